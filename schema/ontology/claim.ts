@@ -1,0 +1,76 @@
+/**
+ * A claim is what one article says: subject, relation, object, how certain, under which rule, and
+ * the quote that shows it. Nodes and edges of the graph are derived from claims and name them.
+ * Its id is a hash of its content, so reading twice gives the same claims.
+ */
+import { createHash } from "node:crypto";
+import type { PartialDate } from "./partial-date.js";
+import type { Referent } from "./referent.js";
+import type { Relation } from "./relations.js";
+import type { Certainty, ParticipationRole, TenureStatus, Venue } from "./values.js";
+
+/** The place of a claim in an article: offsets count UTF-16 units of the ORIGINAL text. */
+export interface Evidence {
+  readonly article: string;
+  /** Exactly `text.slice(start, end)` of the original text. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What some relations say besides subject and object; absent where it does not apply. */
+export interface Qualifiers {
+  /** HOLDS */
+  readonly status?: TenureStatus;
+  /** HOLDS: the day on which the article says that the tenure began or ended. */
+  readonly since?: PartialDate;
+  readonly until?: PartialDate;
+  /** TOOK_PART */
+  readonly role?: ParticipationRole;
+  /** TOOK_PART: the posts in which somebody took part, as `title, body`. */
+  readonly capacity?: readonly string[];
+  /** TOOK_PART: the body for which somebody came. */
+  readonly onBehalfOf?: string;
+  /** TOOK_PART: the province in which somebody sat, where it is not the main venue. */
+  readonly bridge?: string;
+  /** HELD_IN */
+  readonly venue?: Venue;
+  /** SUCCEEDED_BY */
+  readonly succession?: string;
+}
+
+export interface ClaimContent {
+  readonly subject: Referent;
+  readonly relation: Relation;
+  readonly object: Referent;
+  readonly qualifiers: Qualifiers;
+  /** When it was so, or was observed to be so; null where the article gives no day. */
+  readonly date: PartialDate | null;
+  readonly certainty: Certainty;
+  /** The id of the rule that read it. */
+  readonly rule: string;
+  readonly evidence: Evidence;
+}
+
+export interface Claim extends ClaimContent {
+  readonly id: string;
+}
+
+export function claimOf(content: ClaimContent): Claim {
+  return { id: hashOf(canonical(content)), ...content };
+}
+
+/** JSON with sorted keys: equal content, equal text, on every machine. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(",")}}`;
+}
+
+/** 20 hexadecimal digits of SHA-256: 80 bits. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 20);
+}

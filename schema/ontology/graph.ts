@@ -1,0 +1,154 @@
+/**
+ * The graph as its readers see it: nodes and edges derived from claims, and one small reading
+ * interface that works on sets. Nothing here knows which engine stands behind it; an answer may be
+ * returned at once or as a promise.
+ */
+import type { Article } from "./article.js";
+import type { Claim } from "./claim.js";
+import type { Kind } from "./kinds.js";
+import type { OrganizationKind } from "./organization-kinds.js";
+import type { PartialDate } from "./partial-date.js";
+import type { Rank } from "./ranks.js";
+import type { Relation } from "./relations.js";
+import type { Certainty, ParticipationRole, PlaceLevel, TenureStatus, Venue } from "./values.js";
+
+/** Readable and the same on every machine: `person:lê-văn-mẫu`. */
+export type NodeId = string;
+export type EdgeId = string;
+
+interface NodeBase {
+  readonly id: NodeId;
+  /** Vietnamese display name. */
+  readonly name: string;
+  /** Claims that name it, sorted. */
+  readonly claims: readonly string[];
+}
+
+export interface PersonNode extends NodeBase {
+  readonly kind: "Person";
+}
+export interface PostNode extends NodeBase {
+  readonly kind: "Post";
+  readonly title: string;
+  readonly rank: Rank;
+  readonly organization: NodeId;
+}
+export interface OrganizationNode extends NodeBase {
+  readonly kind: "Organization";
+  readonly organizationKind: OrganizationKind;
+  /** The province-level place for which it stands. */
+  readonly province: NodeId | null;
+}
+export interface EventNode extends NodeBase {
+  readonly kind: "Event";
+  readonly type: string;
+  readonly topic: string | null;
+  readonly date: PartialDate | null;
+  /** Where the date is unknown: the day of publication, after which it cannot have been. */
+  readonly notAfter: PartialDate | null;
+  readonly online: boolean;
+}
+export interface LegalDocumentNode extends NodeBase {
+  readonly kind: "LegalDocument";
+  readonly type: string | null;
+  readonly number: string;
+  readonly issuer: string | null;
+  readonly date: PartialDate | null;
+  readonly term: string | null;
+}
+export interface PlaceNode extends NodeBase {
+  readonly kind: "Place";
+  readonly level: PlaceLevel;
+  /** Official code; a code means a unit only together with `validFrom`. */
+  readonly code: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+export interface ArticleNode extends NodeBase {
+  readonly kind: "Article";
+  readonly url: string | null;
+  readonly published: PartialDate | null;
+  readonly publisher: string | null;
+}
+
+export type GraphNode =
+  | PersonNode
+  | PostNode
+  | OrganizationNode
+  | EventNode
+  | LegalDocumentNode
+  | PlaceNode
+  | ArticleNode;
+
+export type NodeOf<K extends Kind> = Extract<GraphNode, { kind: K }>;
+
+/** What an edge says besides its ends; each field belongs to the relation named behind it. */
+export interface EdgeAttributes {
+  /** HOLDS */
+  readonly status?: TenureStatus;
+  /** HOLDS: days on which articles observed it, sorted. */
+  readonly observed?: readonly PartialDate[];
+  readonly since?: PartialDate;
+  readonly until?: PartialDate;
+  /** TOOK_PART: the strongest role claimed, chair first. */
+  readonly role?: ParticipationRole;
+  readonly capacity?: readonly string[];
+  readonly onBehalfOf?: string;
+  /** TOOK_PART: the place of attendance where it was a bridge point. */
+  readonly bridge?: NodeId;
+  /** HELD_IN */
+  readonly venue?: Venue;
+  /** SUCCEEDED_BY: merger, rename or change of status, and its day. */
+  readonly succession?: string;
+  readonly date?: PartialDate;
+}
+
+export interface GraphEdge {
+  readonly id: EdgeId;
+  readonly relation: Relation;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly certainty: Certainty;
+  readonly attributes: EdgeAttributes;
+  /** Claims that it is derived from, sorted; empty only for facts of the gazetteer. */
+  readonly claims: readonly string[];
+}
+
+export type Awaitable<T> = T | Promise<T>;
+
+export interface NodeFilter {
+  readonly kinds?: readonly Kind[];
+  /** Matches names with marks, case and tone placement ignored. */
+  readonly text?: string;
+  readonly ranks?: readonly Rank[];
+  readonly organizationKinds?: readonly OrganizationKind[];
+  /** Bodies standing for one of these places. */
+  readonly provinces?: readonly NodeId[];
+  /** Events that may have been held in this span; ISO days, both inclusive. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** One step along typed relations: `out` from subject to object, `in` the other way. */
+export interface Hop {
+  readonly relations: readonly Relation[];
+  readonly direction: "out" | "in" | "both";
+}
+
+export interface NodePage {
+  readonly nodes: readonly GraphNode[];
+  readonly totalCount: number;
+}
+
+/** Everything above the graph talks to this and to nothing else. Unknown ids are left out or null. */
+export interface GraphReader {
+  /** Changes whenever the graph does. */
+  readonly version: string;
+  nodes(ids: readonly NodeId[]): Awaitable<readonly (GraphNode | null)[]>;
+  /** In the order of their ids, from `offset` on. */
+  find(filter: NodeFilter, page: { offset: number; limit: number }): Awaitable<NodePage>;
+  /** All edges of the relations that touch any of the nodes, each once, in the order of their ids. */
+  expand(ids: readonly NodeId[], hop: Hop): Awaitable<readonly GraphEdge[]>;
+  claims(ids: readonly string[]): Awaitable<readonly (Claim | null)[]>;
+  articles(ids: readonly string[]): Awaitable<readonly (Article | null)[]>;
+}

@@ -1,0 +1,83 @@
+/** Closed sets of values that claims and edges carry. Not relations, not kinds. */
+import type { Definition } from "./kinds.js";
+
+export const TENURE_STATUSES = {
+  CURRENT: { vi: "đương nhiệm", en: "current", description: "Held when the article was written." },
+  FORMER: {
+    vi: "nguyên, cựu",
+    en: "former",
+    description: "Held before; the article says that it ended.",
+  },
+  ACTING: {
+    vi: "quyền, phụ trách",
+    en: "acting",
+    description: "Carried out without the full appointment.",
+  },
+  INCOMING: {
+    vi: "vừa được bổ nhiệm, bầu",
+    en: "incoming",
+    description: "Appointed or elected in the article.",
+  },
+} as const satisfies Record<string, Definition>;
+export type TenureStatus = keyof typeof TENURE_STATUSES;
+
+export const PARTICIPATION_ROLES = {
+  CHAIR: { vi: "chủ trì", en: "chair", description: "Chaired, led or headed the delegation." },
+  HOST: {
+    vi: "tiếp, chủ nhà",
+    en: "host",
+    description: "Received the guests on behalf of the place.",
+  },
+  SPEAKER: {
+    vi: "phát biểu",
+    en: "speaker",
+    description: "Spoke, concluded or gave directions, without chairing.",
+  },
+  ATTENDEE: { vi: "tham dự", en: "attendee", description: "Was present; nothing more is said." },
+} as const satisfies Record<string, Definition>;
+export type ParticipationRole = keyof typeof PARTICIPATION_ROLES;
+
+export const CERTAINTIES = {
+  CERTAIN: { vi: "nêu rõ", en: "certain", description: "The article says it in so many words." },
+  IMPLIED: {
+    vi: "suy ra",
+    en: "implied",
+    description: "It follows from the article, which does not say it outright.",
+  },
+  REPORTED: {
+    vi: "theo lời người khác",
+    en: "reported",
+    description: "Planned, proposed or told by somebody else.",
+  },
+} as const satisfies Record<string, Definition>;
+export type Certainty = keyof typeof CERTAINTIES;
+
+export const VENUES = {
+  MAIN: {
+    vi: "điểm cầu chính, nơi tổ chức",
+    en: "main venue",
+    description: "Where the event itself was held.",
+  },
+  BRIDGE: {
+    vi: "điểm cầu",
+    en: "bridge point",
+    description: "A place joined online; who sat there did not travel.",
+  },
+} as const satisfies Record<string, Definition>;
+export type Venue = keyof typeof VENUES;
+
+export const PLACE_LEVELS = {
+  COUNTRY: { vi: "quốc gia", en: "country", description: "A state." },
+  PROVINCE: {
+    vi: "tỉnh, thành phố",
+    en: "province",
+    description: "A province or centrally-run city.",
+  },
+  DISTRICT: {
+    vi: "huyện, quận, thị xã",
+    en: "district",
+    description: "A district-level unit; ended on 1 July 2025.",
+  },
+  COMMUNE: { vi: "xã, phường, thị trấn", en: "commune", description: "A commune-level unit." },
+} as const satisfies Record<string, Definition>;
+export type PlaceLevel = keyof typeof PLACE_LEVELS;
