@@ -1,0 +1,27 @@
+/** Orders and groups that come out the same on every machine: by code unit, never by locale. */
+
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return compareText(left.id, right.id);
+}
+
+export function sortedTexts(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+export function groupBy<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
