@@ -1,4 +1,5 @@
 /** One text as one outlet published it. */
+import { canonical, hashOf } from "./claim.js";
 import type { PartialDate } from "./partial-date.js";
 
 export interface Article {
@@ -10,4 +11,9 @@ export interface Article {
   readonly url?: string | undefined;
   readonly published?: PartialDate | undefined;
   readonly publisher?: string | undefined;
+}
+
+/** Equal for the same article read twice; another one where anything but the id was corrected. */
+export function contentHashOf({ text, title, url, published, publisher }: Article): string {
+  return hashOf(canonical({ text, title, url, published, publisher }));
 }
