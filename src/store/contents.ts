@@ -1,0 +1,103 @@
+/** Reads a database: articles and claims in the order of their ids, and counts of what is there. */
+import { contentHashOf, type Article, type Claim, type Relation } from "../../schema/index.js";
+import type { Connection } from "./connection.js";
+
+export interface StoreStats {
+  readonly articles: { readonly own: number; readonly samples: number };
+  readonly claims: number;
+  readonly claimsByRelation: Readonly<Partial<Record<Relation, number>>>;
+  readonly unmatched: number;
+  readonly problems: number;
+  readonly runs: number;
+  readonly lastRun: RunRow | null;
+}
+
+export interface RunRow {
+  readonly reader: string;
+  readonly started: string;
+  /** Null where it was cut off, or is still going on. */
+  readonly finished: string | null;
+  readonly added: number;
+  readonly replaced: number;
+  readonly removed: number;
+}
+
+export interface UnmatchedPhrase {
+  readonly kind: string;
+  readonly phrase: string;
+  readonly count: number;
+  readonly articles: number;
+  /** One of the sentences that it stands in. */
+  readonly sentence: string;
+}
+
+export function versionIn(connection: Connection): string {
+  return String(numberOf(connection, "SELECT number FROM revision"));
+}
+
+/** Asked before each article is read: prepared once. */
+export function holdingIn(connection: Connection): (article: Article, reader: string) => boolean {
+  const query = "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND reader = ?";
+  const statement = connection.prepare(query);
+  return (article, reader) =>
+    statement.get(article.id, contentHashOf(article), reader) !== undefined;
+}
+
+type ArticleRow = { readonly [K in keyof Article]-?: string | null };
+
+export function articlesIn(connection: Connection): readonly Article[] {
+  const query = "SELECT id, text, title, url, published, publisher FROM articles ORDER BY id";
+  return (connection.prepare(query).all() as ArticleRow[]).map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).filter(([, value]) => value !== null),
+      ) as unknown as Article,
+  );
+}
+
+export function claimsIn(connection: Connection): readonly Claim[] {
+  const contents = connection.prepare("SELECT content FROM claims ORDER BY id").pluck().all();
+  return contents.map((content) => JSON.parse(content as string) as Claim);
+}
+
+export function unmatchedIn(connection: Connection): readonly UnmatchedPhrase[] {
+  const query = `
+    SELECT kind, phrase, COUNT(*) AS count, COUNT(DISTINCT article) AS articles,
+           MIN(sentence) AS sentence
+    FROM unmatched GROUP BY kind, phrase ORDER BY count DESC, kind, phrase`;
+  return connection.prepare(query).all() as UnmatchedPhrase[];
+}
+
+export function statsOf(connection: Connection): StoreStats {
+  const count = (query: string) => numberOf(connection, `SELECT COUNT(*) FROM ${query}`);
+  return {
+    articles: {
+      own: count("articles WHERE collection = 'own'"),
+      samples: count("articles WHERE collection = 'samples'"),
+    },
+    claims: count("claims"),
+    claimsByRelation: claimsByRelation(connection),
+    unmatched: count("unmatched"),
+    problems: count("problems"),
+    runs: count("runs"),
+    lastRun: lastRun(connection),
+  };
+}
+
+function claimsByRelation(connection: Connection): Partial<Record<Relation, number>> {
+  const query = `
+    SELECT content ->> '$.relation' AS relation, COUNT(*) FROM claims
+    GROUP BY relation ORDER BY relation`;
+  const rows = connection.prepare(query).raw().all() as [Relation, number][];
+  return Object.fromEntries(rows) as Partial<Record<Relation, number>>;
+}
+
+function lastRun(connection: Connection): RunRow | null {
+  const query =
+    "SELECT reader, started, finished, added, replaced, removed FROM runs ORDER BY id DESC LIMIT 1";
+  return (connection.prepare(query).get() as RunRow | undefined) ?? null;
+}
+
+function numberOf(connection: Connection, query: string): number {
+  return Number(connection.prepare(query).pluck().get());
+}
