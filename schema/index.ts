@@ -4,6 +4,7 @@
  * no server.
  */
 export * from "./ontology/article.js"; //            the text that was published
+export * from "./ontology/as-of.js"; //              certain, possible or not, at a date
 export * from "./ontology/claim.js"; //              what one article says, with its quote
 export * from "./ontology/graph.js"; //              nodes, edges and the reading interface
 export * from "./ontology/kinds.js"; //              person, post, body, event, document, place, article
@@ -13,3 +14,4 @@ export * from "./ontology/ranks.js"; //              the rank scale of posts
 export * from "./ontology/referent.js"; //           what a claim is about
 export * from "./ontology/relations.js"; //          the sentences that the graph can say
 export * from "./ontology/values.js"; //             status, role, certainty, venue, level
+export * from "./ontology/tenure.js"; //             held at least, held at most, and why

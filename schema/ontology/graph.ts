@@ -11,6 +11,7 @@ import type { PartialDate } from "./partial-date.js";
 import type { Rank } from "./ranks.js";
 import type { Relation } from "./relations.js";
 import type { Certainty, ParticipationRole, PlaceLevel, TenureStatus, Venue } from "./values.js";
+import type { TenureBounds } from "./tenure.js";
 
 /** Readable and the same on every machine: `person:lê-văn-mẫu`. */
 export type NodeId = string;
@@ -23,17 +24,25 @@ interface NodeBase {
   /** Claims that name it, sorted. */
   readonly claims: readonly string[];
 }
+  /** People, posts, bodies: the first and last ISO day on which articles show it. */
+  readonly observed?: readonly [first: string, last: string];
+}
+
+/** What is known of the span in which a body stood; an absent day is not known, not endless. */
+interface Standing {
+  readonly validFrom?: string;
+  readonly validTo?: string;
 
 export interface PersonNode extends NodeBase {
   readonly kind: "Person";
 }
-export interface PostNode extends NodeBase {
+export interface PostNode extends NodeBase, Standing {
   readonly kind: "Post";
   readonly title: string;
   readonly rank: Rank;
   readonly organization: NodeId;
 }
-export interface OrganizationNode extends NodeBase {
+export interface OrganizationNode extends NodeBase, Standing {
   readonly kind: "Organization";
   readonly organizationKind: OrganizationKind;
   /** The province-level place for which it stands. */
@@ -83,14 +92,17 @@ export type GraphNode =
 export type NodeOf<K extends Kind> = Extract<GraphNode, { kind: K }>;
 
 /** What an edge says besides its ends; each field belongs to the relation named behind it. */
-export interface EdgeAttributes {
+export interface EdgeAttributes extends Support {
   /** HOLDS */
   readonly status?: TenureStatus;
-  /** HOLDS: days on which articles observed it, sorted. */
+  /** HOLDS, PART_OF, LOCATED_IN: days on which articles observed it, sorted. */
   readonly observed?: readonly PartialDate[];
   readonly since?: PartialDate;
+  /** HOLDS: the day on which articles say that it began or ended. */
   readonly until?: PartialDate;
   /** TOOK_PART: the strongest role claimed, chair first. */
+  /** HOLDS: the days between which it was certainly and can at all have been held. */
+  readonly tenure?: TenureBounds;
   readonly role?: ParticipationRole;
   readonly capacity?: readonly string[];
   readonly onBehalfOf?: string;
@@ -98,10 +110,31 @@ export interface EdgeAttributes {
   readonly bridge?: NodeId;
   /** HELD_IN */
   readonly venue?: Venue;
-  /** SUCCEEDED_BY: merger, rename or change of status, and its day. */
+  /** SUCCEEDED_BY: merger, rename or change of status. */
   readonly succession?: string;
   readonly date?: PartialDate;
+  /** SUCCEEDED_BY: its day. TOOK_PART, ORGANISED, HELD_IN: the day of the event. */
 }
+  /** POSSIBLY_SAME_AS: the sum of the weights of what speaks for and against, and the evidence. */
+  readonly score?: number;
+  readonly reasons?: readonly Reason[];
+}
+
+/** In how many articles an edge stands. Absent on facts of the gazetteer. */
+export interface Support {
+  readonly articles?: number;
+  /** Copies and near copies of one text counted once. */
+  readonly independent?: number;
+}
+
+/** One piece of evidence for or against two nodes being one. */
+export interface Reason {
+  /** Id of the declared feature: `same-body`. */
+  readonly feature: string;
+  /** Above 0 it speaks for, below against. */
+  readonly weight: number;
+  /** What was found: the shared body, the two provinces. */
+  readonly detail: string;
 
 export interface GraphEdge {
   readonly id: EdgeId;

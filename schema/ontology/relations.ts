@@ -142,6 +142,17 @@ export const RELATIONS = {
     timed: true,
     description: "Merger, rename or change of status, on a day.",
   },
+  POSSIBLY_SAME_AS: {
+    from: ["Person", "Event"],
+    to: ["Person", "Event"],
+    vi: "có thể là",
+    en: "is possibly the same as",
+    inverseVi: "có thể là",
+    inverseEn: "is possibly the same as",
+    timed: false,
+    description:
+      "The evidence neither joins the two nor tells them apart; score and reasons say how it stands. A person decides.",
+  },
   REPORTED_IN: {
     from: ["Person", "Organization", "Event", "LegalDocument", "Place"],
     to: ["Article"],

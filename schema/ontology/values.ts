@@ -66,6 +66,21 @@ export const VENUES = {
 } as const satisfies Record<string, Definition>;
 export type Venue = keyof typeof VENUES;
 
+export const SUCCESSION_KINDS = {
+  MERGER: {
+    vi: "hợp nhất, sáp nhập",
+    en: "merger",
+    description: "Became part of it, alone or with others.",
+  },
+  RENAME: { vi: "đổi tên", en: "rename", description: "Went on under another name." },
+  STATUS: {
+    vi: "đổi cấp, đổi tư cách",
+    en: "change of status",
+    description: "Went on as a unit or body of another standing, with or without a new name.",
+  },
+} as const satisfies Record<string, Definition>;
+export type SuccessionKind = keyof typeof SUCCESSION_KINDS;
+
 export const PLACE_LEVELS = {
   COUNTRY: { vi: "quốc gia", en: "country", description: "A state." },
   PROVINCE: {
