@@ -8,10 +8,11 @@ export * from "./ontology/as-of.js"; //              certain, possible or not, a
 export * from "./ontology/claim.js"; //              what one article says, with its quote
 export * from "./ontology/graph.js"; //              nodes, edges and the reading interface
 export * from "./ontology/kinds.js"; //              person, post, body, event, document, place, article
+export * from "./ontology/node-orders.js"; //        the orders of lists, and positions in them
 export * from "./ontology/organization-kinds.js"; // ministry, sở, People's Committee, …
 export * from "./ontology/partial-date.js"; //       dates as far as they are known
 export * from "./ontology/ranks.js"; //              the rank scale of posts
 export * from "./ontology/referent.js"; //           what a claim is about
 export * from "./ontology/relations.js"; //          the sentences that the graph can say
-export * from "./ontology/values.js"; //             status, role, certainty, venue, level
 export * from "./ontology/tenure.js"; //             held at least, held at most, and why
+export * from "./ontology/values.js"; //             status, role, certainty, venue, level

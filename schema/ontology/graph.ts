@@ -6,12 +6,13 @@
 import type { Article } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { Kind } from "./kinds.js";
+import type { NodeOrder, Position } from "./node-orders.js";
 import type { OrganizationKind } from "./organization-kinds.js";
 import type { PartialDate } from "./partial-date.js";
 import type { Rank } from "./ranks.js";
 import type { Relation } from "./relations.js";
-import type { Certainty, ParticipationRole, PlaceLevel, TenureStatus, Venue } from "./values.js";
 import type { TenureBounds } from "./tenure.js";
+import type { Certainty, ParticipationRole, PlaceLevel, TenureStatus, Venue } from "./values.js";
 
 /** Readable and the same on every machine: `person:lê-văn-mẫu`. */
 export type NodeId = string;
@@ -23,7 +24,6 @@ interface NodeBase {
   readonly name: string;
   /** Claims that name it, sorted. */
   readonly claims: readonly string[];
-}
   /** People, posts, bodies: the first and last ISO day on which articles show it. */
   readonly observed?: readonly [first: string, last: string];
 }
@@ -32,6 +32,7 @@ interface NodeBase {
 interface Standing {
   readonly validFrom?: string;
   readonly validTo?: string;
+}
 
 export interface PersonNode extends NodeBase {
   readonly kind: "Person";
@@ -97,12 +98,12 @@ export interface EdgeAttributes extends Support {
   readonly status?: TenureStatus;
   /** HOLDS, PART_OF, LOCATED_IN: days on which articles observed it, sorted. */
   readonly observed?: readonly PartialDate[];
-  readonly since?: PartialDate;
   /** HOLDS: the day on which articles say that it began or ended. */
+  readonly since?: PartialDate;
   readonly until?: PartialDate;
-  /** TOOK_PART: the strongest role claimed, chair first. */
   /** HOLDS: the days between which it was certainly and can at all have been held. */
   readonly tenure?: TenureBounds;
+  /** TOOK_PART: the strongest role claimed, chair first. */
   readonly role?: ParticipationRole;
   readonly capacity?: readonly string[];
   readonly onBehalfOf?: string;
@@ -112,9 +113,8 @@ export interface EdgeAttributes extends Support {
   readonly venue?: Venue;
   /** SUCCEEDED_BY: merger, rename or change of status. */
   readonly succession?: string;
-  readonly date?: PartialDate;
   /** SUCCEEDED_BY: its day. TOOK_PART, ORGANISED, HELD_IN: the day of the event. */
-}
+  readonly date?: PartialDate;
   /** POSSIBLY_SAME_AS: the sum of the weights of what speaks for and against, and the evidence. */
   readonly score?: number;
   readonly reasons?: readonly Reason[];
@@ -135,6 +135,7 @@ export interface Reason {
   readonly weight: number;
   /** What was found: the shared body, the two provinces. */
   readonly detail: string;
+}
 
 export interface GraphEdge {
   readonly id: EdgeId;
@@ -150,6 +151,8 @@ export interface GraphEdge {
 export type Awaitable<T> = T | Promise<T>;
 
 export interface NodeFilter {
+  /** Only these; ids of before are understood. */
+  readonly ids?: readonly NodeId[];
   readonly kinds?: readonly Kind[];
   /** Matches names with marks, case and tone placement ignored. */
   readonly text?: string;
@@ -157,7 +160,7 @@ export interface NodeFilter {
   readonly organizationKinds?: readonly OrganizationKind[];
   /** Bodies standing for one of these places. */
   readonly provinces?: readonly NodeId[];
-  /** Events that may have been held in this span; ISO days, both inclusive. */
+  /** Events, documents and articles that may be of this span; ISO days, both inclusive. */
   readonly since?: string;
   readonly until?: string;
 }
@@ -168,9 +171,29 @@ export interface Hop {
   readonly direction: "out" | "in" | "both";
 }
 
+/** Part of an ordered list: the nodes behind `after` and before `before`, and of those so many. */
+export interface PageRequest {
+  readonly offset: number;
+  readonly limit: number;
+  /** By id where absent. */
+  readonly order?: NodeOrder;
+  readonly after?: Position;
+  readonly before?: Position;
+  /** Take `limit` from the end of the span; `offset` then counts from there. */
+  readonly fromEnd?: boolean;
+}
+
 export interface NodePage {
   readonly nodes: readonly GraphNode[];
   readonly totalCount: number;
+  /** Where the first of `nodes` stands among all that match, from 0. */
+  readonly start: number;
+}
+
+/** What an answer draws: nodes, and edges between them. */
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
 }
 
 /** Everything above the graph talks to this and to nothing else. Unknown ids are left out or null. */
@@ -178,8 +201,7 @@ export interface GraphReader {
   /** Changes whenever the graph does. */
   readonly version: string;
   nodes(ids: readonly NodeId[]): Awaitable<readonly (GraphNode | null)[]>;
-  /** In the order of their ids, from `offset` on. */
-  find(filter: NodeFilter, page: { offset: number; limit: number }): Awaitable<NodePage>;
+  find(filter: NodeFilter, page: PageRequest): Awaitable<NodePage>;
   /** All edges of the relations that touch any of the nodes, each once, in the order of their ids. */
   expand(ids: readonly NodeId[], hop: Hop): Awaitable<readonly GraphEdge[]>;
   claims(ids: readonly string[]): Awaitable<readonly (Claim | null)[]>;

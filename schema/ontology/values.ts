@@ -1,4 +1,4 @@
-/** Closed sets of values that claims and edges carry. Not relations, not kinds. */
+/** Closed sets of values that claims, edges and answers carry. Not relations, not kinds. */
 import type { Definition } from "./kinds.js";
 
 export const TENURE_STATUSES = {
@@ -96,3 +96,37 @@ export const PLACE_LEVELS = {
   COMMUNE: { vi: "xã, phường, thị trấn", en: "commune", description: "A commune-level unit." },
 } as const satisfies Record<string, Definition>;
 export type PlaceLevel = keyof typeof PLACE_LEVELS;
+
+export const TRUNCATIONS = {
+  LIMIT: {
+    vi: "quá giới hạn kết quả",
+    en: "limit of results",
+    description: "There are more answers than the limit asked for.",
+  },
+  NODES: {
+    vi: "quá giới hạn nút",
+    en: "limit of nodes",
+    description: "The question touches more nodes or edges than one answer may read.",
+  },
+  DEPTH: {
+    vi: "quá giới hạn độ sâu",
+    en: "limit of depth",
+    description: "There is more behind the last step that was allowed.",
+  },
+  TIME: {
+    vi: "quá giới hạn thời gian",
+    en: "limit of time",
+    description: "The time for one question was over.",
+  },
+} as const satisfies Record<string, Definition>;
+export type Truncation = keyof typeof TRUNCATIONS;
+
+export const LANGUAGES = {
+  VI: { vi: "tiếng Việt", en: "Vietnamese", description: "As the articles write it." },
+  EN: {
+    vi: "tiếng Anh",
+    en: "English",
+    description: "By the glossary of the project; names of people and places stay.",
+  },
+} as const satisfies Record<string, Definition>;
+export type Language = keyof typeof LANGUAGES;
