@@ -1,0 +1,156 @@
+/**
+ * Finding nodes by a filter, and the part of them that a page asks for. The shortest list that can
+ * hold every match (ids, a text, a kind) is walked, nothing else.
+ */
+import {
+  boundsOf,
+  comparePositions,
+  dateOf,
+  KINDS,
+  positionOf,
+  type GraphNode,
+  type Kind,
+  type NodeFilter,
+  type NodeId,
+  type NodeOrder,
+  type NodePage,
+  type PageRequest,
+  type Position,
+} from "../../schema/index.js";
+import { textIndexOf } from "./text-index.js";
+
+export interface Finder {
+  find(filter: NodeFilter, page: PageRequest): NodePage;
+}
+
+export function finderOf(
+  nodes: readonly GraphNode[],
+  numberOf: (id: NodeId) => number | undefined,
+): Finder {
+  const ofKind = once(() => numbersByKind(nodes));
+  const text = once(() => textIndexOf(nodes));
+  const ranksOf = new Map<NodeOrder, Int32Array>();
+
+  const candidates = (filter: NodeFilter): readonly number[] => {
+    if (filter.ids) return ascending(filter.ids.flatMap((id) => numberOf(id) ?? []));
+    if (filter.text !== undefined) return text().search(filter.text);
+    const kinds = filter.kinds ?? (Object.keys(KINDS) as Kind[]);
+    return ascending(kinds.flatMap((kind) => ofKind()[kind]));
+  };
+
+  const matching = (filter: NodeFilter): readonly number[] => {
+    const named = filter.ids && filter.text !== undefined ? text().search(filter.text) : null;
+    const isNamed = named && new Set(named);
+    return candidates(filter).filter(
+      (number) => (!isNamed || isNamed.has(number)) && matches(nodes[number]!, filter),
+    );
+  };
+
+  const ordered = (numbers: readonly number[], order: NodeOrder): readonly number[] => {
+    if (order === "ID") return numbers;
+    if (!ranksOf.has(order)) ranksOf.set(order, ranks(nodes, order));
+    const rankOf = ranksOf.get(order)!;
+    return numbers.toSorted((left, right) => rankOf[left]! - rankOf[right]!);
+  };
+
+  return {
+    find(filter, page) {
+      const order = page.order ?? "ID";
+      const found = ordered(matching(filter), order).map((number) => nodes[number]!);
+      const [start, end] = spanOf(found, order, page);
+      return { nodes: found.slice(start, end), totalCount: found.length, start };
+    },
+  };
+}
+
+function matches(node: GraphNode, filter: NodeFilter): boolean {
+  const { kinds, ranks, organizationKinds, provinces, since, until } = filter;
+  if (kinds && !kinds.includes(node.kind)) return false;
+  if (ranks && !(node.kind === "Post" && ranks.includes(node.rank))) return false;
+  if (organizationKinds && !isOfKind(node, organizationKinds)) return false;
+  if (provinces && !standsFor(node, provinces)) return false;
+  return (since === undefined && until === undefined) || mayBeOfSpan(node, since, until);
+}
+
+function isOfKind(node: GraphNode, kinds: NonNullable<NodeFilter["organizationKinds"]>): boolean {
+  return node.kind === "Organization" && kinds.includes(node.organizationKind);
+}
+
+function standsFor(node: GraphNode, provinces: readonly NodeId[]): boolean {
+  return (
+    node.kind === "Organization" && node.province !== null && provinces.includes(node.province)
+  );
+}
+
+function mayBeOfSpan(node: GraphNode, since = "", until = "9999-12-31"): boolean {
+  if (node.kind === "Event" && node.date === null)
+    return node.notAfter === null || (boundsOf(node.notAfter)?.latest ?? until) >= since;
+  const date = node.kind === "Place" ? null : dateOf(node);
+  const bounds = date === null ? null : boundsOf(date);
+  if (!bounds) return node.kind === "Event"; // an event of an unknown year may be of any span
+  return bounds.latest >= since && bounds.earliest <= until;
+}
+
+/** First and last index, exclusive, of what the page shows. */
+function spanOf(
+  found: readonly GraphNode[],
+  order: NodeOrder,
+  { after, before, offset, limit, fromEnd }: PageRequest,
+): readonly [number, number] {
+  const low = after ? countBefore(found, order, after, true) : 0;
+  const high = Math.max(low, before ? countBefore(found, order, before, false) : found.length);
+  if (fromEnd) {
+    const end = Math.max(low, high - offset);
+    return [Math.max(low, end - limit), end];
+  }
+  const start = Math.min(high, low + offset);
+  return [start, Math.min(high, start + limit)];
+}
+
+/** How many stand before the position, with the one that stands on it or without. */
+function countBefore(
+  found: readonly GraphNode[],
+  order: NodeOrder,
+  position: Position,
+  inclusive: boolean,
+): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const difference = comparePositions(positionOf(found[middle]!, order), position);
+    if (difference < 0 || (inclusive && difference === 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numbersByKind(nodes: readonly GraphNode[]): Record<Kind, readonly number[]> {
+  const numbers = Object.fromEntries(
+    Object.keys(KINDS).map((kind) => [kind, [] as number[]]),
+  ) as Record<Kind, number[]>;
+  nodes.forEach(({ kind }, number) => numbers[kind].push(number));
+  return numbers;
+}
+
+/** Node number → its place in the order. */
+function ranks(nodes: readonly GraphNode[], order: NodeOrder): Int32Array {
+  const positions = nodes.map((node) => positionOf(node, order));
+  const sorted = Int32Array.from(nodes.keys()).sort((left, right) =>
+    comparePositions(positions[left]!, positions[right]!),
+  );
+  const rankOf = new Int32Array(nodes.length);
+  sorted.forEach((number, rank) => {
+    rankOf[number] = rank;
+  });
+  return rankOf;
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((left, right) => left - right);
+}
+
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

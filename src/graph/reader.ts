@@ -1,0 +1,81 @@
+/**
+ * The graph in memory behind the reading interface that everything above it uses. It answers at
+ * once, never with a promise; graphology stays inside this folder. Old ids answer as present ones.
+ */
+import { createHash } from "node:crypto";
+import type { ResolvedGraph } from "../../ingest/resolve/index.js";
+import type {
+  Article,
+  Claim,
+  GraphEdge,
+  GraphNode,
+  GraphReader,
+  Hop,
+  NodeFilter,
+  NodeId,
+  NodePage,
+  PageRequest,
+} from "../../schema/index.js";
+import { finderOf } from "./find.js";
+import { graphOf } from "./graph.js";
+import { numberedGraphOf, type Direction, type NumberedGraph } from "./numbered-graph.js";
+
+/** A reader that answers at once. */
+export interface MemoryReader extends GraphReader {
+  nodes(ids: readonly NodeId[]): readonly (GraphNode | null)[];
+  find(filter: NodeFilter, page: PageRequest): NodePage;
+  expand(ids: readonly NodeId[], hop: Hop): readonly GraphEdge[];
+  claims(ids: readonly string[]): readonly (Claim | null)[];
+  articles(ids: readonly string[]): readonly (Article | null)[];
+}
+
+export function readerOf(
+  resolved: ResolvedGraph,
+  claims: Iterable<Claim>,
+  articles: Iterable<Article>,
+): MemoryReader {
+  const graph = numberedGraphOf(graphOf(resolved));
+  const claimOfId = new Map(Array.from(claims, (claim) => [claim.id, claim]));
+  const articleOfId = new Map(Array.from(articles, (article) => [article.id, article]));
+  const numberOf = (id: NodeId) => graph.numberOf.get(resolved.aliases.get(id) ?? id);
+  const finder = finderOf(graph.nodes, numberOf);
+  let version: string | undefined;
+  return {
+    get version() {
+      return (version ??= versionOf(resolved));
+    },
+    nodes: (ids) => ids.map((id) => graph.nodes[numberOf(id) ?? -1] ?? null),
+    find: finder.find,
+    expand: (ids, hop) => expand(graph, new Set(ids.flatMap((id) => numberOf(id) ?? [])), hop),
+    claims: (ids) => ids.map((id) => claimOfId.get(id) ?? null),
+    articles: (ids) => ids.map((id) => articleOfId.get(id) ?? null),
+  };
+}
+
+const DIRECTIONS: Record<Hop["direction"], readonly Direction[]> = {
+  out: ["out"],
+  in: ["in"],
+  both: ["out", "in"],
+};
+
+function expand(
+  graph: NumberedGraph,
+  nodes: ReadonlySet<number>,
+  { relations, direction }: Hop,
+): readonly GraphEdge[] {
+  const found: number[] = [];
+  for (const relation of new Set(relations))
+    for (const node of nodes)
+      for (const each of DIRECTIONS[direction]) graph.collect(found, node, relation, each);
+  // Only a walk in both directions can meet an edge twice, once at either end.
+  const numbers = Int32Array.from(direction === "both" ? new Set(found) : found).sort();
+  return Array.from(numbers, (number) => graph.edges[number]!);
+}
+
+/** A hash of all that the graph says: equal graphs have equal versions on every machine. */
+function versionOf({ nodes, edges, aliases }: ResolvedGraph): string {
+  const hash = createHash("sha256");
+  for (const thing of [...nodes, ...edges]) hash.update(JSON.stringify(thing)).update("\n");
+  hash.update(JSON.stringify([...aliases].sort()));
+  return hash.digest("hex").slice(0, 20);
+}
