@@ -1,0 +1,83 @@
+/**
+ * How many values an answer may hold, counted before it is looked for: a page of 100, each with a
+ * page of 10, is 1,000 times what one of them holds. A field of the schema may state its own cost
+ * in its `complexity` extension; otherwise the sizes that the query asks for are multiplied.
+ */
+import {
+  GraphQLError,
+  isListType,
+  isNonNullType,
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import {
+  fieldExtensionsEstimator,
+  getComplexity,
+  type ComplexityEstimator,
+} from "graphql-query-complexity";
+
+/** Taken for a list that cannot be paged, such as the quotes of one edge. */
+const UNPAGED_LENGTH = 5;
+/** Taken for a page whose size neither the query nor the schema names. */
+const PAGE_LENGTH = 20;
+/** Arguments by which a query says how much it wants. */
+const SIZES = ["first", "last", "limit"] as const;
+
+const byListSize: ComplexityEstimator = ({ args, field, type, childComplexity }) => {
+  const named = SIZES.map((size) => args[size]).filter((size) => typeof size === "number");
+  if (named.length > 0) return 1 + Math.max(0, ...named) * childComplexity;
+  if (field.args.some(({ name }) => name === "first")) return 1 + PAGE_LENGTH * childComplexity;
+  // The edges of a connection were already counted by its `first`.
+  const insideConnection = type.name.endsWith("Connection");
+  if (isList(field.type) && !insideConnection) return 1 + UNPAGED_LENGTH * childComplexity;
+  return 1 + childComplexity;
+};
+
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The refusal, or null where the query stays within the limit. Variables must fit their types. */
+export function tooComplex(asked: Asked, most: number): GraphQLError | null {
+  try {
+    const complexity = complexityOf(asked);
+    return complexity <= most ? null : refusal(complexity, most);
+  } catch (error) {
+    // What cannot be counted is not answered: it might be a way round the limit.
+    return uncountable(error as Error);
+  }
+}
+
+export function complexityOf({ schema, document, operation, variables }: Asked): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operation.name && { operationName: operation.name.value }),
+    estimators: [fieldExtensionsEstimator(), byListSize],
+  });
+}
+
+function refusal(complexity: number, most: number): GraphQLError {
+  const message =
+    `The query asks for up to ${complexity} values; at most ${most} are answered. ` +
+    "Ask for smaller pages.";
+  const http = { status: 400 };
+  return new GraphQLError(message, {
+    extensions: { code: "QUERY_TOO_COMPLEX", limit: "complexity", most, http },
+  });
+}
+
+function uncountable(error: Error): GraphQLError {
+  const http = { status: 400 };
+  return new GraphQLError(error.message, { extensions: { code: "BAD_USER_INPUT", http } });
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
