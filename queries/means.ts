@@ -1,0 +1,46 @@
+/**
+ * What a question may use besides the graph. `src` provides it, so that no question reads a clock,
+ * knows an algorithm's library or opens a store.
+ */
+import type { Awaitable } from "../schema/index.js";
+
+/** An undirected network with weights, drawn from the graph for one question. */
+export interface Network {
+  readonly nodes: readonly string[];
+  readonly ties: readonly Tie[];
+}
+
+export interface Tie {
+  readonly left: string;
+  readonly right: string;
+  readonly weight: number;
+}
+
+export type Scores = ReadonlyMap<string, number>;
+
+export interface NetworkMeasures {
+  /** The weights of a node's ties, added up. */
+  degree(network: Network): Scores;
+  pageRank(network: Network): Scores;
+  /** By unweighted shortest paths. */
+  betweenness(network: Network): Scores;
+  /** Louvain; the same seed gives the same communities, numbered from 0. */
+  communities(network: Network, options: { seed: number; resolution: number }): Scores;
+}
+
+/** A phrase that looked like a title, a body or a place and was not understood. */
+export interface NotUnderstood {
+  readonly kind: "title" | "body" | "place";
+  readonly phrase: string;
+  readonly count: number;
+  /** A sentence in which it stands. */
+  readonly sentence: string;
+}
+
+export interface Means {
+  /** Whether the time for one question is over. */
+  timeIsUp(): boolean;
+  readonly measures: NetworkMeasures;
+  /** The most frequent first. */
+  notUnderstood(limit: number): Awaitable<readonly NotUnderstood[]>;
+}

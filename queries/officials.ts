@@ -1,0 +1,143 @@
+/**
+ * Officials: who holds which post of which body, and in whose capacity somebody took part. The
+ * capacity that the articles name decides; where they name none, the tenure that certainly ran on
+ * the day; where none certainly did, every tenure that may have.
+ */
+import {
+  RANKS,
+  tenureAsOf,
+  type EventNode,
+  type GraphEdge,
+  type GraphReader,
+  type NodeId,
+  type OrganizationNode,
+  type PartialDate,
+  type PostNode,
+  type Rank,
+} from "../schema/index.js";
+import { choice, flag, node } from "./parameter.js";
+import { endsOf, grouped, nodesOfKind, startsOf, step } from "./look-up.js";
+import { NODES_MAX } from "./bounds.js";
+
+export const OFFICE = {
+  rank: choice("Rank", RANKS, "Officials of exactly this rank (bậc)."),
+  rankAtLeast: choice("Rank", RANKS, "Officials of this rank (bậc) or one above it."),
+  organization: node(["Organization"], "Officials of this body (cơ quan)."),
+  withinOrganization: flag("Whether bodies inside `organization` (đơn vị trực thuộc) count too."),
+};
+
+export interface Office {
+  readonly rank: Rank | undefined;
+  readonly rankAtLeast: Rank | undefined;
+  readonly organization: OrganizationNode | undefined;
+  readonly withinOrganization: boolean;
+}
+
+/** A post with its body and the edge that says who held it. */
+export interface Tenure {
+  readonly edge: GraphEdge;
+  readonly post: PostNode;
+  readonly organization: OrganizationNode;
+}
+
+/** The posts that fit the office; null where every post does. */
+export async function postsOf(
+  graph: GraphReader,
+  office: Office,
+): Promise<ReadonlySet<NodeId> | null> {
+  const ranks = ranksOf(office);
+  if (!office.organization) return ranks && postsOfRanks(graph, ranks);
+  const bodies = office.withinOrganization
+    ? await withParts(graph, office.organization.id)
+    : [office.organization.id];
+  const ids = startsOf(await step(graph, bodies, "in", "POST_OF"));
+  const posts = await nodesOfKind(graph, "Post", ids);
+  return new Set(
+    [...posts.values()].filter((post) => !ranks || ranks.includes(post.rank)).map(idOf),
+  );
+}
+
+/** Person → tenures; people without any are left out. */
+export async function tenuresOf(
+  graph: GraphReader,
+  people: Iterable<NodeId>,
+): Promise<ReadonlyMap<NodeId, readonly Tenure[]>> {
+  return withPosts(graph, await step(graph, people, "out", "HOLDS"));
+}
+
+export async function withPosts(
+  graph: GraphReader,
+  edges: readonly GraphEdge[],
+): Promise<ReadonlyMap<NodeId, readonly Tenure[]>> {
+  const posts = await nodesOfKind(graph, "Post", endsOf(edges));
+  const bodyIds = [...posts.values()].map(({ organization }) => organization);
+  const bodies = await nodesOfKind(graph, "Organization", bodyIds);
+  const tenures = edges.flatMap((edge) => {
+    const post = posts.get(edge.to);
+    const organization = post && bodies.get(post.organization);
+    return organization ? [{ edge, post, organization }] : [];
+  });
+  return grouped(tenures, ({ edge }) => edge.from);
+}
+
+/** The tenures, of all of a person, in whose capacity the person took part. */
+export function capacityOf(
+  tenures: readonly Tenure[],
+  participation: GraphEdge,
+  event: EventNode,
+): readonly Tenure[] {
+  const named = tenures.filter((tenure) =>
+    isNamed(tenure, participation.attributes.capacity ?? []),
+  );
+  if (named.length > 0) return named;
+  const certain = tenures.filter((tenure) => ranOn(tenure.edge, event.date) === "CERTAIN");
+  if (certain.length > 0) return certain;
+  return tenures.filter((tenure) => ranOn(tenure.edge, event.date ?? event.notAfter) !== null);
+}
+
+/** Whether the tenure ran on the date: certainly, possibly, or not (null). */
+export function ranOn(edge: GraphEdge, date: PartialDate | null): "CERTAIN" | "POSSIBLE" | null {
+  const { status, tenure, observed = [] } = edge.attributes;
+  if (tenure) return date === null ? "POSSIBLE" : tenureAsOf(tenure, date);
+  // Without bounds only this much is known: it was over when the articles called it former.
+  if (date !== null && observed.includes(date)) return "CERTAIN";
+  return status === "FORMER" && observed.length === 0 ? null : "POSSIBLE";
+}
+
+/** Articles name a capacity as `title, body`; a title alone may belong to any body. */
+function isNamed({ post, organization }: Tenure, capacities: readonly string[]): boolean {
+  const full = `${post.title}, ${organization.name}`;
+  return capacities.some((capacity) => capacity === full || capacity === post.title);
+}
+
+function ranksOf({ rank, rankAtLeast }: Office): readonly Rank[] | null {
+  if (!rank && !rankAtLeast) return null;
+  const lowest = rankAtLeast ? RANKS[rankAtLeast].level : Number.POSITIVE_INFINITY;
+  const all = Object.keys(RANKS) as Rank[];
+  return all.filter((each) => (!rank || each === rank) && RANKS[each].level <= lowest);
+}
+
+async function postsOfRanks(
+  graph: GraphReader,
+  ranks: readonly Rank[],
+): Promise<ReadonlySet<NodeId>> {
+  const { nodes } = await graph.find({ kinds: ["Post"], ranks }, { offset: 0, limit: NODES_MAX });
+  return new Set(nodes.map(idOf));
+}
+
+const DEPTH_MAX = 5;
+
+/** A body with the bodies inside it, however deep. */
+async function withParts(graph: GraphReader, body: NodeId): Promise<readonly NodeId[]> {
+  const all = new Set([body]);
+  let frontier: readonly NodeId[] = [body];
+  for (let depth = 0; depth < DEPTH_MAX && frontier.length > 0; depth += 1) {
+    frontier = startsOf(await step(graph, frontier, "in", "PART_OF")).filter((id) => !all.has(id));
+    for (const id of frontier) all.add(id);
+  }
+  return [...all];
+}
+
+function idOf({ id }: { readonly id: NodeId }): NodeId {
+  return id;
+}

@@ -1,0 +1,113 @@
+/**
+ * Visits — which official was in which province, on which occasions.
+ *
+ *   Lê Văn Mẫu  ──TOOK_PART──▶  buổi làm việc, 9 December 2023  ──HELD_IN──▶  Sông Mơ
+ *       └──HOLDS──▶ Thứ trưởng, the capacity in which he came
+ *
+ * Who was where is told by `presence.ts`, in whose capacity by `officials.ts`.
+ */
+import type { GraphReader, NodeId, Subgraph, Truncation } from "../schema/index.js";
+import { batches, cut } from "./bounds.js";
+import { nodesOfKind } from "./look-up.js";
+import type { Means } from "./means.js";
+import { OFFICE, postsOf } from "./officials.js";
+import { choice, node, wholeNumber, type ArgumentsOf } from "./parameter.js";
+import { SPAN } from "./span.js";
+import { subgraphOf } from "./subgraph.js";
+import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./succession.js";
+import { DEMAND, meets } from "./support.js";
+import { traversal } from "./traversal.js";
+import { grouped, paired, VISIT_GROUPINGS, type Visit, type VisitGroup } from "./visit-groups.js";
+import { occasionsOf, participationsOf, type Attendance } from "./visit-occasions.js";
+
+export interface VisitsAnswer {
+  readonly visits: readonly Visit[];
+  /** Empty without `groupBy`. */
+  readonly groups: readonly VisitGroup[];
+  readonly subgraph: Subgraph;
+  readonly truncated: Truncation | null;
+}
+
+const PARAMETERS = {
+  ...OFFICE,
+  official: node(["Person"], "Only visits of this official (cán bộ)."),
+  province: node(["Place"], "Only visits to this province (tỉnh, thành phố)."),
+  ...SPAN,
+  followSuccession: FOLLOW_SUCCESSION,
+  ...DEMAND,
+  groupBy: choice("VisitGrouping", VISIT_GROUPINGS, "By what the visits are grouped (nhóm theo)."),
+  limit: wholeNumber("At most so many pairs of official and province.", {
+    min: 1,
+    max: 1_000,
+    initial: 100,
+  }),
+};
+
+export type VisitsAsked = ArgumentsOf<typeof PARAMETERS>;
+
+export const visits = traversal({
+  id: "visits",
+  question: {
+    vi: "Cán bộ nào đã đến tỉnh nào, dự sự kiện gì, với vai trò gì, theo bài báo nào?",
+    en: "Which official was in which province, at which events, in which role, and who says so?",
+  },
+  parameters: PARAMETERS,
+  async answer(graph, asked, means): Promise<VisitsAnswer> {
+    const found = await attendancesOf(graph, asked, means);
+    const { kept, truncated } = cut(paired(found.attendances), asked.limit, "LIMIT");
+    const shown = new Set(kept.flatMap(({ occasions }) => occasions));
+    const shownBy = [...shown].flatMap(({ participation, venue }) => [participation, venue ?? []]);
+    return {
+      visits: kept,
+      groups: grouped(
+        found.attendances.filter(({ occasion }) => shown.has(occasion)),
+        asked.groupBy,
+      ),
+      subgraph: await subgraphOf(graph, shownBy.flat()),
+      truncated: truncated ?? found.truncated,
+    };
+  },
+});
+
+interface Found {
+  readonly attendances: readonly Attendance[];
+  readonly truncated: Truncation | null;
+}
+
+async function attendancesOf(graph: GraphReader, asked: VisitsAsked, means: Means): Promise<Found> {
+  const posts = await postsOf(graph, asked);
+  const provinces = await provincesOf(graph, asked);
+  const wanted = { ...asked, posts, provinces };
+  const participations = await participationsOf(graph, wanted);
+  const certain = participations.kept.filter((edge) => meets(edge, asked));
+  const attendances: Attendance[] = [];
+  for (const batch of batches(certain)) {
+    if (means.timeIsUp()) return { attendances, truncated: "TIME" };
+    attendances.push(...(await occasionsOf(graph, batch, wanted)));
+  }
+  const { truncated } = participations;
+  if (!asked.followSuccession) return { attendances, truncated };
+  return { attendances: await asPresent(graph, attendances), truncated };
+}
+
+async function provincesOf(
+  graph: GraphReader,
+  { province, followSuccession }: VisitsAsked,
+): Promise<ReadonlySet<NodeId> | null> {
+  if (!province) return null;
+  return followSuccession ? lineageOf(graph, province.id) : new Set([province.id]);
+}
+
+/** Under what the provinces became; each occasion keeps the province of its time. */
+async function asPresent(
+  graph: GraphReader,
+  attendances: readonly Attendance[],
+): Promise<readonly Attendance[]> {
+  const ids = attendances.map(({ province }) => province.id);
+  const presentId = await presentOf(graph, ids);
+  const present = await nodesOfKind(graph, "Place", ids.map(presentId));
+  return attendances.map((attendance) => ({
+    ...attendance,
+    province: present.get(presentId(attendance.province.id)) ?? attendance.province,
+  }));
+}

@@ -1,0 +1,22 @@
+/** What questions may use besides the graph, for one question: a clock that runs out, algorithms. */
+import type { Means, NotUnderstood } from "../../queries/index.js";
+import type { Awaitable } from "../../schema/index.js";
+import { MEASURES } from "./measures.js";
+
+/** Where the phrases that reading did not understand are kept. */
+export interface Ledger {
+  /** The most frequent first. */
+  notUnderstood(limit: number): Awaitable<readonly NotUnderstood[]>;
+}
+
+/** Milliseconds that one question may take before it gives what it has. */
+const TIME_MAX = 2_000;
+
+export function meansOf(ledger: Ledger | undefined, timeMax: number = TIME_MAX): Means {
+  const end = performance.now() + timeMax;
+  return {
+    timeIsUp: () => performance.now() > end,
+    measures: MEASURES,
+    notUnderstood: (limit) => ledger?.notUnderstood(limit) ?? [],
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The network algorithms of graphology behind the narrow interface that questions use: a network
+ * of plain ids and weights in, a number for each node out. Scores are never stored as facts.
+ */
+import { UndirectedGraph } from "graphology";
+import louvainModule from "graphology-communities-louvain";
+import betweennessModule from "graphology-metrics/centrality/betweenness.js";
+import pageRankModule from "graphology-metrics/centrality/pagerank.js";
+import type { Network, NetworkMeasures, Scores } from "../../queries/index.js";
+
+const louvain = imported(louvainModule);
+const betweenness = imported(betweennessModule);
+const pageRank = imported(pageRankModule);
+
+export const MEASURES: NetworkMeasures = {
+  degree(network) {
+    const graph = weightedGraphOf(network);
+    return new Map(graph.mapNodes((node) => [node, weightAt(graph, node)]));
+  },
+  pageRank: (network) => scoresOf(pageRank(weightedGraphOf(network), { getEdgeWeight: "weight" })),
+  betweenness: (network) =>
+    scoresOf(betweenness(weightedGraphOf(network), { getEdgeWeight: null, normalized: true })),
+  communities: (network, { seed, resolution }) => {
+    const options = { getEdgeWeight: "weight", resolution, rng: randomFrom(seed) } as const;
+    return scoresOf(louvain(weightedGraphOf(network), options));
+  },
+};
+
+interface Weighted {
+  readonly weight: number;
+}
+
+type WeightedGraph = UndirectedGraph<Record<string, never>, Weighted>;
+
+function weightedGraphOf({ nodes, ties }: Network): WeightedGraph {
+  const graph: WeightedGraph = new UndirectedGraph();
+  for (const node of nodes) graph.addNode(node);
+  for (const { left, right, weight } of ties) graph.addEdge(left, right, { weight });
+  return graph;
+}
+
+function weightAt(graph: WeightedGraph, node: string): number {
+  return graph.reduceEdges(node, (sum, _, { weight }) => sum + weight, 0);
+}
+
+function scoresOf(scores: Readonly<Record<string, number>>): Scores {
+  return new Map(Object.entries(scores));
+}
+
+/** Mulberry32: a small generator whose numbers depend on the seed alone. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Their types promise a module with a default; being CommonJS, the module is the function itself. */
+function imported<T>(module: { readonly default: T }): T {
+  return module as unknown as T;
+}
