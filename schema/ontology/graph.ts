@@ -160,6 +160,11 @@ export interface NodeFilter {
   readonly organizationKinds?: readonly OrganizationKind[];
   /** Bodies standing for one of these places. */
   readonly provinces?: readonly NodeId[];
+  readonly placeLevels?: readonly PlaceLevel[];
+  /** What certainly or possibly was so at this date. */
+  readonly asOf?: PartialDate;
+  /** What so many articles name, copies of one text counted each. */
+  readonly minArticles?: number;
   /** Events, documents and articles that may be of this span; ISO days, both inclusive. */
   readonly since?: string;
   readonly until?: string;

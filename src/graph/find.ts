@@ -7,6 +7,8 @@ import {
   comparePositions,
   dateOf,
   KINDS,
+  nodeAsOf,
+  pageSpan,
   positionOf,
   type GraphNode,
   type Kind,
@@ -15,7 +17,6 @@ import {
   type NodeOrder,
   type NodePage,
   type PageRequest,
-  type Position,
 } from "../../schema/index.js";
 import { textIndexOf } from "./text-index.js";
 
@@ -23,10 +24,15 @@ export interface Finder {
   find(filter: NodeFilter, page: PageRequest): NodePage;
 }
 
-export function finderOf(
-  nodes: readonly GraphNode[],
-  numberOf: (id: NodeId) => number | undefined,
-): Finder {
+export interface FinderParts {
+  /** Sorted by id. */
+  readonly nodes: readonly GraphNode[];
+  numberOf(id: NodeId): number | undefined;
+  /** In how many articles the node stands. */
+  articleCount(number: number): number;
+}
+
+export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder {
   const ofKind = once(() => numbersByKind(nodes));
   const text = once(() => textIndexOf(nodes));
   const ranksOf = new Map<NodeOrder, Int32Array>();
@@ -41,8 +47,12 @@ export function finderOf(
   const matching = (filter: NodeFilter): readonly number[] => {
     const named = filter.ids && filter.text !== undefined ? text().search(filter.text) : null;
     const isNamed = named && new Set(named);
+    const { minArticles = 0 } = filter;
     return candidates(filter).filter(
-      (number) => (!isNamed || isNamed.has(number)) && matches(nodes[number]!, filter),
+      (number) =>
+        (!isNamed || isNamed.has(number)) &&
+        matches(nodes[number]!, filter) &&
+        (minArticles === 0 || articleCount(number) >= minArticles),
     );
   };
 
@@ -57,18 +67,20 @@ export function finderOf(
     find(filter, page) {
       const order = page.order ?? "ID";
       const found = ordered(matching(filter), order).map((number) => nodes[number]!);
-      const [start, end] = spanOf(found, order, page);
+      const [start, end] = pageSpan(found.length, (at) => positionOf(found[at]!, order), page);
       return { nodes: found.slice(start, end), totalCount: found.length, start };
     },
   };
 }
 
 function matches(node: GraphNode, filter: NodeFilter): boolean {
-  const { kinds, ranks, organizationKinds, provinces, since, until } = filter;
+  const { kinds, ranks, organizationKinds, provinces, placeLevels, asOf, since, until } = filter;
   if (kinds && !kinds.includes(node.kind)) return false;
   if (ranks && !(node.kind === "Post" && ranks.includes(node.rank))) return false;
   if (organizationKinds && !isOfKind(node, organizationKinds)) return false;
   if (provinces && !standsFor(node, provinces)) return false;
+  if (placeLevels && !(node.kind === "Place" && placeLevels.includes(node.level))) return false;
+  if (asOf !== undefined && nodeAsOf(node, asOf) === null) return false;
   return (since === undefined && until === undefined) || mayBeOfSpan(node, since, until);
 }
 
@@ -89,39 +101,6 @@ function mayBeOfSpan(node: GraphNode, since = "", until = "9999-12-31"): boolean
   const bounds = date === null ? null : boundsOf(date);
   if (!bounds) return node.kind === "Event"; // an event of an unknown year may be of any span
   return bounds.latest >= since && bounds.earliest <= until;
-}
-
-/** First and last index, exclusive, of what the page shows. */
-function spanOf(
-  found: readonly GraphNode[],
-  order: NodeOrder,
-  { after, before, offset, limit, fromEnd }: PageRequest,
-): readonly [number, number] {
-  const low = after ? countBefore(found, order, after, true) : 0;
-  const high = Math.max(low, before ? countBefore(found, order, before, false) : found.length);
-  if (fromEnd) {
-    const end = Math.max(low, high - offset);
-    return [Math.max(low, end - limit), end];
-  }
-  const start = Math.min(high, low + offset);
-  return [start, Math.min(high, start + limit)];
-}
-
-/** How many stand before the position, with the one that stands on it or without. */
-function countBefore(
-  found: readonly GraphNode[],
-  order: NodeOrder,
-  position: Position,
-  inclusive: boolean,
-): number {
-  let [low, high] = [0, found.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const difference = comparePositions(positionOf(found[middle]!, order), position);
-    if (difference < 0 || (inclusive && difference === 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function numbersByKind(nodes: readonly GraphNode[]): Record<Kind, readonly number[]> {

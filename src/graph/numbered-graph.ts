@@ -22,6 +22,8 @@ export interface NumberedGraph {
   readonly numberOf: ReadonlyMap<NodeId, number>;
   /** Adds the numbers of the edges of a relation at a node to `found`. */
   collect(found: number[], node: number, relation: Relation, direction: Direction): void;
+  /** How many edges of a relation stand at a node. */
+  count(node: number, relation: Relation, direction: Direction): number;
 }
 
 export function numberedGraphOf(graph: HosoGraph): NumberedGraph {
@@ -37,6 +39,10 @@ export function numberedGraphOf(graph: HosoGraph): NumberedGraph {
       const { starts, edges } = incidence[direction][relation];
       const end = starts[node + 1] ?? 0;
       for (let at = starts[node] ?? 0; at < end; at += 1) found.push(edges[at] ?? 0);
+    },
+    count(node, relation, direction) {
+      const { starts } = incidence[direction][relation];
+      return (starts[node + 1] ?? 0) - (starts[node] ?? 0);
     },
   };
 }

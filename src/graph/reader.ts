@@ -38,7 +38,11 @@ export function readerOf(
   const claimOfId = new Map(Array.from(claims, (claim) => [claim.id, claim]));
   const articleOfId = new Map(Array.from(articles, (article) => [article.id, article]));
   const numberOf = (id: NodeId) => graph.numberOf.get(resolved.aliases.get(id) ?? id);
-  const finder = finderOf(graph.nodes, numberOf);
+  const finder = finderOf({
+    nodes: graph.nodes,
+    numberOf,
+    articleCount: (number) => graph.count(number, "REPORTED_IN", "out"),
+  });
   let version: string | undefined;
   return {
     get version() {
