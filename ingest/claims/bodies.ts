@@ -1,0 +1,46 @@
+/** The bodies that the article names, where they stand and of what they are part. */
+import type { Discourse } from "../discourse/index.js";
+import type { Draft } from "./draft.js";
+
+export function bodyDrafts(discourse: Discourse, article: string): Draft[] {
+  return discourse.bodies.flatMap(({ mention, referent }): Draft[] => {
+    if (mention.to <= mention.from || mention.head.mention === "silent") return [];
+    const span = { from: mention.from, to: mention.to };
+    const reported: Draft = {
+      subject: referent,
+      relation: "REPORTED_IN",
+      object: { kind: "Article", id: article },
+      rule: "body/named",
+      ...span,
+    };
+    const located: Draft[] = referent.province
+      ? [
+          {
+            subject: referent,
+            relation: "LOCATED_IN",
+            object: {
+              kind: "Place",
+              name: referent.province,
+              level: "PROVINCE",
+              province: referent.province,
+            },
+            certainty: mention.place?.name ? "CERTAIN" : "IMPLIED",
+            rule: "body/completed",
+            ...span,
+          },
+        ]
+      : [];
+    const parent: Draft[] = mention.parent
+      ? [
+          {
+            subject: referent,
+            relation: "PART_OF",
+            object: discourse.bodyOf(mention.parent),
+            rule: "body/part",
+            ...span,
+          },
+        ]
+      : [];
+    return [reported, ...located, ...parent];
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * Documents: cited by number, issued by the body that the text or the symbol names. A bare number
+ * (`Quyết định số 37`) is the full one (`37/QĐ-UBND`) where the article has it.
+ */
+import type { LegalDocumentReferent, OrganizationReferent } from "../../schema/index.js";
+import type { Discourse } from "../discourse/index.js";
+import type { Phrase } from "../discourse/phrase.js";
+import type { DocumentMention } from "../mentions/mention.js";
+import type { Draft } from "./draft.js";
+
+interface Cited {
+  readonly mention: DocumentMention;
+  readonly issuer: OrganizationReferent | null;
+}
+
+export function documentDrafts(discourse: Discourse, article: string): Draft[] {
+  const cited = discourse.sentences.flatMap(({ phrases }) => citedIn(phrases, discourse));
+  return fullForms(cited).flatMap(({ mention, issuer, document }): Draft[] => {
+    const span = { from: mention.from, to: mention.to };
+    const cites: Draft = {
+      subject: { kind: "Article", id: article },
+      relation: "CITES",
+      object: document,
+      rule: "document/cited",
+      ...span,
+    };
+    return issuer
+      ? [
+          cites,
+          {
+            subject: document,
+            relation: "ISSUED_BY",
+            object: issuer,
+            rule: "document/issuer",
+            ...span,
+          },
+        ]
+      : [cites];
+  });
+}
+
+function citedIn(phrases: readonly Phrase[], discourse: Discourse): Cited[] {
+  return phrases.flatMap((phrase, index) => {
+    if (phrase.kind !== "Document") return [];
+    return [
+      {
+        mention: phrase,
+        issuer: issuerBehind(phrases, index, discourse) ?? issuerOfSymbol(phrase.number),
+      },
+    ];
+  });
+}
+
+const ISSUER_GAP_MAX = 12;
+
+/** `Nghị quyết số 49-NQ/TW của Bộ Chính trị`. */
+function issuerBehind(
+  phrases: readonly Phrase[],
+  index: number,
+  { article, bodyOf }: Discourse,
+): OrganizationReferent | null {
+  const document = phrases[index]!;
+  const next = phrases.slice(index + 1).find(({ kind }) => kind !== "Date");
+  if (!next || next.from - document.to > ISSUER_GAP_MAX) return null;
+  if (article.tokens[next.from - 1]?.key !== "của") return null;
+  if (next.kind === "Body" && !next.isSeveral) return bodyOf(next);
+  if (next.kind === "Person" && next.posts[0]?.body) return bodyOf(next.posts[0].body);
+  return null;
+}
+
+const SYMBOL_ISSUERS: readonly (readonly [
+  RegExp,
+  string,
+  OrganizationReferent["organizationKind"],
+])[] = [
+  [/-CP$|\/CP$/u, "Chính phủ", "Government"],
+  [/-TTg$/u, "Chính phủ", "Government"],
+  [/UBTVQH\d*$/u, "Ủy ban Thường vụ Quốc hội", "NationalAssemblyBody"],
+  [/\/QH\d+$/u, "Quốc hội", "NationalAssemblyBody"],
+  [/-BTP$/u, "Bộ Tư pháp", "Ministry"],
+  [/-BTC$/u, "Bộ Tài chính", "Ministry"],
+  [/-BNV$/u, "Bộ Nội vụ", "Ministry"],
+  [/-BCA$/u, "Bộ Công an", "Ministry"],
+  [/-BGDĐT$/u, "Bộ Giáo dục và Đào tạo", "Ministry"],
+  [/-BYT$/u, "Bộ Y tế", "Ministry"],
+  [/-TTCP$/u, "Thanh tra Chính phủ", "Ministry"],
+];
+
+function issuerOfSymbol(number: string): OrganizationReferent | null {
+  const found = SYMBOL_ISSUERS.find(([pattern]) => pattern.test(number));
+  return found
+    ? { kind: "Organization", name: found[1], organizationKind: found[2], province: null }
+    : null;
+}
+
+/** Every citation as its fullest form: number, issuer, date and term may stand in different sentences. */
+function fullForms(cited: readonly Cited[]): (Cited & { document: LegalDocumentReferent })[] {
+  return cited.map((each) => {
+    const number = fullNumber(each.mention, cited);
+    const alike = cited.filter(
+      ({ mention }) => fullNumber(mention, cited) === number && sameType(mention, each.mention),
+    );
+    const issuer = each.issuer ?? alike.find((other) => other.issuer)?.issuer ?? null;
+    const pick = <Key extends "date" | "term">(key: Key) =>
+      each.mention[key] ?? alike.find(({ mention }) => mention[key])?.mention[key] ?? null;
+    const document: LegalDocumentReferent = {
+      kind: "LegalDocument",
+      type: each.mention.type ?? alike.find(({ mention }) => mention.type)?.mention.type ?? null,
+      number,
+      issuer: issuer?.name ?? null,
+      date: pick("date"),
+      term: pick("term"),
+    };
+    return { ...each, issuer, document };
+  });
+}
+
+function fullNumber(mention: DocumentMention, cited: readonly Cited[]): string {
+  if (/[A-ZĐ]/u.test(mention.number)) return mention.number;
+  const full = cited.find(
+    ({ mention: other }) =>
+      /[A-ZĐ]/u.test(other.number) &&
+      sameType(other, mention) &&
+      /^\d+/u.exec(other.number)?.[0] === /^\d+/u.exec(mention.number)?.[0],
+  );
+  return full?.mention.number ?? mention.number;
+}
+
+function sameType(left: DocumentMention, right: DocumentMention): boolean {
+  return left.type === null || right.type === null || left.type === right.type;
+}

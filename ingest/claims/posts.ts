@@ -1,0 +1,222 @@
+/**
+ * The posts of people: of which body a post is, how high it stands, and whose it is when the title
+ * stands without its body (`Thứ trưởng Lê Văn Mẫu` after `Thứ trưởng Bộ Tư pháp Lê Văn Mẫu`).
+ */
+import type { OrganizationReferent, PostReferent, Rank } from "../../schema/index.js";
+import type { Discourse } from "../discourse/index.js";
+import { isMunicipality } from "../gazetteers/place-names.js";
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import type { PersonPhrase } from "../discourse/phrase.js";
+import type { PostMention } from "../mentions/mention.js";
+
+export interface HeldPost {
+  readonly person: string;
+  readonly post: PostReferent;
+  readonly mention: PostMention;
+  readonly phrase: PersonPhrase;
+  readonly sentence: number;
+}
+
+export function heldPosts(discourse: Discourse): HeldPost[] {
+  const held: HeldPost[] = [];
+  const waiting: Omit<HeldPost, "post">[] = [];
+  for (const [sentence, { phrases }] of discourse.sentences.entries())
+    for (const phrase of phrases) {
+      if (phrase.kind !== "Person") continue;
+      const person = discourse.people.nameOf(phrase);
+      // Pointing to somebody by a title says nothing new about the person.
+      if (!person || (!phrase.name && !phrase.givenName)) continue;
+      for (const mention of phrase.posts) {
+        const body = ownBody(mention, discourse);
+        if (body) held.push({ person, post: postOf(mention, body), mention, phrase, sentence });
+        else waiting.push({ person, mention, phrase, sentence });
+      }
+    }
+  return [...held, ...waiting.flatMap((each) => inferred(each, held, discourse))];
+}
+
+function ownBody(mention: PostMention, discourse: Discourse): OrganizationReferent | null {
+  if (!mention.body || mention.body.isSeveral) return null;
+  const referent = discourse.bodyOf(mention.body);
+  if (!mention.country) return referent;
+  return {
+    ...referent,
+    name: `${referent.name} ${mention.country}`,
+    organizationKind: "ForeignBody",
+    province: null,
+  };
+}
+
+/** A title without its body: that of the same person elsewhere, else one that the article forces. */
+function inferred(
+  { person, mention, phrase, sentence }: Omit<HeldPost, "post">,
+  held: readonly HeldPost[],
+  discourse: Discourse,
+): HeldPost[] {
+  const own = held.filter((each) => each.person === person);
+  // The same title with its body is already known: nothing new is said.
+  if (own.some((each) => each.post.title === mention.title.name)) return [];
+  const body = bodyForTitle(mention, own, sentence, discourse);
+  return body ? [{ person, post: postOf(mention, body), mention, phrase, sentence }] : [];
+}
+
+function bodyForTitle(
+  mention: PostMention,
+  own: readonly HeldPost[],
+  sentence: number,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const { title } = mention;
+  if (title.home) return fixedBody(title.home);
+  const plain = title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
+  if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
+    return committeeOf(own, discourse, mention);
+  const fits = FITTING[title.office ?? plain];
+  if (!fits) return null;
+  return nearestBody(fits, sentence, mention.from, discourse);
+}
+
+/** What kind of body a title without one belongs to: the nearest before it, else the first after. */
+const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
+  Bộ: (name) => name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng)/u.test(name),
+  "Tổng cục": (name) => name.startsWith("Tổng cục "),
+  Cục: (name) => name.startsWith("Cục "),
+  Vụ: (name) => name.startsWith("Vụ "),
+  "Giám đốc": (name) =>
+    /^(?:Sở|Trung tâm|Bệnh viện|Công ty|Công an|Nhà máy|Đại học|Học viện|Ban Quản lý) /u.test(name),
+  "Tổng giám đốc": (name) => /^(?:Tổng |Công ty|Tập đoàn|Ngân hàng|Đài )/u.test(name),
+  "Hiệu trưởng": (name) => /^(?:Trường|Đại học|Cao đẳng)/u.test(name),
+  "Viện trưởng": (name) => /^Viện /u.test(name),
+  Viện: (name) => /^Viện /u.test(name),
+  "Chánh án": (name) => /^Tòa án/u.test(name),
+  "Tổng biên tập": (name) => /^(?:Báo|Tạp chí) /u.test(name),
+};
+
+function nearestBody(
+  fits: (name: string) => boolean,
+  sentence: number,
+  at: number,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const bodies = discourse.bodies.filter(({ referent }) => fits(referent.name));
+  const before = bodies.findLast((each) => each.at <= at);
+  const after = bodies.find((each) => each.at > at);
+  void sentence;
+  return (before ?? after)?.referent ?? null;
+}
+
+/** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */
+function committeeOf(
+  own: readonly HeldPost[],
+  discourse: Discourse,
+  mention: PostMention,
+): OrganizationReferent | null {
+  const other = own.find(
+    ({ post }) =>
+      post.organization.organizationKind === "PeoplesCommittee" ||
+      post.organization.organizationKind === "PeoplesCouncil",
+  );
+  const known = discourse.bodies.findLast(
+    ({ referent, at }) =>
+      at <= mention.from && /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(referent.name),
+  );
+  if (!other) return known?.referent ?? null;
+  const place = other.post.organization.name.replace(/^(?:Ủy ban|Hội đồng) nhân dân /u, "");
+  const province = other.post.organization.province;
+  if (province && (place === `tỉnh ${province}` || place.endsWith(province))) {
+    const isCity = isMunicipality(province);
+    return {
+      kind: "Organization",
+      name: `${isCity ? "Thành ủy" : "Tỉnh ủy"} ${province}`,
+      organizationKind: "PartyCommittee",
+      province,
+    };
+  }
+  const [, type, name] = /^(quận|huyện|thị xã|thành phố) (.+)$/u.exec(place) ?? [];
+  const head = type ? DISTRICT_COMMITTEES[type] : undefined;
+  return head
+    ? {
+        kind: "Organization",
+        name: `${head} ${name}`,
+        organizationKind: "PartyCommittee",
+        province,
+      }
+    : null;
+}
+
+const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {
+  quận: "Quận ủy",
+  huyện: "Huyện ủy",
+  "thị xã": "Thị ủy",
+  "thành phố": "Thành ủy",
+};
+
+function fixedBody(name: string): OrganizationReferent | null {
+  const head = BODIES_BY_HEAD.get(name);
+  return head
+    ? {
+        kind: "Organization",
+        name: head.name ?? head.head,
+        organizationKind: head.kind,
+        province: null,
+      }
+    : null;
+}
+
+export function postOf(mention: PostMention, organization: OrganizationReferent): PostReferent {
+  return {
+    kind: "Post",
+    title: mention.title.name,
+    rank: rankOf(mention, organization),
+    organization,
+  };
+}
+
+/** The same title ranks by its body: Chủ tịch of a province, a district, a commune. */
+export function rankOf({ title }: PostMention, body: OrganizationReferent): Rank {
+  if (title.rank !== "UNRANKED" && !LOCAL_TITLES.has(title.name)) return title.rank;
+  const level = levelOf(body);
+  if (body.organizationKind === "PartyCommittee" && level === "province")
+    return partyRank(title.name);
+  if (body.organizationKind === "PeoplesCommittee" || body.organizationKind === "PeoplesCouncil") {
+    if (level === "district") return "DISTRICT_LEADER";
+    if (level === "commune") return "COMMUNE_LEADER";
+    if (level === "province") return title.vice ? "PROVINCIAL_VICE_CHAIR" : "PROVINCIAL_CHAIR";
+  }
+  if (level === "district") return "DISTRICT_LEADER";
+  return title.rank;
+}
+
+const LOCAL_TITLES = new Set([
+  "Ủy viên Ban Thường vụ",
+  "Giám đốc",
+  "Phó Giám đốc",
+  "Trưởng ban",
+  "Phó Trưởng ban",
+  "Viện trưởng",
+  "Chánh án",
+  "Chủ nhiệm",
+  "Phó Chủ nhiệm",
+  "Chánh Văn phòng",
+  "Chánh Thanh tra",
+]);
+
+function partyRank(title: string): Rank {
+  if (title === "Bí thư") return "PROVINCIAL_PARTY_SECRETARY";
+  if (title.startsWith("Phó Bí thư")) return "PROVINCIAL_CHAIR";
+  return title === "Ủy viên Ban Thường vụ" ? "PROVINCIAL_VICE_CHAIR" : "PROVINCIAL_DIRECTOR";
+}
+
+function levelOf({
+  name,
+  province,
+}: OrganizationReferent): "province" | "district" | "commune" | null {
+  if (/(?:^|\s)(?:xã|phường|thị trấn) [\p{Lu}\d]/u.test(name)) return "commune";
+  if (
+    /(?:^|\s)(?:huyện|quận|thị xã) [\p{Lu}\d]/u.test(name) ||
+    /^(?:Huyện|Quận|Thị) ủy/u.test(name)
+  )
+    return "district";
+  if (province === null) return null;
+  return name.endsWith(province) ? "province" : "district";
+}

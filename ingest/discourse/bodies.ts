@@ -1,0 +1,158 @@
+/**
+ * From a mention of a body to the body it stands for: its name written out in full, with the place
+ * or the parent that the article lets us know. `UBND tỉnh` → `Ủy ban nhân dân tỉnh Hậu Giang`,
+ * `Vụ Pháp chế` → `Vụ Pháp chế Bộ Nội vụ`.
+ */
+import type { OrganizationReferent } from "../../schema/index.js";
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { isMunicipality } from "../gazetteers/place-names.js";
+import type { BodyMention, PlaceMention } from "../mentions/mention.js";
+import type { PlaceContext } from "./places.js";
+
+export interface BodyContext {
+  readonly places: PlaceContext;
+  readonly sentence: { readonly from: number; readonly to: number };
+  /** The province of the official whose post it is, where known. */
+  readonly province?: string | null;
+  /** Bodies already completed, latest last. */
+  readonly seen: readonly OrganizationReferent[];
+}
+
+export function completed(body: BodyMention, context: BodyContext): OrganizationReferent {
+  const place = body.place?.name ? body.place : placeMeant(body, context);
+  const parent = body.parent ? completed(body.parent, context) : parentMeant(body, context);
+  const shown = place ? placeForm(body, place) : "";
+  const name = [
+    body.name,
+    shown,
+    parent && !body.name.includes(parent.name) && !isPlaced(body) ? parent.name : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  return {
+    kind: "Organization",
+    name: tidy(renamed(body, place, name)),
+    organizationKind: body.head.kind,
+    province: place?.province ?? parent?.province ?? null,
+  };
+}
+
+/** Units with a fixed parent of their own are known without it: Tổng cục Thi hành án dân sự. */
+function isPlaced(body: BodyMention): boolean {
+  return body.head.parent !== undefined;
+}
+
+function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | null {
+  const { places, sentence } = context;
+  const level = body.place?.type ?? null;
+  const at = body.from;
+  const scope = body.head.scope ?? "none";
+  if (level === "tỉnh")
+    return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
+  if (level === "thành phố") return places.cityAt(at);
+  if (level !== null) return body.place?.level === "COMMUNE" ? null : places.districtAt(at, level);
+  if (body.parent) return null;
+  if (scope === "province")
+    return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
+  if (scope === "city") return places.cityAt(at);
+  if (scope === "district") return places.districtAt(at, districtType(body));
+  if (scope === "any" && body.head.tail === "place")
+    return seenPlace(body, context) ?? provincePlace(context.province ?? null, at);
+  return null;
+}
+
+function districtType(body: BodyMention): string | null {
+  if (body.head.head.includes("Huyện")) return "huyện";
+  if (body.head.head.includes("Quận")) return "quận";
+  return body.head.head.includes("Thị") ? "thị xã" : null;
+}
+
+/** `UBND` alone: the committee named before. */
+function seenPlace(body: BodyMention, { seen }: BodyContext): PlaceMention | null {
+  const known = seen.findLast(({ name }) => name.startsWith(`${body.name} `));
+  if (!known) return null;
+  const name = known.name.slice(body.name.length + 1);
+  return {
+    kind: "Place",
+    from: body.from,
+    to: body.from,
+    level: "DISTRICT",
+    type: "",
+    name,
+    province: known.province,
+  };
+}
+
+function provincePlace(name: string | null, at: number): PlaceMention | null {
+  return name
+    ? { kind: "Place", from: at, to: at, level: "PROVINCE", type: null, name, province: name }
+    : null;
+}
+
+function parentMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
+  const { seen } = context;
+  switch (body.head.scope) {
+    case "ministry":
+      return (
+        seen.findLast(
+          ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
+        ) ?? null
+      );
+    case "committee":
+      return committeeMeant(body, context);
+    case "parent":
+      return body.name === body.head.head && body.head.kind === "PartyCommittee"
+        ? (seen.findLast(({ organizationKind }) => organizationKind === "PartyCommittee") ?? null)
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** `Ban Nội chính` alone belongs to the committee of the province. */
+function committeeMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
+  const province = context.province ?? context.places.provinceAt(body.from, context.sentence);
+  const head = BODIES_BY_HEAD.get(province && isMunicipality(province) ? "Thành ủy" : "Tỉnh ủy");
+  if (!head || !province) return null;
+  const place = provincePlace(province, body.from);
+  return completed({ ...body, head, name: head.head, place, parent: null }, context);
+}
+
+const CITY_COMMITTEES = new Set([
+  "Tỉnh ủy",
+  "Ban Thường vụ Tỉnh ủy",
+  "Thường trực Tỉnh ủy",
+  "Văn phòng Tỉnh ủy",
+]);
+
+/** A city has a Thành ủy, a province a Tỉnh ủy, whatever the shorthand said. */
+function renamed(body: BodyMention, place: PlaceMention | null, name: string): string {
+  if (CITY_COMMITTEES.has(body.head.head) && place?.name && isMunicipality(place.name))
+    return name.replace("Tỉnh ủy", "Thành ủy");
+  return name;
+}
+
+/** How a place stands behind a body: `tỉnh Hậu Giang`, `Hậu Giang`, `thành phố Hà Nội`, `quận 1`. */
+function placeForm(body: BodyMention, place: PlaceMention): string {
+  const name = place.name ?? "";
+  if (place.level !== "PROVINCE") return place.type ? `${place.type} ${name}` : name;
+  if (name.startsWith("Thành phố")) return name;
+  const isOwn =
+    body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
+  if (isOwn && place.type === null) return name;
+  if (
+    body.head.kind === "PartyCommittee" &&
+    body.head.head !== "Đảng ủy" &&
+    body.head.head !== "Ban Chấp hành Đảng bộ"
+  )
+    return name;
+  if (isMunicipality(name))
+    return body.head.kind === "ProvincialDepartment" && body.head.tail === "sector"
+      ? name
+      : `thành phố ${name}`;
+  return `tỉnh ${name}`;
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,89 @@
+/**
+ * Discourse: what the mentions of one article stand for. Mentions become phrases (a name with its
+ * posts), phrases point to people, and bodies are completed with the places and parents that the
+ * article lets us know.
+ */
+import type { OrganizationReferent } from "../../schema/index.js";
+import type { BodyMention } from "../mentions/mention.js";
+import type { ReadSentence } from "../mentions/index.js";
+import type { SegmentedText } from "../segment/index.js";
+import { phrasesOf } from "./apposition.js";
+import { completed } from "./bodies.js";
+import { peopleOf, type People } from "./people.js";
+import type { Phrase } from "./phrase.js";
+import { placeContext, type PlaceContext } from "./places.js";
+
+export interface PhrasedSentence extends ReadSentence {
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Discourse {
+  readonly article: SegmentedText;
+  readonly sentences: readonly PhrasedSentence[];
+  readonly places: PlaceContext;
+  readonly people: People;
+  /** Every body that is named, in the order of the text. */
+  readonly bodies: readonly NamedBody[];
+  /** The body that a mention stands for. */
+  bodyOf(body: BodyMention): OrganizationReferent;
+}
+
+export interface NamedBody {
+  readonly mention: BodyMention;
+  readonly referent: OrganizationReferent;
+  /** The token at which it stands. */
+  readonly at: number;
+}
+
+export function discourseOf(article: SegmentedText, read: readonly ReadSentence[]): Discourse {
+  const sentences = read.map((sentence) => ({
+    ...sentence,
+    phrases: phrasesOf(article.tokens, sentence.mentions),
+  }));
+  const places = placeContext(article, sentences);
+  const bodies = completeAll(sentences, places);
+  return {
+    article,
+    sentences,
+    places,
+    people: peopleOf(sentences),
+    bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
+    bodyOf: (body) => bodies.get(body) ?? completed(body, { places, sentence: body, seen: [] }),
+  };
+}
+
+/** Completes bodies in the order of the text, so that each can lean on those before it. */
+function completeAll(
+  sentences: readonly PhrasedSentence[],
+  places: PlaceContext,
+): Map<BodyMention, OrganizationReferent> {
+  const bodies = new Map<BodyMention, OrganizationReferent>();
+  const seen: OrganizationReferent[] = [];
+  for (const sentence of sentences)
+    for (const phrase of sentence.phrases) {
+      const province = phrase.kind === "Person" ? provinceOfPosts(phrase.posts) : null;
+      for (const body of bodiesIn(phrase)) {
+        const referent = completed(body, { places, sentence, province, seen });
+        bodies.set(body, referent);
+        seen.push(referent);
+      }
+    }
+  return bodies;
+}
+
+/** `Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mẫu`: one official, one province. */
+function provinceOfPosts(posts: readonly { body: BodyMention | null }[]): string | null {
+  const provinces = new Set(
+    posts.map(({ body }) => body?.place?.province).filter((province) => province),
+  );
+  return provinces.size === 1 ? ([...provinces][0] ?? null) : null;
+}
+
+/** The bodies that a phrase names, those of posts included; not the parents inside them. */
+export function bodiesIn(phrase: Phrase): BodyMention[] {
+  if (phrase.kind === "Body") return phrase.isSeveral ? [] : [phrase];
+  if (phrase.kind === "Group") return [phrase.body];
+  if (phrase.kind === "Person")
+    return phrase.posts.flatMap(({ body }) => (body && !body.isSeveral ? [body] : []));
+  return [];
+}

@@ -1,0 +1,75 @@
+/**
+ * Who is meant: full names are people; `ông Chung`, `Bí thư Thăng`, `Thứ trưởng`, `Đồng chí` point
+ * back to one of them. A pointer that fits nobody, or not surely one, stays unresolved.
+ */
+import type { Phrase, PersonPhrase } from "./phrase.js";
+import type { PhrasedSentence } from "./index.js";
+
+export interface People {
+  /** Full names, in the order in which the article names them. */
+  readonly names: readonly string[];
+  /** The full name meant by a phrase; null where nobody is surely meant. */
+  nameOf(phrase: PersonPhrase): string | null;
+}
+
+export function peopleOf(sentences: readonly PhrasedSentence[]): People {
+  const full = fullNames(sentences);
+  const meant = new Map<PersonPhrase, string>();
+  const titles = new Map<string, string>();
+  let latest: string | null = null;
+  for (const { phrases } of sentences)
+    for (const phrase of phrases) {
+      if (phrase.kind !== "Person") continue;
+      const name: string | null = phrase.name
+        ? (full.get(phrase.name) ?? phrase.name)
+        : pointed(phrase, { full, titles, latest, phrases });
+      if (!name) continue;
+      meant.set(phrase, name);
+      latest = name;
+      for (const { title } of phrase.posts) titles.set(title.name, name);
+    }
+  return { names: [...new Set(full.values())], nameOf: (phrase) => meant.get(phrase) ?? null };
+}
+
+/** Each written name with the fullest form that ends with it: `Thiện Nhân` → `Nguyễn Thiện Nhân`. */
+function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
+  const written = new Set<string>();
+  for (const { phrases } of sentences)
+    for (const phrase of phrases)
+      if (phrase.kind === "Person" && phrase.name) written.add(phrase.name);
+  const full = new Map<string, string>();
+  for (const name of written) {
+    const longer = [...written].find(
+      (other) => other.length > name.length && other.endsWith(` ${name}`),
+    );
+    full.set(name, longer ?? name);
+  }
+  return full;
+}
+
+interface Known {
+  readonly full: ReadonlyMap<string, string>;
+  /** Who was last called by a title. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly latest: string | null;
+  readonly phrases: readonly Phrase[];
+}
+
+function pointed(phrase: PersonPhrase, known: Known): string | null {
+  if (phrase.givenName) return byGivenName(phrase.givenName, known);
+  const [post] = phrase.posts;
+  if (post) {
+    const named = known.titles.get(post.title.name);
+    return named ?? null;
+  }
+  return phrase.honorific && PRONOUNS.has(phrase.honorific) ? known.latest : null;
+}
+
+const PRONOUNS = new Set(["ông", "bà", "đồng chí", "ngài", "đ/c"]);
+
+/** The last person who bears the given name; two who do are told apart by nothing, so the later is meant. */
+function byGivenName(givenName: string, { full, latest }: Known): string | null {
+  const bearers = [...new Set(full.values())].filter((name) => name.endsWith(` ${givenName}`));
+  if (bearers.length <= 1) return bearers[0] ?? null;
+  return latest && bearers.includes(latest) ? latest : (bearers.at(-1) ?? null);
+}

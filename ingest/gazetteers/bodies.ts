@@ -1,0 +1,62 @@
+/** Heads of the names of bodies; `bodies.yaml` explains the fields. */
+import type { OrganizationKind } from "../../schema/index.js";
+import { phraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+export type BodyTail = "none" | "sector" | "place" | "name" | "proper";
+/** What completes a name that stands without its place or parent. */
+export type BodyScope =
+  | "none"
+  | "any"
+  | "province"
+  | "city"
+  | "district"
+  | "parent"
+  | "ministry"
+  | "committee";
+
+export interface BodyHead {
+  readonly head: string;
+  /** The full name where it differs from the head. */
+  readonly name?: string;
+  readonly short?: readonly string[];
+  readonly kind: OrganizationKind;
+  readonly tail: BodyTail;
+  readonly scope?: BodyScope;
+  /** Part of another body, which is named behind it: Vụ Pháp chế [Bộ Nội vụ]. */
+  readonly unit?: boolean;
+  /** The body of which it is always a part. */
+  readonly parent?: string;
+  /** The head alone means no body; a place of named level must follow: Công an [tỉnh]. */
+  readonly typed?: boolean;
+  /** The press writes it in lower case too. */
+  readonly lower?: boolean;
+  /** A clause with `về` or plain words may follow: Ban Chỉ đạo [cải cách tư pháp]. */
+  readonly about?: boolean;
+  /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
+  readonly plain?: boolean;
+  /** Only before a Party committee, or never before one: Ban Tổ chức. */
+  readonly only?: "committee";
+  readonly unless?: "committee";
+  readonly mention?: "silent";
+  readonly example: string;
+}
+
+export const BODY_HEADS: readonly BodyHead[] = readYaml("bodies.yaml");
+
+/** All heads that share a spelling, in the order of the gazetteer. */
+export const bodyTable = phraseTable(headsBySpelling());
+
+export const BODIES_BY_HEAD: ReadonlyMap<string, BodyHead> = new Map(
+  BODY_HEADS.toReversed().map((head) => [head.head, head]),
+);
+
+function headsBySpelling(): Map<string, BodyHead[]> {
+  const spellings = new Map<string, BodyHead[]>();
+  for (const head of BODY_HEADS)
+    for (const form of new Set([head.head, head.name ?? head.head, ...(head.short ?? [])])) {
+      const key = form === form.toUpperCase() ? form : form.toLowerCase();
+      spellings.set(key, [...(spellings.get(key) ?? []), head]);
+    }
+  return spellings;
+}

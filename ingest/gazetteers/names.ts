@@ -1,0 +1,42 @@
+/** Words around the names of people: honorifics, ranks, surnames; `names.yaml` explains them. */
+import type { TenureStatus } from "../../schema/index.js";
+import { keyOf } from "../segment/token.js";
+import { phraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+interface NameWords {
+  readonly honorifics: readonly string[];
+  readonly plurals: readonly string[];
+  readonly ranks: readonly string[];
+  readonly statuses: Readonly<Record<"FORMER" | "ACTING" | "INCOMING", readonly string[]>>;
+  readonly surnames: readonly string[];
+  readonly doubtful: readonly string[];
+}
+
+const WORDS: NameWords = readYaml("names.yaml");
+
+export const honorificTable = phraseTable([
+  ...WORDS.plurals.map((form) => [form, "several" as const] as const),
+  ...WORDS.honorifics.map((form) => [form, "one" as const] as const),
+]);
+
+/** Academic, military and police ranks. */
+export const rankTable = phraseTable(WORDS.ranks.map((form) => [form, true as const] as const));
+
+export const statusTable = phraseTable(
+  Object.entries(WORDS.statuses).flatMap(([status, forms]) =>
+    forms.map((form) => [form, status as TenureStatus] as const),
+  ),
+);
+
+const SURNAMES = new Set(WORDS.surnames.map(keyOf));
+const DOUBTFUL = new Set(WORDS.doubtful.map(keyOf));
+
+export function isSurname(key: string): boolean {
+  return SURNAMES.has(key);
+}
+
+/** Whether a surname also begins common capitalised words. */
+export function isDoubtfulSurname(key: string): boolean {
+  return DOUBTFUL.has(key);
+}

@@ -1,0 +1,77 @@
+/**
+ * A phrase table finds the longest listed phrase that begins at a token. Phrases are compared by
+ * keys (lower case, one spelling); a part listed in capitals, such as `CA`, asks for capitals.
+ */
+import { tokensOf, type Token } from "../segment/token.js";
+
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  /** The token behind the phrase. */
+  readonly to: number;
+}
+
+export interface PhraseTable<Value> {
+  /** Null where no phrase begins at `at`; never reads beyond `limit`. */
+  longestAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Value> | null;
+}
+
+interface TrieNode<Value> {
+  readonly next: Map<string, TrieNode<Value>>;
+  values: Value | undefined;
+}
+
+export interface PhraseOptions {
+  /** Keys that count for nothing between two others: `và`, `-`, `,` in names of sectors. */
+  readonly skipping?: ReadonlySet<string>;
+}
+
+export function phraseTable<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+  { skipping = new Set() }: PhraseOptions = {},
+): PhraseTable<Value> {
+  const root: TrieNode<Value> = { next: new Map(), values: undefined };
+  for (const [phrase, value] of entries) insert(root, phrase, value, skipping);
+  return { longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping) };
+}
+
+/** The first entry of a phrase stays: the order of the gazetteer decides. */
+function insert<Value>(
+  root: TrieNode<Value>,
+  phrase: string,
+  value: Value,
+  skipping: ReadonlySet<string>,
+): void {
+  let node = root;
+  for (const token of tokensOf(phrase)) {
+    if (skipping.has(token.key)) continue;
+    const key = token.shape === "capitals" ? token.text : token.key;
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = { next: new Map(), values: undefined }));
+    node = next;
+  }
+  node.values ??= value;
+}
+
+function longest<Value>(
+  root: TrieNode<Value>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  skipping: ReadonlySet<string>,
+): PhraseMatch<Value> | null {
+  let node = root;
+  let found: PhraseMatch<Value> | null = null;
+  for (let index = at; index < limit; index++) {
+    const token = tokens[index]!;
+    const next =
+      (token.shape === "capitals" ? node.next.get(token.text) : undefined) ??
+      node.next.get(token.key);
+    if (!next) {
+      if (index > at && skipping.has(token.key)) continue;
+      break;
+    }
+    node = next;
+    if (node.values !== undefined) found = { value: node.values, to: index + 1 };
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/** Names of places as the press writes them, looked up in text: `TP.HCM`, `Thừa Thiên - Huế`, `quận 1`. */
+import { phraseTable } from "./phrases.js";
+import { DISTRICTS, PROVINCES, type District } from "./places/index.js";
+
+/** One name of a province-level unit, whichever spans of time it stood in. */
+export interface ProvinceName {
+  readonly name: string;
+  readonly isCity: boolean;
+}
+
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  "Thành phố Hồ Chí Minh": [
+    "TP.HCM",
+    "TPHCM",
+    "TP HCM",
+    "HCM",
+    "TP. Hồ Chí Minh",
+    "Thành phố Hồ Chí Minh",
+    "TP Hồ Chí Minh",
+    "Sài Gòn",
+  ],
+  "Bà Rịa - Vũng Tàu": ["Bà Rịa-Vũng Tàu", "BR-VT", "Bà Rịa Vũng Tàu"],
+  "Thừa Thiên Huế": ["Thừa Thiên - Huế", "TT-Huế", "Thừa Thiên-Huế", "TT. Huế"],
+  "Hà Nội": ["Thủ đô Hà Nội"],
+  "Đắk Lắk": ["Đắc Lắc", "Đăk Lăk", "Đắk Lăk", "Dak Lak"],
+  "Đắk Nông": ["Đắc Nông", "Đăk Nông"],
+  "Kon Tum": ["Kontum"],
+};
+
+const NAMES: ReadonlyMap<string, ProvinceName> = new Map(
+  PROVINCES.map(({ name, level }) => [name, { name, isCity: level === "municipality" }] as const),
+);
+
+/** The dash in compound names may be a space, a dash or nothing. */
+export const provinceTable = phraseTable(
+  [...NAMES.values()].flatMap((province) =>
+    [province.name, ...aliasesOf(province.name), ...(SPELLINGS[province.name] ?? [])].map(
+      (form) => [form, province] as const,
+    ),
+  ),
+  { skipping: new Set(["-", "–"]) },
+);
+
+function aliasesOf(name: string): readonly string[] {
+  return PROVINCES.filter((province) => province.name === name).flatMap(({ aliases }) => aliases);
+}
+
+export function isProvince(name: string): boolean {
+  return NAMES.has(name);
+}
+
+export function isMunicipality(name: string): boolean {
+  return NAMES.get(name)?.isCity ?? false;
+}
+
+/** All districts of a name: `Châu Thành` stands in nine provinces. */
+export const districtTable = phraseTable(groupByName(DISTRICTS), {
+  skipping: new Set(["-", "–"]),
+});
+
+function groupByName(districts: readonly District[]): Map<string, readonly District[]> {
+  const groups = new Map<string, District[]>();
+  for (const district of districts)
+    groups.set(district.name, [...(groups.get(district.name) ?? []), district]);
+  return groups;
+}

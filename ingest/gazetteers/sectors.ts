@@ -1,0 +1,22 @@
+/** Fields of state: `Tư pháp`, `GD&ĐT`, which name ministries, sở and divisions. */
+import { phraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+export interface Sector {
+  readonly name: string;
+  readonly short?: readonly string[];
+  /** When a ministry of this name stood, counted from 1 March 2025. */
+  readonly ministry?: "before" | "since" | "both";
+  readonly example: string;
+}
+
+export const SECTORS: readonly Sector[] = readYaml("sectors.yaml");
+
+const JOINING = new Set(["và", "-", "–", "&", ","]);
+
+export const sectorTable = phraseTable(
+  SECTORS.flatMap((sector) =>
+    [sector.name, ...(sector.short ?? [])].map((form) => [form, sector] as const),
+  ),
+  { skipping: JOINING },
+);

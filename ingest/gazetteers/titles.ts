@@ -1,0 +1,98 @@
+/** Titles and the forms made from them; `titles.yaml` explains the fields. */
+import type { Rank } from "../../schema/index.js";
+import { phraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+interface TitleEntry {
+  readonly title: string;
+  readonly name?: string;
+  readonly short?: readonly string[];
+  readonly vice?: boolean;
+  readonly viceShort?: readonly string[];
+  readonly viceRank?: Rank;
+  readonly standing?: boolean;
+  readonly rank?: Rank;
+  readonly office?: string;
+  readonly at?: number;
+  readonly body?: string;
+  readonly home?: string;
+  readonly committee?: string;
+  readonly state?: boolean;
+  readonly foreign?: boolean;
+  readonly role?: boolean;
+  readonly ignore?: boolean;
+  readonly example: string;
+}
+
+export interface Title {
+  /** Written out: `Phó Chủ tịch Thường trực`. */
+  readonly name: string;
+  readonly rank: Rank;
+  /** Head of the body that is understood before what follows: `Cục`. */
+  readonly office: string | null;
+  /** How many of the last syllables of the title begin the name of its body. */
+  readonly overlap: number;
+  /** The one body to which it belongs. */
+  readonly body: string | null;
+  /** Its body where none is named, though it has others: Thống đốc. */
+  readonly home: string | null;
+  /** The committee of which it names a member: Tỉnh ủy viên. */
+  readonly committee: string | null;
+  readonly state: boolean;
+  /** Never of Viet Nam itself: Tổng thống. */
+  readonly foreign: boolean;
+  readonly role: boolean;
+  readonly vice: boolean;
+}
+
+export const TITLE_ENTRIES: readonly TitleEntry[] = readYaml("titles.yaml");
+
+export const titleTable = phraseTable<Title>(
+  TITLE_ENTRIES.filter(({ ignore }) => !ignore).flatMap((entry) => [...formsOf(entry)]),
+);
+
+function* formsOf(entry: TitleEntry): Generator<readonly [string, Title]> {
+  const name = entry.name ?? entry.title;
+  for (const form of [entry.title, ...(entry.short ?? [])]) {
+    yield [form, titleOf(entry, name, form, false)];
+    if (entry.standing) yield* standing(entry, name, form, false);
+    if (!entry.vice) continue;
+    yield [`Phó ${form}`, titleOf(entry, `Phó ${name}`, form, true)];
+    if (entry.standing) yield* standing(entry, `Phó ${name}`, `Phó ${form}`, true);
+  }
+  for (const form of entry.viceShort ?? []) {
+    yield [form, titleOf(entry, `Phó ${name}`, form, true)];
+    if (entry.standing) yield* standing(entry, `Phó ${name}`, form, true);
+  }
+}
+
+/** `Phó Chủ tịch Thường trực`, also written `Phó Chủ tịch TT`. */
+function* standing(
+  entry: TitleEntry,
+  name: string,
+  form: string,
+  vice: boolean,
+): Generator<readonly [string, Title]> {
+  const title = { ...titleOf(entry, `${name} Thường trực`, form, vice), overlap: 0 };
+  yield [`${form} Thường trực`, title] as const;
+  yield [`${form} TT`, title] as const;
+}
+
+function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): Title {
+  return {
+    name: name.replace(/^Phó ([A-ZĐ])/u, (_, letter: string) => `Phó ${letter}`),
+    rank: (vice ? entry.viceRank : undefined) ?? entry.rank ?? "UNRANKED",
+    office: entry.office ?? null,
+    overlap:
+      entry.at === undefined
+        ? 0
+        : form.split(" ").length - (vice && form.startsWith("Phó") ? 1 : entry.at),
+    body: entry.body ?? null,
+    home: entry.home ?? null,
+    committee: entry.committee ?? null,
+    state: entry.state ?? false,
+    foreign: entry.foreign ?? false,
+    role: entry.role ?? false,
+    vice,
+  };
+}

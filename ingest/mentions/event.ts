@@ -1,0 +1,31 @@
+/** Nouns and verbs that name an event: `Hội nghị`, `lễ khánh thành`, `đã đến thăm`. */
+import { ceremonyTable, eventTable } from "../gazetteers/event-types.js";
+import type { Token } from "../segment/token.js";
+import type { EventMention } from "./mention.js";
+
+export function eventAt(tokens: readonly Token[], at: number, limit: number): EventMention | null {
+  const match = eventTable.longestAt(tokens, at, limit);
+  if (!match) return null;
+  const { type, name, act, prefix, online } = match.value;
+  const base = {
+    kind: "Event",
+    from: at,
+    isAct: act ?? false,
+    isOnline: online ?? isOnline(tokens, match.to, limit),
+  } as const;
+  if (!prefix) return { ...base, to: match.to, type: name ?? type };
+  const ceremony = ceremonyTable.longestAt(tokens, match.to, limit);
+  const isBare = tokens[at]!.key === "lễ";
+  if (!ceremony && isBare && tokens[at]!.shape !== "capital") {
+    // `Tại lễ …` alone is an anaphor; any other small `lễ` is a feast.
+    const before = tokens[at - 1]?.key;
+    if (before !== "tại" && before !== "buổi") return null;
+  }
+  return ceremony
+    ? { ...base, to: ceremony.to, type: `${type} ${ceremony.value}` }
+    : { ...base, to: match.to, type };
+}
+
+function isOnline(tokens: readonly Token[], at: number, limit: number): boolean {
+  return tokens[at]?.key === "trực" && tokens[at + 1]?.key === "tuyến" && at + 1 < limit;
+}

@@ -1,0 +1,163 @@
+/**
+ * Mentions: what the words of a sentence name. One pass from left to right; at each token the first
+ * recogniser that finds something wins, and reading goes on behind it, so mentions never overlap.
+ * Which person, body or event a mention stands for is asked in `discourse`.
+ */
+import { honorificTable, rankTable, statusTable } from "../gazetteers/names.js";
+import { titleTable } from "../gazetteers/titles.js";
+import type { SegmentedText } from "../segment/index.js";
+import type { Sentence } from "../segment/sentences.js";
+import type { Token } from "../segment/token.js";
+import { bodyAt, type Line } from "./body.js";
+import { datesOf } from "./date.js";
+import { documentsOf } from "./document.js";
+import { eventAt } from "./event.js";
+import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
+import { nameAt } from "./person.js";
+import { placeAt, widened } from "./place.js";
+import { postAt } from "./post.js";
+
+export interface ReadSentence extends Sentence {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+export function mentionsOf(article: SegmentedText): ReadSentence[] {
+  const marked = markedSpans(article);
+  const abbreviations = new Map<string, BodyMention>();
+  return article.sentences.map((sentence) => {
+    if (sentence.zone === "furniture" || sentence.zone === "byline")
+      return { ...sentence, mentions: [] };
+    const line = { text: article.text, tokens: article.tokens, limit: sentence.to, abbreviations };
+    return { ...sentence, mentions: scan(line, sentence, marked) };
+  });
+}
+
+/** Dates and documents by the token at which they begin. */
+function markedSpans({ text, tokens }: SegmentedText): Map<number, DateMention | DocumentMention> {
+  const marked = new Map<number, DateMention | DocumentMention>();
+  const place = tokenIndex(tokens);
+  for (const { start, end, ...date } of datesOf(text))
+    marked.set(place(start), { kind: "Date", ...date, from: place(start), to: place(end) });
+  for (const { start, end, ...document } of documentsOf(text))
+    marked.set(place(start), { kind: "Document", ...document, from: place(start), to: place(end) });
+  return marked;
+}
+
+/** The first token that does not end before an offset. */
+function tokenIndex(tokens: readonly Token[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function scan(
+  line: Line,
+  sentence: Sentence,
+  marked: Map<number, DateMention | DocumentMention>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const mention = marked.get(at) ?? mentionAt(line, at, mentions.at(-1));
+    if (!mention) {
+      at++;
+      continue;
+    }
+    mentions.push(mention);
+    at = Math.max(mention.to, at + 1);
+    if (mention.kind === "Body") at = defineAbbreviation(line, mention, at);
+    if (mention.kind === "Post" && mention.body) at = defineAbbreviation(line, mention.body, at);
+  }
+  return mentions;
+}
+
+function mentionAt(line: Line, at: number, before: Mention | undefined): Mention | null {
+  const { tokens, limit } = line;
+  const { shape } = tokens[at]!;
+  if (shape === "mark" || shape === "number") return null;
+  const announced =
+    before !== undefined &&
+    before.to === at &&
+    (before.kind === "Honorific" || before.kind === "Rank" || before.kind === "Post");
+  if (announced) {
+    const name =
+      shape === "capital" &&
+      !titleTable.longestAt(tokens, at, limit) &&
+      !rankTable.longestAt(tokens, at, limit)
+        ? nameAt(tokens, at, limit, true)
+        : null;
+    if (name) return name;
+  }
+  return (
+    bodyBeforePost(line, at) ??
+    rankAt(tokens, at, limit) ??
+    honorificAt(tokens, at, limit) ??
+    eventAt(tokens, at, limit) ??
+    placeOf(line, at) ??
+    nameAt(tokens, at, limit, false)
+  );
+}
+
+/** `Ban Bí thư` is a body, `Bí thư Tỉnh ủy` a post: whichever begins first and reads further. */
+function bodyBeforePost(line: Line, at: number): Mention | null {
+  const post = postAt(line, at);
+  const body = bodyAt(line, at);
+  if (post && body) return post.to >= body.to ? post : body;
+  return post ?? body;
+}
+
+function placeOf(line: Line, at: number): Mention | null {
+  const place = placeAt(line.tokens, at, line.limit);
+  return place ? widened(line.tokens, place, line.limit) : null;
+}
+
+function rankAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
+  const match = rankTable.longestAt(tokens, at, limit);
+  if (!match) return null;
+  let to = match.to;
+  while (tokens[to]?.text === "." && to < limit && tokens[to]!.start === tokens[to - 1]!.end) {
+    const more = rankTable.longestAt(tokens, to + 1, limit);
+    to = more ? more.to : to + 1;
+    if (!more) break;
+  }
+  return { kind: "Rank", from: at, to };
+}
+
+/** Words that also stand for a person alone: `Ông cho biết`, `Đồng chí đề nghị`. */
+const PRONOUNS = new Set(["ông", "bà", "đồng", "đ", "ngài"]);
+
+function honorificAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
+  const match = honorificTable.longestAt(tokens, at, limit);
+  if (!match) return null;
+  // `chú trọng`, `em nhỏ`: kinship words are honorifics only before a name.
+  const next = tokens[match.to];
+  const isPronoun = PRONOUNS.has(tokens[at]!.key) || match.value === "several";
+  if (!isPronoun && (!next || match.to >= limit || next.shape !== "capital")) return null;
+  const form = tokens
+    .slice(at, match.to)
+    .map(({ key }) => key)
+    .join(" ");
+  return { kind: "Honorific", from: at, to: match.to, several: match.value === "several", form };
+}
+
+/** `Liên đoàn Bóng đá Việt Nam (VFF)`: the letters in brackets stand for the body from here on. */
+function defineAbbreviation(
+  { tokens, abbreviations, limit }: Line,
+  body: BodyMention,
+  at: number,
+): number {
+  const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (open?.text !== "(" || close?.text !== ")" || short?.shape !== "capitals" || at + 2 >= limit)
+    return at;
+  if (statusTable.longestAt(tokens, at + 1, limit)) return at;
+  abbreviations.set(short.text, body);
+  return at + 3;
+}

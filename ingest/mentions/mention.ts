@@ -1,0 +1,95 @@
+/** The mentions of a sentence: spans of tokens that name something. They never overlap. */
+import type { PartialDate, PlaceLevel, TenureStatus } from "../../schema/index.js";
+import type { BodyHead } from "../gazetteers/bodies.js";
+import type { Title } from "../gazetteers/titles.js";
+
+interface Span {
+  /** Token indices, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlaceMention extends Span {
+  readonly kind: "Place";
+  readonly level: PlaceLevel;
+  /** `tỉnh`, `thành phố`, `huyện`, … as written out; null for a bare name. */
+  readonly type: string | null;
+  /** Null for `tỉnh`, `huyện` alone: the one the article is about. */
+  readonly name: string | null;
+  /** The province that holds it, where only one can. */
+  readonly province: string | null;
+}
+
+export interface BodyMention extends Span {
+  readonly kind: "Body";
+  readonly head: BodyHead;
+  /** Without place and parent: `Ủy ban nhân dân`, `Vụ Pháp chế`. */
+  readonly name: string;
+  readonly place: PlaceMention | null;
+  readonly parent: BodyMention | null;
+  /** `Sở Tư pháp 7 tỉnh`, `UBND các cấp`: no body in particular. */
+  readonly isSeveral: boolean;
+}
+
+export interface PostMention extends Span {
+  readonly kind: "Post";
+  readonly title: Title;
+  readonly status: TenureStatus;
+  readonly body: BodyMention | null;
+  /** A foreign state whose post it is. */
+  readonly country: string | null;
+}
+
+export interface NameMention extends Span {
+  readonly kind: "Name";
+  readonly name: string;
+}
+
+export interface HonorificMention extends Span {
+  readonly kind: "Honorific";
+  readonly several: boolean;
+  /** Lower case: `ông`, `đồng chí`. */
+  readonly form: string;
+}
+
+export interface RankMention extends Span {
+  readonly kind: "Rank";
+}
+
+export interface DateMention extends Span {
+  readonly kind: "Date";
+  readonly date: PartialDate;
+  /** Within a bracket or a span of years: no day of an event. */
+  readonly isPeriod: boolean;
+}
+
+export interface DocumentMention extends Span {
+  readonly kind: "Document";
+  readonly type: string | null;
+  readonly number: string;
+  readonly date: PartialDate | null;
+  readonly term: string | null;
+}
+
+export interface EventMention extends Span {
+  readonly kind: "Event";
+  readonly type: string;
+  /** A verb such as `đến thăm`, not a noun. */
+  readonly isAct: boolean;
+  /** `hội nghị trực tuyến`. */
+  readonly isOnline: boolean;
+}
+
+export type Mention =
+  | PlaceMention
+  | BodyMention
+  | PostMention
+  | NameMention
+  | HonorificMention
+  | RankMention
+  | DateMention
+  | DocumentMention
+  | EventMention;
+
+export type MentionKind = Mention["kind"];
+export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;

@@ -1,0 +1,84 @@
+/**
+ * Names of people: two to five capital syllables that begin with a surname. Where an honorific, a
+ * rank or a title stands before, other names are believed too (`ông Thuận Hữu`, foreign names).
+ * `Bộ Tư pháp Lê Thành Long` is cut by the body, which knows its own end.
+ */
+import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { provinceTable } from "../gazetteers/place-names.js";
+import type { Token } from "../segment/token.js";
+import type { NameMention } from "./mention.js";
+
+const SYLLABLES_MAX = 4;
+/** `Nguyễn Thị`, `Tôn Nữ`: names with these may have five syllables. */
+const FIVE_SYLLABLE_MARKS = new Set(["thị", "nữ", "tôn", "đình", "văn"]);
+const VIETNAMESE_VOWELS =
+  /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
+
+/** What stands right before: nothing known, or an honorific, rank or title. */
+export type Announced = boolean;
+
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  announced: Announced,
+): NameMention | null {
+  const first = tokens[at];
+  if (!first || at >= limit || first.shape !== "capital") return null;
+  const run = capitalRun(tokens, at, limit);
+  const hasSurname = isSurname(first.key);
+  if (hasSurname && run >= 2) return surnamed(tokens, at, run, announced);
+  if (announced && run >= 2) return mention(tokens, at, Math.min(run, SYLLABLES_MAX));
+  return null;
+}
+
+function surnamed(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  announced: Announced,
+): NameMention | null {
+  const isPlace = provinceTable.longestAt(tokens, at, at + run);
+  if (isPlace && isPlace.to - at >= Math.min(run, 3) && !announced) return null;
+  if (run === 2 && !announced && isDoubtfulSurname(tokens[at]!.key)) return null;
+  return mention(tokens, at, Math.min(run, maxSyllables(tokens, at)));
+}
+
+function maxSyllables(tokens: readonly Token[], at: number): number {
+  const isLong = [1, 2].some((offset) => FIVE_SYLLABLE_MARKS.has(tokens[at + offset]?.key ?? ""));
+  // A fifth syllable only where no other word can begin there: rare, so only before a mark or small letter.
+  return isLong &&
+    tokens[at + 5]?.shape !== "capital" &&
+    tokens[at]!.key !== "thị" &&
+    isSurname(tokens[at]!.key) &&
+    tokens[at + 4]?.shape === "capital" &&
+    !isSurname(tokens[at + 4]!.key)
+    ? SYLLABLES_MAX + 1
+    : SYLLABLES_MAX;
+}
+
+/** How many capital syllables follow each other with one space between. */
+export function capitalRun(tokens: readonly Token[], at: number, limit: number): number {
+  let count = 0;
+  while (
+    at + count < limit &&
+    tokens[at + count]!.shape === "capital" &&
+    isSyllable(tokens[at + count]!)
+  ) {
+    if (count > 0 && tokens[at + count]!.start - tokens[at + count - 1]!.end !== 1) break;
+    count++;
+  }
+  return count;
+}
+
+function isSyllable({ text, key }: Token): boolean {
+  return text.length >= 2 ? VIETNAMESE_VOWELS.test(key) : key === "y" || key === "ý";
+}
+
+function mention(tokens: readonly Token[], at: number, syllables: number): NameMention {
+  const name = tokens
+    .slice(at, at + syllables)
+    .map(({ text }) => text)
+    .join(" ");
+  return { kind: "Name", from: at, to: at + syllables, name };
+}

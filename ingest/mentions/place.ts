@@ -1,0 +1,199 @@
+/**
+ * Places: `tỉnh Hậu Giang`, `TP. Cao Lãnh`, `quận 1`, `xã Hòa An`, a bare `Hà Nội`; also `tỉnh` or
+ * `huyện` alone, which mean the one that the article is about.
+ */
+import { districtTable, provinceTable } from "../gazetteers/place-names.js";
+import { phraseTable } from "../gazetteers/phrases.js";
+import { isSurname } from "../gazetteers/names.js";
+import type { Token } from "../segment/token.js";
+import type { PlaceLevel } from "../../schema/index.js";
+import type { PlaceMention } from "./mention.js";
+
+interface PlaceType {
+  readonly type: string;
+  readonly level: PlaceLevel;
+}
+
+const PROVINCE = { type: "tỉnh", level: "PROVINCE" } as const;
+const CITY = { type: "thành phố", level: "DISTRICT" } as const;
+const DISTRICT = { type: "huyện", level: "DISTRICT" } as const;
+const URBAN_DISTRICT = { type: "quận", level: "DISTRICT" } as const;
+const TOWN = { type: "thị xã", level: "DISTRICT" } as const;
+const COMMUNE = { type: "xã", level: "COMMUNE" } as const;
+const WARD = { type: "phường", level: "COMMUNE" } as const;
+const TOWNSHIP = { type: "thị trấn", level: "COMMUNE" } as const;
+const SPECIAL_ZONE = { type: "đặc khu", level: "COMMUNE" } as const;
+
+const typeTable = phraseTable<PlaceType>([
+  ["tỉnh", PROVINCE],
+  ["thành phố", CITY],
+  ["TP", CITY],
+  ["Tp", CITY],
+  ["huyện", DISTRICT],
+  ["quận", URBAN_DISTRICT],
+  ["Q", URBAN_DISTRICT],
+  ["H", DISTRICT],
+  ["thị xã", TOWN],
+  ["TX", TOWN],
+  ["xã", COMMUNE],
+  ["phường", WARD],
+  ["P", WARD],
+  ["thị trấn", TOWNSHIP],
+  ["TT", TOWNSHIP],
+  ["đặc khu", SPECIAL_ZONE],
+]);
+
+/** `63 tỉnh`, `các huyện`: several, so none in particular. */
+const SEVERAL = new Set("các những nhiều mỗi từng mấy số cả hai ba bốn năm".split(" "));
+/** `xã hội`, `tỉnh táo`, `phường hội`: other words. */
+const OTHER_WORDS = new Set([
+  "hội",
+  "hóa",
+  "táo",
+  "thành",
+  "lộ",
+  "giao",
+  "luận",
+  "viên",
+  "đoàn",
+  "ủy",
+  "đội",
+]);
+const FULL_CITY_NAMES = new Set(["Thành phố Hồ Chí Minh"]);
+const NAME_SYLLABLES_MAX = 4;
+
+export function placeAt(tokens: readonly Token[], at: number, limit: number): PlaceMention | null {
+  // `TP.HCM` is one name; a type word before another name is a type.
+  const whole = provinceTable.longestAt(tokens, at, limit);
+  if (whole && isCapital(tokens[at]!) && !isHead(tokens, at, whole.to, limit)) {
+    if (FULL_CITY_NAMES.has(whole.value.name) && whole.to - at === 3 && tokens[at]!.key === "hồ")
+      return null; // Hồ Chí Minh alone is the man; the city is written with its type.
+    return {
+      kind: "Place",
+      from: at,
+      to: whole.to,
+      level: "PROVINCE",
+      type: null,
+      name: whole.value.name,
+      province: whole.value.name,
+    };
+  }
+  return typedPlaceAt(tokens, at, limit) ?? bareDistrictAt(tokens, at, limit);
+}
+
+/** `Hà Nam Ninh Bình`: not cut; a longer run of capitals is no province. */
+function isHead(tokens: readonly Token[], at: number, to: number, limit: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[to];
+  if (before?.shape === "capital" && isSurname(before.key) && before.end + 1 === tokens[at]!.start)
+    return to - at <= 2 && !(next && to < limit && next.shape === "capital" && isSurname(next.key));
+  return false;
+}
+
+export function typedPlaceAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PlaceMention | null {
+  const match = typeTable.longestAt(tokens, at, limit);
+  if (!match) return null;
+  const isShort = tokens[at]!.text.length === 1 || tokens[at]!.shape === "capitals";
+  let from = match.to;
+  if (tokens[from]?.text === "." && from < limit) from++;
+  else if (isShort && tokens[at]!.text.length === 1) return null;
+  const named = nameAfterType(tokens, from, limit, match.value);
+  if (named) return { kind: "Place", from: at, ...named };
+  if (OTHER_WORDS.has(tokens[match.to]?.key ?? "")) return null;
+  const before = tokens[at - 1];
+  if (before && (SEVERAL.has(before.key) || before.shape === "number")) return null;
+  const level = match.value.type === "thành phố" ? "PROVINCE" : match.value.level;
+  return {
+    kind: "Place",
+    from: at,
+    to: match.to,
+    level,
+    type: match.value.type,
+    name: null,
+    province: null,
+  };
+}
+
+type NamedPlace = Omit<PlaceMention, "kind" | "from">;
+
+function nameAfterType(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  { type, level }: PlaceType,
+): NamedPlace | null {
+  const first = tokens[from];
+  if (!first || from >= limit) return null;
+  if (level === "PROVINCE" || type === "thành phố") {
+    const province = provinceTable.longestAt(tokens, from, limit);
+    if (province && isCapital(first)) {
+      const { name } = province.value;
+      return { to: province.to, level: "PROVINCE", type, name, province: name };
+    }
+  }
+  if (level === "DISTRICT") {
+    const match = districtTable.longestAt(tokens, from, limit);
+    const fitting = match?.value.filter((each) => each.type === type) ?? [];
+    if (match && fitting.length > 0 && (isCapital(first) || first.shape === "number")) {
+      const provinces = new Set(fitting.map(({ province }) => province));
+      const province = provinces.size === 1 ? fitting[0]!.province : null;
+      return { to: match.to, level, type, name: fitting[0]!.name, province };
+    }
+  }
+  if (first.shape === "number" && type !== "tỉnh")
+    return { to: from + 1, level, type, name: first.text, province: null };
+  if (first.shape !== "capital" || level === "PROVINCE") return null;
+  const to = endOfName(tokens, from, limit);
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+  return { to, level, type, name, province: null };
+}
+
+/** An unlisted name of a commune: its capitals, up to where a person's name could begin. */
+function endOfName(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && to - from < NAME_SYLLABLES_MAX && tokens[to]!.shape === "capital") {
+    const restIsName =
+      isSurname(tokens[to]!.key) && tokens[to + 1]?.shape === "capital" && to - from >= 2;
+    if (restIsName) break;
+    to++;
+  }
+  return to;
+}
+
+/** A bare `Đà Lạt`, `Phan Rang - Tháp Chàm`: cities and towns of two or more syllables and one province. */
+function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): PlaceMention | null {
+  if (!isCapital(tokens[at]!)) return null;
+  const match = districtTable.longestAt(tokens, at, limit);
+  if (!match || match.to - at < 2 || match.value.length !== 1) return null;
+  const before = tokens[at - 1];
+  if (before && isCapital(before) && before.end + 1 === tokens[at]!.start) return null;
+  if (tokens[match.to]?.shape === "capital" && match.to < limit) return null;
+  const { name, province, type } = match.value[0]!;
+  if (isSurname(tokens[at]!.key) && type !== "thành phố") return null;
+  return { kind: "Place", from: at, to: match.to, level: "DISTRICT", type: null, name, province };
+}
+
+export function isCapital(token: Token): boolean {
+  return token.shape === "capital" || token.shape === "capitals";
+}
+
+/** `quận 1, TP.HCM`: the province behind a district says which one. */
+export function widened(
+  tokens: readonly Token[],
+  place: PlaceMention,
+  limit: number,
+): PlaceMention {
+  if (place.province || place.name === null) return place;
+  const bracket = tokens[place.to]?.text;
+  if (bracket !== "," && bracket !== "(" && bracket !== "-" && bracket !== "–") return place;
+  const outer = placeAt(tokens, place.to + 1, limit);
+  if (outer?.level === "PROVINCE" && outer.name) return { ...place, province: outer.name };
+  return place;
+}

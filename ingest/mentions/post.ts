@@ -1,0 +1,245 @@
+/**
+ * Posts: a title and, where it is said, its body. `nguyên Phó Chủ tịch UBND tỉnh`, `Bộ trưởng Tư
+ * pháp` (the ministry is understood), `Trưởng ban Nội chính Tỉnh ủy` (the body begins inside the
+ * title), `Bí thư TP.HCM` (a place stands for its committee).
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { statusTable } from "../gazetteers/names.js";
+import { titleTable, type Title } from "../gazetteers/titles.js";
+import type { TenureStatus } from "../../schema/index.js";
+import { bodyAt, bodyUnderstood, type Line } from "./body.js";
+import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
+import { isCapital, placeAt, widened } from "./place.js";
+
+export function postAt(line: Line, at: number): PostMention | null {
+  const { tokens, limit } = line;
+  const status = statusTable.longestAt(tokens, at, limit);
+  const start = status ? status.to : at;
+  const match = titleTable.longestAt(tokens, start, limit);
+  if (!match) return null;
+  const title = match.value;
+  const behind = behindTitle(line, title, match.to);
+  const body = behind.body;
+  if (title.role && !body) return null;
+  return {
+    kind: "Post",
+    from: at,
+    to: Math.max(match.to, behind.to),
+    title,
+    status: statusOf(status?.value, line, behind.to),
+    body,
+    country: behind.country,
+  };
+}
+
+interface Behind {
+  readonly body: BodyMention | null;
+  readonly to: number;
+  readonly country: string | null;
+}
+
+function behindTitle(line: Line, title: Title, to: number): Behind {
+  const { tokens, limit } = line;
+  const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap) : null;
+  if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
+  const from = tokens[to]?.key === "của" && to < limit ? to + 1 : to;
+  const body = bodyAt(line, from);
+  if (title.body) return ofOneBody(line, title, to, body);
+  if (body && fits(title, body)) return { body, to: body.to, country: null };
+  if (title.committee) return ofCommittee(line, title.committee, to);
+  const understood = title.office ? bodyUnderstood(line, title.office, to) : null;
+  if (understood) return { body: understood, to: understood.to, country: null };
+  return metonym(line, title, to) ?? { body: null, to, country: null };
+}
+
+/** `Bộ trưởng` is of a ministry, `Hiệu trưởng` of a school: a body of another kind is not its own. */
+function fits(title: Title, body: BodyMention): boolean {
+  if (title.office === "Bộ") return body.head.kind === "Ministry" && body.head.head === "Bộ";
+  if (title.name.endsWith("Hiệu trưởng")) return body.head.kind === "School";
+  return true;
+}
+
+const COUNTRY_WORDS = new Set(["nước", "cộng", "hòa", "liên", "bang", "vương", "quốc", "đế"]);
+const COUNTRY_NAME_MAX = 5;
+
+/** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
+function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
+  const own = title.body ?? "";
+  if (body && (body.name === own || body.name.startsWith(own)))
+    return { body, to: body.to, country: null };
+  if (title.state) {
+    const country = countryAt(line, to);
+    if (country) return { body: fixed(own, to), to: country.to, country: country.name };
+  }
+  return { body: fixed(own, to), to, country: null };
+}
+
+/** One capital word or two behind a title of state: a country; `tại Việt Nam` belongs to embassies. */
+function countryAt({ tokens, limit, text }: Line, at: number): { name: string; to: number } | null {
+  let start = at;
+  while (start < limit && tokens[start]!.shape === "lower" && COUNTRY_WORDS.has(tokens[start]!.key))
+    start++;
+  const place = COUNTRY_TABLE.find((name) =>
+    text.startsWith(name, tokens[start]?.start ?? text.length),
+  );
+  if (!place || start >= limit) return null;
+  let to = start;
+  while (
+    to < limit &&
+    to - start < COUNTRY_NAME_MAX &&
+    tokens[to]!.end <= tokens[start]!.start + place.length
+  )
+    to++;
+  let name = place;
+  if (
+    tokens[to]?.key === "tại" &&
+    tokens[to + 1]?.key === "việt" &&
+    tokens[to + 2]?.key === "nam"
+  ) {
+    to += 3;
+    name += " tại Việt Nam";
+  }
+  return { name, to };
+}
+
+const COUNTRY_TABLE = [
+  "Hoa Kỳ",
+  "Mỹ",
+  "Hàn Quốc",
+  "Triều Tiên",
+  "Trung Quốc",
+  "Nhật Bản",
+  "Lào",
+  "Campuchia",
+  "Thái Lan",
+  "Pháp",
+  "Đức",
+  "Anh",
+  "Nga",
+  "Ấn Độ",
+  "Australia",
+  "Úc",
+  "New Zealand",
+  "Canada",
+  "Italia",
+  "Italy",
+  "Tây Ban Nha",
+  "Ba Lan",
+  "Hungary",
+  "Séc",
+  "Slovakia",
+  "Ukraine",
+  "Cuba",
+  "Singapore",
+  "Malaysia",
+  "Indonesia",
+  "Philippines",
+  "Myanmar",
+  "Brunei",
+  "Mông Cổ",
+  "Israel",
+  "Iran",
+  "Ai Cập",
+  "Nam Phi",
+  "Brazil",
+  "Argentina",
+  "Thụy Điển",
+  "Thụy Sĩ",
+  "Na Uy",
+  "Đan Mạch",
+  "Phần Lan",
+  "Bỉ",
+  "Hà Lan",
+  "Áo",
+  "Romania",
+  "Bulgaria",
+  "Belarus",
+  "Kazakhstan",
+  "Thổ Nhĩ Kỳ",
+  "EU",
+] as const;
+
+function fixed(name: string, at: number): BodyMention | null {
+  const head = BODIES_BY_HEAD.get(name) ?? BODY_WITHOUT_HEAD(name);
+  return {
+    kind: "Body",
+    from: at,
+    to: at,
+    head,
+    name: head.name ?? name,
+    place: null,
+    parent: null,
+    isSeveral: false,
+  };
+}
+
+/** Bodies that only titles name: Nhà nước, Đại sứ quán, Ban Bí thư Trung ương Đảng. */
+function BODY_WITHOUT_HEAD(name: string) {
+  const found = [...BODIES_BY_HEAD.values()].find((head) => head.name === name);
+  return found ?? ({ head: name, kind: "Government", tail: "none", example: name } as const);
+}
+
+function ofCommittee(line: Line, committee: string, to: number): Behind {
+  const head = BODIES_BY_HEAD.get(committee)!;
+  const place = placeAt(line.tokens, to, line.limit);
+  const body: BodyMention = {
+    kind: "Body",
+    from: to,
+    to,
+    head,
+    name: committee,
+    place,
+    parent: null,
+    isSeveral: false,
+  };
+  return { body, to: place?.to ?? to, country: null };
+}
+
+const CHAIR = /^(?:Phó )?Chủ tịch(?: Thường trực)?$/u;
+const SECRETARY = /^(?:Phó )?Bí thư(?: Thường trực)?$/u;
+
+/** `Chủ tịch Hà Nội`, `Chủ tịch phường`, `Bí thư TP.HCM`: the place stands for its committee. */
+function metonym(line: Line, title: Title, to: number): Behind | null {
+  const isChair = CHAIR.test(title.name);
+  if (!isChair && !SECRETARY.test(title.name)) return null;
+  const from = line.tokens[to];
+  if (!from || to >= line.limit) return null;
+  const place = placeAt(line.tokens, to, line.limit);
+  if (!place) return null;
+  const head = BODIES_BY_HEAD.get(isChair ? "Ủy ban nhân dân" : committeeOf(place))!;
+  const body: BodyMention = {
+    kind: "Body",
+    from: to,
+    to: place.to,
+    head,
+    name: head.head,
+    place: widened(line.tokens, place, line.limit),
+    parent: null,
+    isSeveral: false,
+  };
+  return { body, to: place.to, country: null };
+}
+
+export function committeeOf(place: PlaceMention): string {
+  if (place.level === "PROVINCE")
+    return place.type === "tỉnh"
+      ? "Tỉnh ủy"
+      : place.type === "thành phố" || place.type === null
+        ? "Tỉnh ủy"
+        : "Thành ủy";
+  if (place.level === "COMMUNE") return "Đảng ủy";
+  if (place.type === "quận") return "Quận ủy";
+  if (place.type === "thị xã") return "Thị ủy";
+  return place.type === "thành phố" ? "Thành ủy" : "Huyện ủy";
+}
+
+function statusOf(
+  before: TenureStatus | undefined,
+  { tokens, limit }: Line,
+  to: number,
+): TenureStatus {
+  if (before) return before;
+  // `Phó Cục trưởng phụ trách Cục`: acting head.
+  const isActing = tokens[to]?.key === "phụ" && tokens[to + 1]?.key === "trách" && to + 1 < limit;
+  return isActing && isCapital(tokens[to + 2] ?? tokens[to]!) ? "ACTING" : "CURRENT";
+}
