@@ -8,6 +8,7 @@ import {
   GraphQLID,
   GraphQLInputObjectType,
   GraphQLInt,
+  GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -57,8 +58,15 @@ class InvalidArgument extends Error {
 
 type Field = GraphQLFieldConfig<unknown, ServerContext>;
 
+const namedType = new GraphQLInterfaceType({
+  name: "Named",
+  fields: { name: { type: GraphQLString } },
+  resolveType: () => "Org",
+});
+
 const bodyType: GraphQLObjectType<Body, ServerContext> = new GraphQLObjectType({
   name: "Org",
+  interfaces: [namedType],
   fields: () => ({
     id: { type: new GraphQLNonNull(GraphQLID) },
     name: { type: GraphQLString },
@@ -101,6 +109,12 @@ const query = new GraphQLObjectType<unknown, ServerContext>({
       type: bodyType,
       args: { id: { type: new GraphQLNonNull(GraphQLID) } },
       resolve: async (_, { id }, { reader }) => (await reader.nodes([id]))[0],
+    },
+    things: { type: new GraphQLList(namedType), resolve: () => BODIES },
+    /** One of its two is not there although it must be. */
+    holes: {
+      type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
+      resolve: () => ["there", null],
     },
     search: {
       type: new GraphQLList(bodyType),
