@@ -3,9 +3,9 @@
  * that its tables are of this version, and brings them up to date where we may write.
  */
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { failure } from "../errors.js";
+import { codeOf, failure } from "../errors.js";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.js";
 
 export type Connection = Database.Database;
@@ -21,7 +21,7 @@ const WAIT_MILLISECONDS = 5000;
 export function connect(folder: string, options: StoreOptions = {}): Connection {
   const { readonly = false, waitMilliseconds: timeout = WAIT_MILLISECONDS } = options;
   const file = join(folder, "hoso.sqlite");
-  if (!readonly) mkdirSync(folder, { recursive: true });
+  if (!readonly) makeFolder(folder);
   else if (!existsSync(file)) throw noData(folder);
   const connection = new Database(file, { readonly, timeout });
   try {
@@ -30,6 +30,18 @@ export function connect(folder: string, options: StoreOptions = {}): Connection 
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** Not by `recursive: true`, which never returns where a folder cannot be made in another (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }
 

@@ -46,6 +46,10 @@ describe("opening", () => {
     expect(() => openStore(join(path, "below"))).toThrow(/data folder that can be written/);
   });
 
+  test("a folder that nobody can make is refused as unwritable", () => {
+    expect(() => openStore("/proc/hoso")).toThrow(expect.objectContaining({ name: "Unwritable" }));
+  });
+
   test("a database in a folder that takes no files is refused as unwritable", () => {
     mkdirSync(fileOf("a-folder"), { recursive: true });
     expect(() => openStore(at("a-folder"))).toThrow(

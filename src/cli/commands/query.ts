@@ -1,0 +1,79 @@
+/** `hoso query FILE.graphql`: answers one query without a server. */
+import { readFileSync } from "node:fs";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { codeOf, failure } from "../../errors.js";
+import { openStore } from "../../store/index.js";
+import { EXIT, exitWith } from "../exit.js";
+import { buildGraph } from "../graph.js";
+import { dataOption, withExample, type DataOptions } from "../options.js";
+import { printDocument, tell } from "../output.js";
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface QueryOptions extends DataOptions {
+  readonly variables: Variables;
+}
+
+export function queryCommand(): Command {
+  const command = new Command("query")
+    .summary("answer a GraphQL query over what was read")
+    .description("Runs one GraphQL query over the data folder and prints the answer as JSON.")
+    .argument("<file>", "GraphQL query (.graphql); those that ship stand in queries/saved")
+    .addOption(dataOption())
+    .addOption(variablesOption())
+    .action(query);
+  return withExample(
+    command,
+    `hoso query queries/saved/visits.graphql --variables '{"rank": "DEPUTY_MINISTER"}'`,
+  );
+}
+
+async function query(file: string, { data, variables }: QueryOptions): Promise<void> {
+  const text = textOf(file);
+  const store = openStore(data, { readonly: true });
+  try {
+    const { execute } = await import("../../server/execute.js");
+    const answer = await execute({ reader: await buildGraph(store), query: text, variables });
+    await printDocument(answer);
+    if (!answer.errors?.length) return;
+    for (const { message } of answer.errors) tell(`query: ${message}`);
+    exitWith(EXIT.failed);
+  } finally {
+    store.close();
+  }
+}
+
+function variablesOption(): Option {
+  return new Option("--variables <json>", "variables of the query, as a JSON object")
+    .default({}, "{}")
+    .argParser(variablesOf);
+}
+
+function variablesOf(text: string): Variables {
+  const value = jsonOf(text);
+  if (value !== null && typeof value === "object" && !Array.isArray(value))
+    return value as Variables;
+  throw new InvalidArgumentError(`Expected a JSON object such as '{"first": 10}'.`);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}.`);
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw failure("NotFound", {
+      speaker: "query",
+      expected: `a file with a GraphQL query at ${file}`,
+      actual: `it cannot be read (${codeOf(error)})`,
+      remedy: "Check the path; queries that ship with the program stand in queries/saved.",
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,26 @@
+/** Serves a store until somebody stops it; what others write meanwhile is picked up. */
+import { once } from "node:events";
+import type { GraphReader } from "../../schema/index.js";
+import type { Store } from "../store/index.js";
+import { exitBecauseOf } from "./exit.js";
+import { keepFresh } from "./freshness.js";
+import { buildGraph, describeGraph } from "./graph.js";
+import type { ListenOptions } from "./options.js";
+import { printLine, tell } from "./output.js";
+
+export async function serve(store: Store, { port, host }: ListenOptions): Promise<void> {
+  const reader = await keepFresh<GraphReader>({
+    version: () => store.version(),
+    build: () => buildGraph(store),
+    now: () => performance.now(),
+    failed: exitBecauseOf,
+  });
+  tell(`In the graph: ${await describeGraph(await reader())}.`);
+  const { startServer } = await import("../server/index.js");
+  const server = await startServer({ reader, port, host });
+  tell(`Answering at ${server.url}/graphql, with a page for people at ${server.url}/`);
+  tell("Stop with Ctrl-C.");
+  await printLine({ url: server.url });
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await server.stop();
+}

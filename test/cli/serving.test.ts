@@ -1,0 +1,107 @@
+/** Serving through the real command: what is in the graph, and how fresh it is. */
+import type { ChildProcess } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, expect, test } from "vitest";
+import { finish, hoso, startHoso, type Finished } from "../support/command.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { articleAbout } from "./articles.js";
+
+const folder = temporaryFolder();
+folder.write("first.txt", articleAbout("Lê Văn Mẫu"));
+folder.write("second.txt", articleAbout("Trần Thị Thử", "6/3/2024"));
+
+/** Starts a server on a free port, hands over its address, and stops it as Ctrl-C would. */
+async function whileServing(
+  args: readonly string[],
+  visit: (url: string) => Promise<void>,
+): Promise<Finished> {
+  const child = startHoso([...args, "--port", "0"], { cwd: folder.path });
+  const finished = finish(child);
+  try {
+    await visit(await addressOf(child));
+  } finally {
+    child.kill("SIGINT");
+  }
+  return finished;
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  const [line] = (await Promise.race([
+    once(createInterface({ input: child.stdout! }), "line"),
+    once(child, "close").then(() => ["null"]),
+  ])) as [string];
+  return (JSON.parse(line) as { url: string }).url;
+}
+
+async function peopleAt(url: string): Promise<string[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ people { nodes { name } } }" }),
+  });
+  const { data } = (await response.json()) as { data: { people: { nodes: { name: string }[] } } };
+  return data.people.nodes.map(({ name }) => name);
+}
+
+describe("start", () => {
+  test("without paths reads the samples; one's own articles take their place", async () => {
+    const first = await whileServing(["start", "--data", "a"], async (url) => {
+      expect((await peopleAt(url)).length).toBeGreaterThan(10);
+    });
+    expect(first.stderr).toMatch(
+      /Reading the sample articles[^]*In the graph: \d+ articles, \d+ people/,
+    );
+    expect(first.code).toBe(0);
+    const second = await whileServing(["start", "first.txt", "--data", "a"], async (url) => {
+      expect(await peopleAt(url)).toEqual(["Lê Văn Mẫu"]);
+    });
+    expect(second.stderr).toMatch(/The \d+ sample articles made room/);
+    const third = await whileServing(["start", "--data", "a"], async (url) => {
+      expect(await peopleAt(url)).toEqual(["Lê Văn Mẫu"]);
+    });
+    expect(third.stderr).toMatch(/Serving what was read before/);
+  });
+});
+
+describe("serve", () => {
+  test("picks up what is ingested meanwhile", async () => {
+    await hoso(["ingest", "first.txt", "--data", "b"], { cwd: folder.path });
+    const { code } = await whileServing(["serve", "--data", "b"], async (url) => {
+      expect(await peopleAt(url)).toEqual(["Lê Văn Mẫu"]);
+      await hoso(["ingest", "second.txt", "--data", "b"], { cwd: folder.path });
+      await expect.poll(() => peopleAt(url)).toEqual(["Lê Văn Mẫu", "Trần Thị Thử"]);
+    });
+    expect(code).toBe(0);
+  });
+
+  test("on a port that is taken says so", async () => {
+    await hoso(["ingest", "first.txt", "--data", "c"], { cwd: folder.path });
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const port = String((other.address() as AddressInfo).port);
+    const args = ["serve", "--data", "c", "--port", port];
+    const { code, stdout, stderr } = await hoso(args, { cwd: folder.path });
+    other.close();
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/expected to listen on .* but the port is taken/);
+  });
+});
+
+describe("query", () => {
+  test("answers without a server, from any folder", async () => {
+    await hoso(["ingest", "first.txt", "--data", "d"], { cwd: folder.path });
+    folder.write(
+      "people.graphql",
+      "query People($first: Int) { people(first: $first) { nodes { name } } }",
+    );
+    const args = ["query", "people.graphql", "--data", "d", "--variables", '{"first": 1}'];
+    const { code, stdout } = await hoso(args, { cwd: folder.path });
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      { data: { people: { nodes: [{ name: "Lê Văn Mẫu" }] } } },
+    ]);
+  });
+});
