@@ -67,7 +67,7 @@ export function tellSummary(summary: IngestSummary): void {
     `${articles} articles in ${seconds} s: ${added} new, ${replaced} read again, ` +
       `${unchanged} as before; ${claims} claims.`,
   );
-  if (problems.length > 0) tell(`${problems.length} problems: see above.`);
+  if (problems.length > 0) tell(`Inputs with problems: ${problems.length}, told above.`);
 }
 
 /** Some tenths of a second of reading: what a crash can cost, and how often the disk is waited for. */

@@ -18,7 +18,11 @@ export function progressOver(bytesTotal: number): Progress {
   if (!process.stderr.isTTY) return { advance: () => {}, tell, stop: () => {} };
   const bar = new SingleBar({
     format: "{bar} {percentage}% · {articles} articles · {eta_formatted} left",
-    hideCursor: false, // a run cut off by Ctrl-C would leave it hidden
+    // Ctrl-C ends a run at once and loses nothing acknowledged. So the bar must not catch it, and
+    // must not change what would then stay changed: the cursor, the wrapping of lines.
+    gracefulExit: false,
+    hideCursor: false,
+    linewrap: true,
     etaBuffer: 200,
   });
   const started = performance.now();

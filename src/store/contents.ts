@@ -1,4 +1,5 @@
 /** Reads a database: articles and claims in the order of their ids, and counts of what is there. */
+import type { Problem } from "../../ingest/problem.js";
 import { contentHashOf, type Article, type Claim, type Relation } from "../../schema/index.js";
 import type { Connection } from "./connection.js";
 
@@ -66,6 +67,12 @@ export function unmatchedIn(connection: Connection): readonly UnmatchedPhrase[] 
            MIN(sentence) AS sentence
     FROM unmatched GROUP BY kind, phrase ORDER BY count DESC, kind, phrase`;
   return connection.prepare(query).all() as UnmatchedPhrase[];
+}
+
+/** What a person should know about articles that were read all the same. */
+export function problemsIn(connection: Connection): readonly Problem[] {
+  const query = "SELECT rule, place, message FROM problems ORDER BY article, rowid";
+  return connection.prepare(query).all() as Problem[];
 }
 
 export function statsOf(connection: Connection): StoreStats {

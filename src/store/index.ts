@@ -3,12 +3,14 @@
  * data folder. `hoso ingest` writes it, `hoso serve` reads it, both at once if need be. What `write`
  * has acknowledged survives a crash; what it has not is wholly absent.
  */
+import type { Problem } from "../../ingest/problem.js";
 import type { Article, Claim } from "../../schema/index.js";
 import { connect, type StoreOptions } from "./connection.js";
 import {
   articlesIn,
   claimsIn,
   holdingIn,
+  problemsIn,
   statsOf,
   unmatchedIn,
   versionIn,
@@ -34,6 +36,7 @@ export interface Store {
   articles(): readonly Article[];
   claims(): readonly Claim[];
   unmatched(): readonly UnmatchedPhrase[];
+  problems(): readonly Problem[];
   stats(): StoreStats;
   /** Everything read inside is of one moment, whatever others write meanwhile. */
   snapshot<T>(read: () => T): T;
@@ -56,6 +59,7 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
     articles: () => say(() => articlesIn(connection)),
     claims: () => say(() => claimsIn(connection)),
     unmatched: () => say(() => unmatchedIn(connection)),
+    problems: () => say(() => problemsIn(connection)),
     stats: () => say(() => statsOf(connection)),
     snapshot: (read) => say(() => connection.transaction(read).deferred()),
     close: () => say(() => void connection.close()),

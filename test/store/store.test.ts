@@ -126,6 +126,17 @@ describe("a store", () => {
     ]);
     store.close();
   });
+
+  test("lists what should be known about the articles that it holds", () => {
+    const store = newStore();
+    const problem = { rule: "clean/empty", place: "a.txt", message: "nothing but a caption" };
+    const reading = { article: "a", claims: [], unmatched: [], problems: [problem] };
+    write(store, [entry("a", [], { reading })]);
+    expect(store.problems()).toEqual([problem]);
+    write(store, [entry("a", ["Lê Văn Mẫu"])]);
+    expect(store.problems()).toEqual([]);
+    store.close();
+  });
 });
 
 describe("a batch", () => {

@@ -1,11 +1,12 @@
 /** `hoso stats`: what the data folder holds, and what was not understood. */
 import { Command, Option } from "commander";
-import { openStore } from "../../store/index.js";
+import { openStore, type Store } from "../../store/index.js";
 import { dataOption, withExample, type DataOptions } from "../options.js";
 import { printDocument } from "../output.js";
 
 interface StatsOptions extends DataOptions {
   readonly unmatched: boolean;
+  readonly problems: boolean;
 }
 
 export function statsCommand(): Command {
@@ -13,22 +14,36 @@ export function statsCommand(): Command {
     .summary("count what was read, and what was not understood")
     .description("Prints as JSON how many articles and claims the data folder holds.")
     .addOption(dataOption())
-    .addOption(
-      new Option(
-        "--unmatched",
-        "instead, phrases that looked like a title, a body or a place and matched nothing, " +
-          "the most frequent first",
-      ).default(false),
-    )
+    .addOption(unmatchedOption())
+    .addOption(problemsOption())
     .action(stats);
   return withExample(command, "hoso stats --unmatched --data ./dossier");
 }
 
-async function stats({ data, unmatched }: StatsOptions): Promise<void> {
+async function stats({ data, ...wanted }: StatsOptions): Promise<void> {
   const store = openStore(data, { readonly: true });
   try {
-    await printDocument(unmatched ? store.unmatched() : { data, ...store.stats() });
+    await printDocument(answerTo(wanted, store));
   } finally {
     store.close();
   }
+}
+
+function answerTo(wanted: Omit<StatsOptions, "data">, store: Store): unknown {
+  if (wanted.unmatched) return store.unmatched();
+  if (wanted.problems) return store.problems();
+  return { data: store.folder, ...store.stats() };
+}
+
+function unmatchedOption(): Option {
+  const meaning =
+    "instead, phrases that looked like a title, a body or a place and matched nothing, the most " +
+    "frequent first";
+  return new Option("--unmatched", meaning).default(false).conflicts("problems");
+}
+
+function problemsOption(): Option {
+  return new Option("--problems", "instead, what was wrong with articles that were read").default(
+    false,
+  );
 }
