@@ -4,7 +4,8 @@
  */
 import { binaryRefusal, decode, markedEncoding, type DeclaredEncoding } from "./encoding.js";
 import { problemItem, type Refusal, type SourceItem } from "./item.js";
-import { articleOfJson, EMPTY } from "./json-article.js";
+import { EMPTY } from "./fields.js";
+import { articleOfJson } from "./json-article.js";
 import { ARTICLE_BYTES_MAX, PROBLEMS_TOLD_MAX, tooLong } from "./limits.js";
 import { chunksOf, linesOf, type Line } from "./lines.js";
 import type { SourceFile } from "./locate.js";

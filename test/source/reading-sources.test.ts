@@ -157,7 +157,7 @@ describe("a JSONL file", () => {
     const path = folder.write("optional.jsonl", `{"id":"x","text":"y","${field}":${value}}`);
     const items = read(path);
     expect(outline(items)).toEqual([`source/${field} optional.jsonl:1`, "article x"]);
-    expect(items[1]).toMatchObject({ article: { id: "x", text: "y", [field]: undefined } });
+    expect(items[1]).toHaveProperty("article", { id: "x", text: "y" });
   });
 
   test("is read in UTF-16 with a byte order mark, across the borders of chunks", () => {
