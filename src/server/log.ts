@@ -6,7 +6,9 @@ import { pino, type Logger } from "pino";
 
 export type Log = Logger;
 
-export function createLog(level: string): Log {
+/** Where nothing is said, somebody who sits at a terminal is told of trouble only. */
+export function createLog(levelAsked: string | null): Log {
+  const level = levelAsked ?? (process.stderr.isTTY ? "warn" : "info");
   const destination = pino.destination({ dest: 2, sync: false });
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }

@@ -1,8 +1,7 @@
 /** What every resolver is handed: the graph as it stood when the request came, and the exchange. */
-import type { GraphReader } from "../../schema/index.js";
 import type { Exchange } from "./exchange.js";
+import type { GraphContext } from "./graph-context.js";
 
-export interface ServerContext {
-  readonly reader: GraphReader;
+export interface ServerContext extends GraphContext {
   readonly exchange: Exchange;
 }

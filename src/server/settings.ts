@@ -5,12 +5,18 @@
  */
 import { failure } from "../errors.js";
 
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
 export const SETTINGS = {
   host: text("HOSO_HOST", "127.0.0.1", "Address to listen on; only this machine unless changed."),
   port: whole("PORT", 4000, "Port to listen on; 0 takes any free one.", { least: 0, most: 65535 }),
   apiKey: optionalText("HOSO_API_KEY", "Key that /graphql and /metrics then ask for."),
   corsOrigins: list("HOSO_CORS_ORIGINS", "Origins whose pages may ask, separated by commas."),
-  logLevel: text("HOSO_LOG_LEVEL", "info", "trace, debug, info, warn, error, fatal or silent."),
+  logLevel: oneOf(
+    "HOSO_LOG_LEVEL",
+    LOG_LEVELS,
+    "How much is logged; warn in a terminal, else info.",
+  ),
   playground: flag("HOSO_PLAYGROUND", true, "Whether /playground is served."),
 
   bodyBytesMax: whole("HOSO_BODY_BYTES_MAX", 102_400, "Longest body of a request."),
@@ -69,6 +75,19 @@ function text(variable: string, fallback: string, meaning: string): Setting<stri
 
 function optionalText(variable: string, meaning: string): Setting<string | null> {
   return { variable, fallback: null, meaning, read: (written) => written };
+}
+
+function oneOf<Choice extends string>(
+  variable: string,
+  choices: readonly Choice[],
+  meaning: string,
+): Setting<Choice | null> {
+  const read = (written: string) => {
+    const choice = choices.find((known) => known === written);
+    if (choice) return choice;
+    throw invalid(variable, `one of ${choices.join(", ")}`, written);
+  };
+  return { variable, fallback: null, meaning, read };
 }
 
 function list(variable: string, meaning: string): Setting<readonly string[]> {

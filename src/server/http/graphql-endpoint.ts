@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
 import type { Awaitable, GraphReader } from "../../../schema/index.js";
+import type { Ledger } from "../../graph/means.js";
 import { openExchange, type Exchange } from "../exchange.js";
 import type { Log } from "../log.js";
 import type { Metrics } from "../metrics.js";
@@ -19,6 +20,7 @@ import { readBody } from "./request-body.js";
 export interface EndpointParts {
   readonly apollo: ApolloServer<ServerContext>;
   readonly reader: () => Awaitable<GraphReader>;
+  readonly ledger: Ledger | undefined;
   readonly admission: Admission;
   readonly settings: Settings;
   readonly metrics: Metrics;
@@ -55,7 +57,7 @@ export async function answerGraphQL(
 
 /** Answers, or says why not. */
 async function admitAndAnswer(
-  { apollo, reader, admission, settings }: EndpointParts,
+  { apollo, reader, ledger, admission, settings }: EndpointParts,
   exchange: Exchange,
   request: IncomingMessage,
   response: ServerResponse,
@@ -72,7 +74,11 @@ async function admitAndAnswer(
   exchange.deadline = performance.now() + settings.queryTimeMax;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: asApolloRequest(request, read.body),
-    context: async () => ({ reader: readerWithin(exchange, await reader()), exchange }),
+    context: async () => ({
+      reader: readerWithin(exchange, await reader()),
+      ...(ledger && { ledger }),
+      exchange,
+    }),
   });
   const status = answer.status ?? 200;
   exchange.outcome ??= status >= 500 ? "failed" : "refused";

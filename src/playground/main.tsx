@@ -1,0 +1,60 @@
+/**
+ * The playground: GraphiQL with the saved questions as tabs, a panel that lists them, the explorer,
+ * the documentation, and a button that shares what is being asked. It loads nothing from outside.
+ */
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "@graphiql/plugin-explorer/style.css";
+import "./playground.css";
+import "./vietnamese.css";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import type { Fetcher } from "@graphiql/toolkit";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { createRoot } from "react-dom/client";
+import { QUESTIONS_PANEL } from "./questions-panel.js";
+import { QUESTIONS } from "./questions.js";
+import { ShareButton } from "./share-button.js";
+import { sharedIn } from "./shared-link.js";
+
+const ENDPOINT = new URL("../graphql", document.baseURI);
+
+const ask: Fetcher = async (asked, options) => {
+  const answer = await fetch(ENDPOINT, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...options?.headers },
+    body: JSON.stringify(asked),
+  });
+  return answer.json();
+};
+
+const shared = sharedIn(location.href);
+const tabs = shared ? [shared, ...QUESTIONS] : QUESTIONS;
+const PLUGINS = [QUESTIONS_PANEL, explorerPlugin(), HISTORY_PLUGIN];
+
+createRoot(document.getElementById("root")!).render(
+  <GraphiQL
+    fetcher={ask}
+    plugins={PLUGINS}
+    defaultTabs={tabs.map(({ query, variables }) => ({ query, variables }))}
+    // Somebody who has been here before has tabs of their own; what is shared is added to them.
+    {...(shared && { initialQuery: shared.query, initialVariables: shared.variables ?? "" })}
+    defaultEditorToolsVisibility="variables"
+    shouldPersistHeaders={false}
+  >
+    <GraphiQL.Logo>
+      <a className="hoso-logo" href="../">
+        Hồ Sơ
+      </a>
+    </GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, copy, merge }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <ShareButton />
+        </>
+      )}
+    </GraphiQL.Toolbar>
+  </GraphiQL>,
+);
