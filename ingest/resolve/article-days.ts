@@ -2,7 +2,7 @@
  * The day of each article: that of publication, else the latest day that one of its claims names.
  * Names of places and bodies mean what they meant on that day.
  */
-import { boundsOf, type Article, type Claim } from "../../schema/index.js";
+import { boundsOf, isPartialDate, type Article, type Claim } from "../../schema/index.js";
 
 /** Article id → ISO day; null where nothing dates the article. */
 export type ArticleDays = ReadonlyMap<string, string | null>;
@@ -23,7 +23,7 @@ export function articleDays(articles: readonly Article[], claims: readonly Claim
 }
 
 function latest(date: string | null | undefined): string | null {
-  return date ? (boundsOf(date)?.latest ?? null) : null;
+  return date && isPartialDate(date) ? (boundsOf(date)?.latest ?? null) : null;
 }
 
 function later(left: string | null, right: string | null): string | null {

@@ -5,12 +5,60 @@
  * Bắc Ninh of 2024 is not that of 2026.
  */
 import type { NodeId, OrganizationKind, OrganizationReferent } from "../../schema/index.js";
+import {
+  BODY_STANDING,
+  KIND_ENDS,
+  PROVINCE_SLOT,
+  type BodyStanding,
+} from "../gazetteers/body-successions.js";
 import { nameKey } from "./name-key.js";
 import { provinceNamed, type Place } from "./places.js";
 
 export interface Body {
   readonly id: NodeId;
+  readonly kind: OrganizationKind;
   readonly province: Place | null;
+  /** The key of its name with a slot for its province: `sở-tư-pháp-{province}`. */
+  readonly pattern: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+/** Name key → the key of the body that it is another name of; a person judged so. */
+export type BodyAliases = ReadonlyMap<string, string>;
+
+export function bodyOf(
+  referent: OrganizationReferent,
+  article: string,
+  day: string | null,
+  aliases: BodyAliases,
+): Body {
+  const { name, organizationKind: kind, province: provinceName } = referent;
+  const province = provinceName === null ? null : provinceNamed(provinceName, day);
+  const key = bodyKey(name, province);
+  const pattern = patternOf(aliases.get(key) ?? key, province);
+  const id = idOf(pattern, kind, province, provinceName, article);
+  return { id, kind, province, pattern, ...standingOf(pattern, kind, province) };
+}
+
+/** `Sở Tư pháp tỉnh Phú Yên` → `sở-tư-pháp-phú-yên`. */
+export function bodyKey(name: string, province: Place | null): string {
+  const key = nameKey(name);
+  if (province === null) return key;
+  const place = placeKey(province);
+  const level = province.municipality ? "(?:tỉnh|thành-phố|tp)" : "tỉnh";
+  return key.replace(new RegExp(`(^|-)${level}-${place}(?=-|$)`, "u"), `$1${place}`);
+}
+
+export function patternWithSlot(name: string): string {
+  return name.endsWith(PROVINCE_SLOT)
+    ? `${nameKey(name.slice(0, -PROVINCE_SLOT.length))}-${PROVINCE_SLOT}`
+    : nameKey(name);
+}
+
+export function idInProvince(pattern: string, province: Place): NodeId {
+  const span = province.validFrom === null ? "" : `@${province.validFrom}`;
+  return `organization:${pattern.replace(PROVINCE_SLOT, placeKey(province))}${span}`;
 }
 
 /** Kinds that exist in every province: such a body without its place is not known outside its article. */
@@ -23,28 +71,53 @@ const LOCAL_KINDS: ReadonlySet<OrganizationKind> = new Set([
 ]);
 
 /** Committees of the Party that every province or district has. */
-const PLACELESS = /^(tỉnh-ủy|thành-ủy|huyện-ủy|quận-ủy|thị-ủy|ban-thường-vụ-(tỉnh|thành)-ủy)$/u;
+const PLACELESS = /^(ban-thường-vụ-)?(tỉnh|thành|huyện|quận|thị)-ủy$/u;
 
-export function bodyOf(referent: OrganizationReferent, article: string, day: string | null): Body {
-  const { name, province: provinceName } = referent;
-  const province = provinceName === null ? null : provinceNamed(provinceName, day);
-  if (province) return { id: idInProvince(name, province), province };
-  const key = nameKey(name);
-  // A province of no known name still tells bodies apart.
-  if (provinceName !== null)
-    return { id: `organization:${key}/${nameKey(provinceName)}`, province };
-  const placeless = LOCAL_KINDS.has(referent.organizationKind) || PLACELESS.test(key);
-  return { id: `organization:${key}${placeless ? `~${article}` : ""}`, province };
+function idOf(
+  pattern: string,
+  kind: OrganizationKind,
+  province: Place | null,
+  provinceName: string | null,
+  article: string,
+): NodeId {
+  if (province) return idInProvince(pattern, province);
+  // A province that the table does not know still tells bodies apart.
+  if (provinceName !== null) return `organization:${pattern}/${nameKey(provinceName)}`;
+  const placeless = LOCAL_KINDS.has(kind) || PLACELESS.test(pattern);
+  return `organization:${pattern}${placeless ? `~${article}` : ""}`;
 }
 
-function idInProvince(name: string, province: Place): NodeId {
-  const span = province.validFrom === null ? "" : `@${province.validFrom}`;
-  return `organization:${withoutLevel(nameKey(name), province)}${span}`;
+/** Ends in the slot whether or not the name does: `Phòng Tư pháp huyện Châu Thành` is one of many. */
+function patternOf(key: string, province: Place | null): string {
+  if (province === null) return key;
+  const place = `-${placeKey(province)}`;
+  return `${key.endsWith(place) ? key.slice(0, -place.length) : key}-${PROVINCE_SLOT}`;
 }
 
-/** `sở-tư-pháp-tỉnh-phú-yên` → `sở-tư-pháp-phú-yên`. */
-function withoutLevel(key: string, province: Place): string {
-  const place = nameKey(province.name).replace(/^thành-phố-/u, "");
-  const level = province.municipality ? "(?:tỉnh|thành-phố|tp)" : "tỉnh";
-  return key.replace(new RegExp(`(^|-)${level}-${place}(?=-|$)`, "u"), `$1${place}`);
+function placeKey(province: Place): string {
+  return nameKey(province.name).replace(/^thành-phố-/u, "");
+}
+
+const STANDING: ReadonlyMap<string, BodyStanding> = new Map(
+  BODY_STANDING.map((each) => [patternWithSlot(each.name), each]),
+);
+const LAST_DAYS: ReadonlyMap<OrganizationKind, string> = new Map(
+  KIND_ENDS.map(({ kind, until }) => [kind, until]),
+);
+
+/** A local body cannot outlast its province, nor its kind. */
+function standingOf(
+  pattern: string,
+  kind: OrganizationKind,
+  province: Place | null,
+): Pick<Body, "validFrom" | "validTo"> {
+  const standing = STANDING.get(pattern);
+  const begins = [standing?.since, province?.validFrom].filter((day) => day != null).sort();
+  const ends = [standing?.until, province?.validTo, LAST_DAYS.get(kind)]
+    .filter((day) => day != null)
+    .sort();
+  return {
+    ...(begins.length > 0 && { validFrom: begins.at(-1) as string }),
+    ...(ends.length > 0 && { validTo: ends[0] as string }),
+  };
 }

@@ -1,8 +1,9 @@
 /** Every referent of every claim → the id of its node, once all groups are known. */
 import type { EventReferent, NodeId, Referent } from "../../schema/index.js";
-import { eventAppearanceId, personAppearanceId } from "./appearances.js";
 import { descriptionKey, type LegalDocument } from "./documents.js";
+import { eventAppearanceId } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
+import { personAppearanceId } from "./people/portrait.js";
 
 export interface Groups {
   /** Person appearance → node id. */

@@ -1,27 +1,35 @@
-/** Edges: the claims behind one relation of one pair, put together. */
+/**
+ * Edges: the claims behind one relation of one pair, put together. Tenures have a file of their own,
+ * for one pair may have several.
+ */
 import {
   CERTAINTIES,
   PARTICIPATION_ROLES,
-  TENURE_STATUSES,
   VENUES,
   type Certainty,
   type Claim,
   type EdgeAttributes,
   type GraphEdge,
+  type NodeId,
+  type PartialDate,
   type ParticipationRole,
   type Relation,
-  type TenureStatus,
+  type Support,
   type Venue,
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
+import type { Succession } from "./body-successions.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Link } from "./links.js";
 import { byId, groupBy, sortedTexts } from "./order.js";
-import { PLACE_SUCCESSIONS, type Place } from "./places.js";
 
 export interface EdgeSources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
+  /** Article → the least of the articles that copy one text. */
+  readonly textOf: (article: string) => string;
+  /** The day of an event, by its node. */
+  readonly dateOf: (event: NodeId) => PartialDate | null;
 }
 
 export function edgesOf(links: readonly Link[], sources: EdgeSources): GraphEdge[] {
@@ -29,49 +37,71 @@ export function edgesOf(links: readonly Link[], sources: EdgeSources): GraphEdge
   return [...grouped].map(([id, group]) => edgeOf(id, group, sources));
 }
 
-/** Facts of the gazetteer about the places that the graph holds; no claim stands behind them. */
-export function successionEdges(places: ReadonlyMap<string, Place>): GraphEdge[] {
-  return PLACE_SUCCESSIONS.filter(({ from, to }) => places.has(from) && places.has(to)).map(
-    ({ from, to, kind, date }) => ({
-      id: `${from} SUCCEEDED_BY ${to}`,
-      relation: "SUCCEEDED_BY",
-      from,
-      to,
-      certainty: "CERTAIN",
-      attributes: { succession: kind, date },
-      claims: [],
-    }),
-  );
+/** Facts of the gazetteer; no claim stands behind them. */
+export function successionEdges(successions: readonly Succession[]): GraphEdge[] {
+  return successions.map(({ from, to, kind, date }) => ({
+    id: `${from} SUCCEEDED_BY ${to}`,
+    relation: "SUCCEEDED_BY",
+    from,
+    to,
+    certainty: "CERTAIN",
+    attributes: { succession: kind, date },
+    claims: [],
+  }));
+}
+
+export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(byId);
+}
+
+export function strongestCertainty(claims: readonly Claim[]): Certainty {
+  const certainties = claims.map(({ certainty }) => certainty);
+  return firstOf(Object.keys(CERTAINTIES) as Certainty[], certainties) ?? "REPORTED";
+}
+
+/** Copies of one text are one witness. */
+export function supportOf(
+  claims: readonly Claim[],
+  { textOf }: Pick<EdgeSources, "textOf">,
+): Support {
+  const articles = new Set(claims.map(({ evidence }) => evidence.article));
+  return { articles: articles.size, independent: new Set([...articles].map(textOf)).size };
 }
 
 function edgeOf(id: string, links: readonly Link[], sources: EdgeSources): GraphEdge {
   const { from, relation, to } = links[0] as Link;
-  const claims = [...new Map(links.map(({ claim }) => [claim.id, claim])).values()].sort(byId);
+  const claims = distinctClaims(links.map(({ claim }) => claim));
   // A post named in passing shows a POST_OF edge, but qualifies only the relation that it states.
   const stated = claims.filter((claim) => claim.relation === relation);
-  const certainties = claims.map(({ certainty }) => certainty);
+  const date = sources.dateOf(relation === "HELD_IN" ? from : to);
   return {
     id,
     relation,
     from,
     to,
-    certainty: firstOf(Object.keys(CERTAINTIES) as Certainty[], certainties) ?? "REPORTED",
-    attributes: attributesOf(relation, stated, sources),
+    certainty: strongestCertainty(claims),
+    attributes: {
+      ...(date !== null && HAPPENED.has(relation) && { date }),
+      ...attributesOf(relation, stated, claims, sources),
+      ...supportOf(claims, sources),
+    },
     claims: claims.map((claim) => claim.id),
   };
 }
 
+/** Relations that are so from the day of their event on. */
+const HAPPENED: ReadonlySet<Relation> = new Set(["TOOK_PART", "ORGANISED", "HELD_IN"]);
+
 function attributesOf(
   relation: Relation,
+  stated: readonly Claim[],
   claims: readonly Claim[],
-  sources: EdgeSources,
+  { names, days }: EdgeSources,
 ): EdgeAttributes {
-  const qualifiers = claims.map((claim) => claim.qualifiers);
+  const qualifiers = stated.map((claim) => claim.qualifiers);
   switch (relation) {
-    case "HOLDS":
-      return tenureOf(claims, sources.days);
     case "TOOK_PART":
-      return participationOf(claims, sources.names);
+      return participationOf(stated, names);
     case "HELD_IN":
       return present({
         venue: firstOf(
@@ -79,36 +109,27 @@ function attributesOf(
           qualifiers.map(({ venue }) => venue),
         ),
       });
+    case "PART_OF":
+    case "LOCATED_IN":
+      return present({ observed: someOf(claims.flatMap((claim) => dayOf(claim, days) ?? [])) });
     case "SUCCEEDED_BY":
       return present({
         succession: least(qualifiers.map(({ succession }) => succession)),
-        date: least(claims.map(({ date }) => date ?? undefined)),
+        date: least(stated.map(({ date }) => date ?? undefined)),
       });
     default:
       return {};
   }
 }
 
+/** The day of which a claim speaks: its own, else that of its article. */
+export function dayOf({ date, evidence }: Claim, days: ArticleDays): PartialDate | null {
+  return date ?? days.get(evidence.article) ?? null;
+}
+
 /** Strongest first, as the ontology lists them. */
-const STATUS_ORDER = Object.keys(TENURE_STATUSES) as TenureStatus[];
 const ROLE_ORDER = Object.keys(PARTICIPATION_ROLES) as ParticipationRole[];
 const VENUE_ORDER = Object.keys(VENUES) as Venue[];
-
-function tenureOf(claims: readonly Claim[], days: ArticleDays): EdgeAttributes {
-  const qualifiers = claims.map((claim) => claim.qualifiers);
-  const observed = claims
-    .filter((claim) => claim.qualifiers.status !== "FORMER")
-    .flatMap(({ date, evidence }) => date ?? days.get(evidence.article) ?? []);
-  return present({
-    status: firstOf(
-      STATUS_ORDER,
-      qualifiers.map(({ status }) => status),
-    ),
-    observed: someOf(observed),
-    since: least(qualifiers.map(({ since }) => since)),
-    until: least(qualifiers.map(({ until }) => until)),
-  });
-}
 
 function participationOf(claims: readonly Claim[], names: FixedNames): EdgeAttributes {
   const qualifiers = claims.map((claim) => claim.qualifiers);
@@ -126,25 +147,25 @@ function participationOf(claims: readonly Claim[], names: FixedNames): EdgeAttri
   });
 }
 
-function firstOf<Value>(
+export function firstOf<Value>(
   order: readonly Value[],
   values: readonly (Value | undefined)[],
 ): Value | undefined {
   return order.find((each) => values.includes(each));
 }
 
-function least(texts: readonly (string | undefined)[]): string | undefined {
+export function least(texts: readonly (string | undefined)[]): string | undefined {
   return sortedTexts(texts.filter((text) => text !== undefined))[0];
 }
 
-function someOf(texts: readonly string[]): readonly string[] | undefined {
+export function someOf(texts: readonly string[]): readonly string[] | undefined {
   return texts.length > 0 ? sortedTexts(texts) : undefined;
 }
 
 type Present<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 
 /** The fields that have a value: an absent one is absent, not undefined. */
-function present<Fields extends object>(fields: Fields): Present<Fields> {
+export function present<Fields extends object>(fields: Fields): Present<Fields> {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Present<Fields>;
 }

@@ -9,7 +9,7 @@ import type {
   PostReferent,
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
-import { bodyOf, type Body } from "./bodies.js";
+import { bodyOf, type Body, type BodyAliases } from "./bodies.js";
 import { nameKey } from "./name-key.js";
 import { placeOf, provinceNamed, type Place } from "./places.js";
 
@@ -20,18 +20,19 @@ export interface FixedNames {
   province(name: string, article: string): Place | null;
 }
 
-export function fixedNames(days: ArticleDays): FixedNames {
+export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames {
   const dayOf = (article: string) => days.get(article) ?? null;
   const bodies = new Map<string, Body>();
   const body = (referent: OrganizationReferent, article: string) => {
-    const key = `${article}|${referent.organizationKind}|${referent.province ?? ""}|${referent.name}`;
-    return remembered(bodies, key, () => bodyOf(referent, article, dayOf(article)));
+    const { name, organizationKind, province } = referent;
+    const key = `${article}|${organizationKind}|${province ?? ""}|${name}`;
+    return remembered(bodies, key, () => bodyOf(referent, article, dayOf(article), aliases));
   };
   return {
     body,
-    post: (referent, article) => {
-      const organization = body(referent.organization, article).id.slice("organization:".length);
-      return `post:${nameKey(referent.title)}/${organization}`;
+    post: ({ title, organization }, article) => {
+      const itsBody = body(organization, article).id.slice("organization:".length);
+      return `post:${nameKey(title)}/${itsBody}`;
     },
     place: (referent, article) => placeOf(referent, dayOf(article)),
     province: (name, article) => provinceNamed(name, dayOf(article)),

@@ -2,76 +2,77 @@
  * WHO IS WHO — claims of all articles in, nodes and edges out. Pure: the same claims in any order
  * and any grouping give the same graph.
  *
- *   articles → days → fixed names (places, bodies, posts) → appearances → events → people → edges
+ *   claims → judgements → days, names, copies → identities → links → nodes and edges
  */
-import type { Claim, LegalDocumentReferent } from "../../schema/index.js";
-import { appearancesOf, type Appearances } from "./appearances.js";
+import type { GraphEdge, GraphNode, NodeId, PartialDate } from "../../schema/index.js";
+import { decide } from "../decisions/application.js";
 import { articleDays } from "./article-days.js";
-import { designator, type Groups } from "./designate.js";
-import { resolveDocuments } from "./documents.js";
-import { edgesOf, successionEdges } from "./edges.js";
-import { groupEvents } from "./events.js";
+import { bodySuccessions, centralSuccessors } from "./body-successions.js";
+import { copyGroups } from "./copies.js";
+import { distinctClaims, edgesOf, successionEdges, type EdgeSources } from "./edges.js";
 import { fixedNames } from "./fixed-names.js";
-import { distinctIds } from "./ids.js";
-import { draftsOf } from "./links.js";
-import { nameKey } from "./name-key.js";
+import { identify } from "./identify.js";
+import { draftsOf, type Drafts } from "./links.js";
 import { nodesOf, placeNode, placesOfLineage } from "./nodes.js";
 import { byId } from "./order.js";
-import { groupPeople } from "./people.js";
+import { placeSuccessions } from "./places.js";
 import type { ResolveInput, ResolvedGraph } from "./resolved-graph.js";
+import { tenureEdges } from "./tenure-edges.js";
 
 export type { ResolveInput, ResolvedGraph } from "./resolved-graph.js";
 export { nameKey } from "./name-key.js";
 
-export function resolve(input: ResolveInput): ResolvedGraph {
-  const claims = distinctClaims(input.claims);
-  const days = articleDays(input.articles, claims);
-  const names = fixedNames(days);
-  const groups = groupsOf(appearancesOf(claims, days, names), claims);
-  const drafts = draftsOf(claims, designator(names, groups), names);
-  const places = placesOfLineage(drafts.places);
-  const sources = { ...input, names, days, documents: groups.documents.values() };
-  const nodes = nodesOf(drafts, sources);
-  const unnamed = [...places.values()].filter(({ id }) => !drafts.places.has(id));
+export function resolve({ claims, articles, judgements = [] }: ResolveInput): ResolvedGraph {
+  const decided = decide(distinctClaims(claims), judgements);
+  const days = articleDays(articles, decided.claims);
+  const names = fixedNames(days, decided.aliases);
+  const textOf = copyGroups(articles);
+  const identities = identify(decided.claims, decided, { names, days, textOf });
+  const drafts = draftsOf(decided.claims, identities.designate, names);
+  const nodes = nodesOf(drafts, { articles, names, days, documents: identities.documents });
+  const known = knownToGazetteer(drafts);
   return {
-    nodes: [...nodes, ...unnamed.map((place) => placeNode(place, []))].sort(byId),
-    edges: [...edgesOf(drafts.links, { names, days }), ...successionEdges(places)].sort(byId),
-    aliases: new Map(),
+    nodes: [...nodes, ...known.nodes].sort(byId),
+    edges: [
+      ...edgesOfClaims(drafts, { names, days, textOf, dateOf: dateOfEvents(nodes) }),
+      ...known.edges,
+      ...identities.doubts,
+    ].sort(byId),
+    aliases: identities.aliases,
+    corrected: decided.corrected,
+    problems: [...decided.problems, ...identities.problems],
   };
 }
 
-function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(byId);
+function edgesOfClaims({ links }: Drafts, sources: EdgeSources): readonly GraphEdge[] {
+  const [tenures, others] = [
+    links.filter(({ relation }) => relation === "HOLDS"),
+    links.filter(({ relation }) => relation !== "HOLDS"),
+  ];
+  return [...tenureEdges(tenures, sources), ...edgesOf(others, sources)];
 }
 
-function groupsOf(appearances: Appearances, claims: readonly Claim[]): Groups {
-  const events = groupEvents(appearances.events.values());
-  const people = groupPeople(appearances.people.values(), events);
-  const eventIds = distinctIds(
-    [...new Set(events.values())].map((group) => {
-      const { referent } = appearances.events.get(group)!;
-      return { group, plain: `event:${nameKey(`${referent.type} ${referent.date ?? ""}`)}` };
-    }),
+function dateOfEvents(nodes: readonly GraphNode[]): (event: NodeId) => PartialDate | null {
+  const dates = new Map(
+    nodes.flatMap((node) => (node.kind === "Event" ? [[node.id, node.date] as const] : [])),
   );
-  const personIds = distinctIds(
-    [...new Set(people.values())].map((group) => {
-      return { group, plain: `person:${appearances.people.get(group)!.key}` };
-    }),
-  );
+  return (event) => dates.get(event) ?? null;
+}
+
+/** What went on as what, among all that the claims name; and its ends that no claim names. */
+function knownToGazetteer({ places, bodies }: Drafts): {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+} {
+  const lineage = placesOfLineage(places);
+  const unnamed = [...lineage.values()].filter(({ id }) => !places.has(id));
+  const successors = centralSuccessors(bodies);
+  const present = new Set([...bodies.keys(), ...successors.map(({ id }) => id)]);
   return {
-    events: through(events, eventIds),
-    people: through(people, personIds),
-    documents: resolveDocuments(claims.flatMap(documentsOf)),
+    nodes: [...unnamed.map((place) => placeNode(place, [])), ...successors],
+    edges: successionEdges([
+      ...placeSuccessions(lineage),
+      ...bodySuccessions(bodies.values(), present),
+    ]),
   };
-}
-
-function documentsOf({ subject, object }: Claim): readonly LegalDocumentReferent[] {
-  return [subject, object].filter((each) => each.kind === "LegalDocument");
-}
-
-function through(
-  groupOf: ReadonlyMap<string, string>,
-  idOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  return new Map([...groupOf].map(([member, group]) => [member, idOf.get(group) as string]));
 }

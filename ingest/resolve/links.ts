@@ -4,6 +4,7 @@
  * lies in its province, and that all of them are reported in the article.
  */
 import type { Claim, NodeId, Referent, Relation } from "../../schema/index.js";
+import type { Body } from "./bodies.js";
 import type { Designate } from "./designate.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Place } from "./places.js";
@@ -27,6 +28,7 @@ export interface Drafts {
   readonly namings: readonly Naming[];
   readonly links: readonly Link[];
   readonly places: ReadonlyMap<NodeId, Place>;
+  readonly bodies: ReadonlyMap<NodeId, Body>;
 }
 
 export function draftsOf(
@@ -37,8 +39,9 @@ export function draftsOf(
   const namings: Naming[] = [];
   const links: Link[] = [];
   const places = new Map<NodeId, Place>();
+  const bodies = new Map<NodeId, Body>();
   for (const claim of claims) draft(claim);
-  return { namings, links, places };
+  return { namings, links, places, bodies };
 
   function draft(claim: Claim): void {
     const [from, to] = [name(claim.subject, claim), name(claim.object, claim)];
@@ -60,7 +63,9 @@ export function draftsOf(
         claim,
       });
     if (referent.kind === "Organization") {
-      const { province } = names.body(referent, article);
+      const body = names.body(referent, article);
+      bodies.set(node, body);
+      const { province } = body;
       if (province) link(node, "LOCATED_IN", nameProvince(province, claim), claim);
     }
     if (referent.kind === "Place") {

@@ -15,8 +15,11 @@ import {
   type Referent,
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
+import type { Body } from "./bodies.js";
+import { daysOf, type Days } from "./days.js";
 import { articleNodeId } from "./designate.js";
 import type { LegalDocument } from "./documents.js";
+import { dayOf } from "./edges.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Drafts, Naming } from "./links.js";
 import { compareText, groupBy, sortedTexts } from "./order.js";
@@ -29,28 +32,34 @@ export interface NodeSources {
   readonly documents: Iterable<LegalDocument>;
 }
 
+interface Group {
+  readonly id: NodeId;
+  readonly namings: readonly Naming[];
+  readonly claims: readonly string[];
+}
+
 export function nodesOf(drafts: Drafts, sources: NodeSources): GraphNode[] {
   const documents = new Map([...sources.documents].map((each) => [each.id, each]));
   const articles = new Map(sources.articles.map((each) => [articleNodeId(each.id), each]));
-  const nodes = [...groupBy(drafts.namings, ({ node }) => node)].map(([id, namings]) => {
-    const group = { id, namings, claims: sortedTexts(namings.map(({ claim }) => claim.id)) };
-    return nodeOf(group);
-  });
+  const nodes = [...groupBy(drafts.namings, ({ node }) => node)].map(([id, namings]) =>
+    nodeOf({ id, namings, claims: sortedTexts(namings.map(({ claim }) => claim.id)) }),
+  );
   const named = new Set(nodes.map(({ id }) => id));
-  const silent = [...articles].filter(([id]) => !named.has(id)).map(([id]) => articleNode(id, []));
-  return [...nodes, ...silent];
+  const silent = [...articles.keys()].filter((id) => !named.has(id));
+  return [...nodes, ...silent.map((id) => articleNode(id, []))];
 
-  function nodeOf({ id, namings, claims }: Group): GraphNode {
+  function nodeOf(group: Group): GraphNode {
+    const { id, namings, claims } = group;
     const { kind } = (namings[0] as Naming).referent;
     switch (kind) {
       case "Person":
-        return { kind, id, name: usualName(referentsOf<PersonReferent>(namings)), claims };
+        return personNode(group, sources.days);
       case "Organization":
-        return organizationNode(id, namings, claims, sources.names);
+        return organizationNode(group, sources);
       case "Post":
-        return postNode(id, namings, claims, sources.names);
+        return postNode(group, sources);
       case "Event":
-        return eventNode(id, namings, claims, sources.days);
+        return eventNode(group, sources.days);
       case "LegalDocument":
         return documentNode(documents.get(id) as LegalDocument, claims);
       case "Place":
@@ -85,62 +94,71 @@ export function placeNode(place: Place, claims: readonly string[]): PlaceNode {
   return { ...rest, claims };
 }
 
-interface Group {
-  readonly id: NodeId;
-  readonly namings: readonly Naming[];
-  readonly claims: readonly string[];
+function personNode({ id, namings, claims }: Group, days: ArticleDays): GraphNode {
+  const name = usualName(referentsOf<PersonReferent>(namings));
+  return { kind: "Person", id, name, claims, ...observedIn(namings, days) };
 }
 
-function organizationNode(
-  id: NodeId,
-  namings: readonly Naming[],
-  claims: readonly string[],
-  names: FixedNames,
-): GraphNode {
+function organizationNode({ id, namings, claims }: Group, { names, days }: NodeSources): GraphNode {
   const referents = referentsOf<OrganizationReferent>(namings);
-  const [{ referent, claim }] = namings as [Naming];
-  const { province } = names.body(referent as OrganizationReferent, claim.evidence.article);
+  const kinds = new Set<string>(referents.map(({ organizationKind }) => organizationKind));
+  const body = bodyBehind(referents[0] as OrganizationReferent, namings, names);
   return {
     kind: "Organization",
     id,
     name: usualName(referents),
-    organizationKind: first(
-      Object.keys(ORGANIZATION_KINDS),
-      referents,
-      (each) => each.organizationKind,
-    ),
-    province: province?.id ?? null,
+    organizationKind: firstIn(ORGANIZATION_KINDS, kinds),
+    province: body.province?.id ?? null,
     claims,
+    ...standingOf(body),
+    ...observedIn(namings, days),
   };
 }
 
-function postNode(
-  id: NodeId,
-  namings: readonly Naming[],
-  claims: readonly string[],
-  names: FixedNames,
-): GraphNode {
+function postNode({ id, namings, claims }: Group, { names, days }: NodeSources): GraphNode {
   const referents = referentsOf<PostReferent>(namings);
-  const [{ referent, claim }] = namings as [Naming];
+  const body = bodyBehind((referents[0] as PostReferent).organization, namings, names);
   const title = usual(referents.map((each) => each.title));
-  const organization = names.body((referent as PostReferent).organization, claim.evidence.article);
   return {
     kind: "Post",
     id,
     name: `${title}, ${usualName(referents.map((each) => each.organization))}`,
     title,
-    rank: first(Object.keys(RANKS), referents, (each) => each.rank),
-    organization: organization.id,
+    rank: firstIn(RANKS, new Set<string>(referents.map(({ rank }) => rank))),
+    organization: body.id,
     claims,
+    ...standingOf(body),
+    ...observedIn(namings, days),
   };
 }
 
-function eventNode(
-  id: NodeId,
+/** Posts and bodies are grouped by the body that they resolve to, so any naming shows it. */
+function bodyBehind(
+  referent: OrganizationReferent,
   namings: readonly Naming[],
-  claims: readonly string[],
-  days: ArticleDays,
-): GraphNode {
+  names: FixedNames,
+): Body {
+  return names.body(referent, (namings[0] as Naming).claim.evidence.article);
+}
+
+function standingOf({ validFrom, validTo }: Body): Pick<Body, "validFrom" | "validTo"> {
+  return {
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+  };
+}
+
+/** Between the first and the last day of which claims speak; `former` shows nothing that is. */
+function observedIn(namings: readonly Naming[], days: ArticleDays): { observed?: Days } {
+  const observed = daysOf(
+    namings.flatMap(({ claim }) =>
+      claim.qualifiers.status === "FORMER" ? [] : (dayOf(claim, days) ?? []),
+    ),
+  );
+  return observed === null ? {} : { observed };
+}
+
+function eventNode({ id, namings, claims }: Group, days: ArticleDays): GraphNode {
   const referents = referentsOf<EventReferent>(namings);
   const type = usual(referents.map((each) => each.type));
   const topic = fullest(referents.flatMap((each) => each.topic ?? []));
@@ -170,14 +188,12 @@ function referentsOf<Kind extends Referent>(namings: readonly Naming[]): readonl
   return namings.map(({ referent }) => referent as Kind);
 }
 
-/** The first value, in the order of the ontology, that a referent has. */
-function first<Of, Value extends string>(
-  order: readonly string[],
-  referents: readonly Of[],
-  valueOf: (referent: Of) => Value,
+/** The first of the values in the order of the ontology. */
+function firstIn<Value extends string>(
+  order: Readonly<Record<Value, unknown>>,
+  values: ReadonlySet<string>,
 ): Value {
-  const values = new Set<string>(referents.map(valueOf));
-  return order.find((each) => values.has(each)) as Value;
+  return Object.keys(order).find((each) => values.has(each)) as Value;
 }
 
 function usualName(referents: readonly { readonly name: string }[]): string {

@@ -60,6 +60,23 @@ export function placeOf(referent: PlaceReferent, day: string | null): Place {
   return placeInside(referent, province);
 }
 
+/** All successions between the places. */
+export function placeSuccessions(places: ReadonlyMap<NodeId, Place>): readonly PlaceSuccession[] {
+  return PLACE_SUCCESSIONS.filter(({ from, to }) => places.has(from) && places.has(to));
+}
+
+export function placeById(id: NodeId): Place | null {
+  return PLACES_OF_PROVINCES.get(id) ?? null;
+}
+
+/** One unit, or one that went on as the other: Hậu Giang and the Cần Thơ of since. */
+export function sameOrSuccessor(left: NodeId, right: NodeId): boolean {
+  if (left === right) return true;
+  return PLACE_SUCCESSIONS.some(
+    ({ from, to }) => (from === left && to === right) || (from === right && to === left),
+  );
+}
+
 /** A unit with all units that it comes from or went on as, however far. */
 export function lineageOf(id: NodeId): readonly Place[] {
   const reached = new Set([id]);

@@ -1,0 +1,110 @@
+/**
+ * Copies: articles that print one agency text, word for word or nearly so. Texts are cut into runs
+ * of five syllables; two texts that share most of their runs are copies, and so are copies of copies.
+ * Facts are then counted once for each group, for copying is no confirmation.
+ */
+import type { Article } from "../../schema/index.js";
+import { compareText, groupBy } from "./order.js";
+import { Union } from "./union.js";
+
+/** Article id → the least id among its copies; an article without text has none. */
+export function copyGroups(articles: readonly Article[]): (article: string) => string {
+  const sketches = articles
+    .filter(({ text }) => text !== "")
+    .map(({ id, text }) => ({ id, sketch: sketchOf(text) }))
+    .filter((each): each is Sketched => each.sketch !== null)
+    .sort((left, right) => compareText(left.id, right.id));
+  const union = new Union();
+  for (const bucket of bucketsOf(sketches))
+    for (const [index, left] of bucket.entries())
+      for (const right of bucket.slice(index + 1, index + 1 + WINDOW))
+        if (union.find(left.id) !== union.find(right.id) && alike(left, right) >= ALIKE_MIN)
+          union.join(left.id, right.id);
+  return (article) => union.find(article);
+}
+
+interface Sketched {
+  readonly id: string;
+  readonly sketch: Uint32Array;
+}
+
+/** Share of equal places in two sketches, which estimates the share of common runs. */
+const ALIKE_MIN = 0.55;
+
+/** In a crowd of texts that look alike, each is held against the next few: chains do the rest. */
+const WINDOW = 16;
+
+const RUN_LENGTH = 5;
+const PLACES = 64;
+
+/** Places that must agree before two texts are looked at; 21 such bands find nearly all copies. */
+const BAND = 3;
+
+const EMPTY = 0xffffffff;
+
+/** One hash for each run; the least in each of 64 classes stands for the text. */
+function sketchOf(text: string): Uint32Array | null {
+  const syllables = syllableHashes(text);
+  if (syllables.length < RUN_LENGTH) return null;
+  const sketch = new Uint32Array(PLACES).fill(EMPTY);
+  for (let start = 0; start + RUN_LENGTH <= syllables.length; start++) {
+    const hash = runHash(syllables, start);
+    const place = hash % PLACES;
+    const rest = Math.floor(hash / PLACES);
+    if (rest < (sketch[place] as number)) sketch[place] = rest;
+  }
+  return filled(sketch);
+}
+
+/** A short text leaves places empty; each takes over from the next one that is not. */
+function filled(sketch: Uint32Array): Uint32Array {
+  const source = sketch.slice();
+  for (let place = 0; place < PLACES; place++) {
+    let from = place;
+    while (source[from] === EMPTY) from = (from + 1) % PLACES;
+    sketch[place] = source[from] as number;
+  }
+  return sketch;
+}
+
+const SYLLABLES = /[\p{L}\p{M}\p{N}]+/gu;
+
+function syllableHashes(text: string): readonly number[] {
+  const syllables = text.normalize("NFC").toLowerCase().match(SYLLABLES) ?? [];
+  return syllables.map(hashOfText);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOfText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+function runHash(hashes: readonly number[], start: number): number {
+  let hash = 0x9e3779b9;
+  for (let index = start; index < start + RUN_LENGTH; index++) {
+    hash = Math.imul(hash ^ (hashes[index] as number), 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function bucketsOf(sketches: readonly Sketched[]): Iterable<readonly Sketched[]> {
+  const keyed = sketches.flatMap((each) =>
+    Array.from({ length: Math.floor(PLACES / BAND) }, (_, band) => ({
+      each,
+      key: `${band}:${each.sketch.subarray(band * BAND, (band + 1) * BAND).join(",")}`,
+    })),
+  );
+  return [...groupBy(keyed, ({ key }) => key).values()].map((group) =>
+    group.map(({ each }) => each),
+  );
+}
+
+function alike(left: Sketched, right: Sketched): number {
+  const equal = left.sketch.filter((hash, place) => hash === right.sketch[place]);
+  return equal.length / PLACES;
+}

@@ -1,0 +1,131 @@
+/**
+ * Who and what is one across articles: portraits of events, then of people (for whom taking part in
+ * one event is evidence), are gathered and named; documents go by their descriptions.
+ */
+import type {
+  Claim,
+  GraphEdge,
+  LegalDocumentReferent,
+  NodeId,
+  Referent,
+} from "../../schema/index.js";
+import { standing, type Decided } from "../decisions/application.js";
+import type { Problem } from "../problem.js";
+import type { ArticleDays } from "./article-days.js";
+import { designator, type Designate } from "./designate.js";
+import { resolveDocuments, type LegalDocument } from "./documents.js";
+import { doubtEdges } from "./doubt-edges.js";
+import { namedEvent } from "./events/ids.js";
+import { gatherEvents } from "./events/index.js";
+import { eventAppearanceId, eventPortraits } from "./events/portrait.js";
+import type { FixedNames } from "./fixed-names.js";
+import type { Gathered, Portrait } from "./gathering.js";
+import { nameGroups, type GivenIds, type NamedAppearance } from "./ids.js";
+import { groupBy } from "./order.js";
+import { namedPerson } from "./people/ids.js";
+import { gatherPeople } from "./people/index.js";
+import { personAppearanceId, personPortraits } from "./people/portrait.js";
+
+export interface Identities {
+  readonly designate: Designate;
+  readonly documents: readonly LegalDocument[];
+  readonly aliases: ReadonlyMap<NodeId, NodeId>;
+  readonly doubts: readonly GraphEdge[];
+  readonly problems: readonly Problem[];
+}
+
+export interface IdentitySources {
+  readonly names: FixedNames;
+  readonly days: ArticleDays;
+  readonly textOf: (article: string) => string;
+}
+
+export function identify(
+  claims: readonly Claim[],
+  ties: Pick<Decided, "people" | "events">,
+  sources: IdentitySources,
+): Identities {
+  const eventsApart = eventPortraits(claims, sources);
+  const eventTies = standing(ties.events, eventsApart);
+  const events = gatherEvents(eventsApart, eventTies.ties);
+
+  const eventOf = (article: string, ordinal: number) =>
+    events.portraitOf.get(eventAppearanceId(article, ordinal))?.id as string;
+  const peopleApart = personPortraits(claims, { ...sources, eventOf });
+  const personTies = standing(ties.people, peopleApart);
+  const people = gatherPeople(peopleApart, personTies.ties);
+
+  const eventIds = idsOf(events, (id) => namedEvent(eventsApart.get(id)!, sources.days));
+  const personIds = idsOf(people, (id) => namedPerson(peopleApart.get(id)!, sources.days));
+  const documents = resolveDocuments(claims.flatMap(documentsIn));
+  const groups = {
+    events: nodeIds(events, eventIds),
+    people: nodeIds(people, personIds),
+    documents,
+  };
+  return {
+    designate: designator(sources.names, groups),
+    documents: [...new Map([...documents.values()].map((each) => [each.id, each])).values()],
+    aliases: new Map([...personIds.aliases, ...eventIds.aliases]),
+    doubts: [
+      ...doubtsOf(events, eventIds, claims, eventIn),
+      ...doubtsOf(people, personIds, claims, personIn),
+    ],
+    problems: [...eventTies.problems, ...personTies.problems],
+  };
+}
+
+interface Grown extends Portrait {
+  readonly members: readonly string[];
+}
+
+function idsOf<P extends Grown>(
+  { portraitOf }: Gathered<P>,
+  nameOf: (appearance: string) => NamedAppearance,
+): GivenIds {
+  const portraits = new Set(portraitOf.values());
+  return nameGroups(
+    [...portraits].map(({ id, members }) => ({ group: id, appearances: members.map(nameOf) })),
+  );
+}
+
+/** Appearance → node id. */
+function nodeIds<P extends Grown>(
+  { portraitOf }: Gathered<P>,
+  { ids }: GivenIds,
+): ReadonlyMap<string, NodeId> {
+  return new Map([...portraitOf].map(([id, portrait]) => [id, ids.get(portrait.id) as NodeId]));
+}
+
+/** What is weighed is shown by the claims of the first appearance on either side. */
+function doubtsOf<P extends Grown>(
+  { doubts }: Gathered<P>,
+  { ids }: GivenIds,
+  claims: readonly Claim[],
+  appearanceIn: (referent: Referent, article: string) => string | null,
+): readonly GraphEdge[] {
+  const shown = new Set(doubts.flatMap(({ left, right }) => [left.id, right.id]));
+  const namings = claims.flatMap(({ id: claim, subject, object, evidence }) =>
+    [subject, object].flatMap((referent) => {
+      const appearance = appearanceIn(referent, evidence.article);
+      return appearance !== null && shown.has(appearance) ? [{ appearance, claim }] : [];
+    }),
+  );
+  const claimsOf = groupBy(namings, ({ appearance }) => appearance);
+  return doubtEdges(doubts, {
+    idOf: ({ id }) => ids.get(id) as NodeId,
+    claimsOf: ({ id }) => (claimsOf.get(id) ?? []).map(({ claim }) => claim),
+  });
+}
+
+function personIn(referent: Referent, article: string): string | null {
+  return referent.kind === "Person" ? personAppearanceId(article, referent.name) : null;
+}
+
+function eventIn(referent: Referent, article: string): string | null {
+  return referent.kind === "Event" ? eventAppearanceId(article, referent.ordinal) : null;
+}
+
+function documentsIn({ subject, object }: Claim): readonly LegalDocumentReferent[] {
+  return [subject, object].filter((each) => each.kind === "LegalDocument");
+}
