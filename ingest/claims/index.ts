@@ -8,13 +8,32 @@ import type { Discourse } from "../discourse/index.js";
 import { documentDrafts } from "./documents.js";
 import { bind, type Draft } from "./draft.js";
 import { bodyDrafts } from "./bodies.js";
+import { eventDrafts } from "./events/index.js";
 import { tenureDrafts } from "./tenures.js";
 
 export function claimsOf(article: Article, clean: CleanText, discourse: Discourse): Claim[] {
+  const tenures = tenureDrafts(discourse);
   const drafts: Draft[] = [
-    ...tenureDrafts(discourse),
+    ...tenures,
     ...bodyDrafts(discourse, article.id),
     ...documentDrafts(discourse, article.id),
+    ...eventDrafts(discourse, {
+      article: article.id,
+      published: article.published,
+      ...officialsOf(tenures),
+    }),
   ];
   return bind(drafts, article, clean, discourse.article.tokens);
+}
+
+/** Who holds a post in this article, and which, as `title, body`. */
+function officialsOf(tenures: readonly Draft[]) {
+  const capacities = new Map<string, string[]>();
+  for (const { subject, object, relation } of tenures) {
+    if (relation !== "HOLDS" || subject.kind !== "Person" || object.kind !== "Post") continue;
+    const posts = capacities.get(subject.name) ?? [];
+    const post = `${object.title}, ${object.organization.name}`;
+    if (!posts.includes(post)) capacities.set(subject.name, [...posts, post]);
+  }
+  return { officials: new Set(capacities.keys()), capacities };
 }

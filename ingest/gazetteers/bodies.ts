@@ -38,6 +38,9 @@ export interface BodyHead {
   /** Only before a Party committee, or never before one: Ban Tổ chức. */
   readonly only?: "committee";
   readonly unless?: "committee";
+  /** Keys of syllables with which the head makes another word. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
   readonly mention?: "silent";
   readonly example: string;
 }

@@ -11,6 +11,7 @@ interface NameWords {
   readonly statuses: Readonly<Record<"FORMER" | "ACTING" | "INCOMING", readonly string[]>>;
   readonly surnames: readonly string[];
   readonly doubtful: readonly string[];
+  readonly clauseWords: readonly string[];
 }
 
 const WORDS: NameWords = readYaml("names.yaml");
@@ -40,3 +41,8 @@ export function isSurname(key: string): boolean {
 export function isDoubtfulSurname(key: string): boolean {
   return DOUBTFUL.has(key);
 }
+
+/** Words that begin a clause, by their first syllable; some are also syllables of names. */
+export const clauseTable = phraseTable(
+  WORDS.clauseWords.map((form) => [form, true as const] as const),
+);

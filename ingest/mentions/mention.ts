@@ -29,6 +29,8 @@ export interface BodyMention extends Span {
   readonly parent: BodyMention | null;
   /** `Sở Tư pháp 7 tỉnh`, `UBND các cấp`: no body in particular. */
   readonly isSeveral: boolean;
+  /** Its name holds a foreign country. */
+  readonly isForeign?: boolean;
 }
 
 export interface PostMention extends Span {

@@ -90,10 +90,12 @@ function isHead(tokens: readonly Token[], at: number, to: number, limit: number)
   return false;
 }
 
+/** `counted: false` where the number before belongs to a name: `Ban Chỉ đạo 389 tỉnh`. */
 export function typedPlaceAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
+  { counted = true }: { counted?: boolean } = {},
 ): PlaceMention | null {
   const match = typeTable.longestAt(tokens, at, limit);
   if (!match) return null;
@@ -105,7 +107,7 @@ export function typedPlaceAt(
   if (named) return { kind: "Place", from: at, ...named };
   if (OTHER_WORDS.has(tokens[match.to]?.key ?? "")) return null;
   const before = tokens[at - 1];
-  if (before && (SEVERAL.has(before.key) || before.shape === "number")) return null;
+  if (before && counted && (SEVERAL.has(before.key) || before.shape === "number")) return null;
   const level = match.value.type === "thành phố" ? "PROVINCE" : match.value.level;
   return {
     kind: "Place",
@@ -146,7 +148,7 @@ function nameAfterType(
   }
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
-  if (first.shape !== "capital" || level === "PROVINCE") return null;
+  if (first.shape !== "capital" || level !== "COMMUNE") return null;
   const to = endOfName(tokens, from, limit);
   const name = tokens
     .slice(from, to)
@@ -174,7 +176,8 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   if (!match || match.to - at < 2 || match.value.length !== 1) return null;
   const before = tokens[at - 1];
   if (before && isCapital(before) && before.end + 1 === tokens[at]!.start) return null;
-  if (tokens[match.to]?.shape === "capital" && match.to < limit) return null;
+  const next = tokens[match.to];
+  if (next?.shape === "capital" && match.to < limit && !isSurname(next.key)) return null;
   const { name, province, type } = match.value[0]!;
   if (isSurname(tokens[at]!.key) && type !== "thành phố") return null;
   return { kind: "Place", from: at, to: match.to, level: "DISTRICT", type: null, name, province };

@@ -7,7 +7,9 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { statusTable } from "../gazetteers/names.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
-import { bodyAt, bodyUnderstood, type Line } from "./body.js";
+import { countryTable } from "../gazetteers/countries.js";
+import { bodyAt, bodyUnderstood } from "./body.js";
+import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
 import { isCapital, placeAt, widened } from "./place.js";
 
@@ -40,10 +42,10 @@ interface Behind {
 
 function behindTitle(line: Line, title: Title, to: number): Behind {
   const { tokens, limit } = line;
-  const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap) : null;
+  const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
   if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
   const from = tokens[to]?.key === "của" && to < limit ? to + 1 : to;
-  const body = bodyAt(line, from);
+  const body = bodyAt(line, from, { anyCase: true });
   if (title.body) return ofOneBody(line, title, to, body);
   if (body && fits(title, body)) return { body, to: body.to, country: null };
   if (title.committee) return ofCommittee(line, title.committee, to);
@@ -60,7 +62,6 @@ function fits(title: Title, body: BodyMention): boolean {
 }
 
 const COUNTRY_WORDS = new Set(["nước", "cộng", "hòa", "liên", "bang", "vương", "quốc", "đế"]);
-const COUNTRY_NAME_MAX = 5;
 
 /** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
 function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
@@ -74,90 +75,17 @@ function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | nul
   return { body: fixed(own, to), to, country: null };
 }
 
-/** One capital word or two behind a title of state: a country; `tại Việt Nam` belongs to embassies. */
-function countryAt({ tokens, limit, text }: Line, at: number): { name: string; to: number } | null {
+/** A country behind a title of state; `tại Việt Nam` belongs to embassies. */
+function countryAt({ tokens, limit }: Line, at: number): { name: string; to: number } | null {
   let start = at;
-  while (start < limit && tokens[start]!.shape === "lower" && COUNTRY_WORDS.has(tokens[start]!.key))
-    start++;
-  const place = COUNTRY_TABLE.find((name) =>
-    text.startsWith(name, tokens[start]?.start ?? text.length),
-  );
-  if (!place || start >= limit) return null;
-  let to = start;
-  while (
-    to < limit &&
-    to - start < COUNTRY_NAME_MAX &&
-    tokens[to]!.end <= tokens[start]!.start + place.length
-  )
-    to++;
-  let name = place;
-  if (
-    tokens[to]?.key === "tại" &&
-    tokens[to + 1]?.key === "việt" &&
-    tokens[to + 2]?.key === "nam"
-  ) {
-    to += 3;
-    name += " tại Việt Nam";
-  }
-  return { name, to };
+  while (start < limit && COUNTRY_WORDS.has(tokens[start]!.key)) start++;
+  const country = countryTable.longestAt(tokens, start, limit);
+  if (!country || !isCapital(tokens[start]!)) return null;
+  const isHere = tokens[country.to]?.key === "tại" && tokens[country.to + 1]?.key === "việt";
+  return isHere
+    ? { name: `${country.value} tại Việt Nam`, to: country.to + 3 }
+    : { name: country.value, to: country.to };
 }
-
-const COUNTRY_TABLE = [
-  "Hoa Kỳ",
-  "Mỹ",
-  "Hàn Quốc",
-  "Triều Tiên",
-  "Trung Quốc",
-  "Nhật Bản",
-  "Lào",
-  "Campuchia",
-  "Thái Lan",
-  "Pháp",
-  "Đức",
-  "Anh",
-  "Nga",
-  "Ấn Độ",
-  "Australia",
-  "Úc",
-  "New Zealand",
-  "Canada",
-  "Italia",
-  "Italy",
-  "Tây Ban Nha",
-  "Ba Lan",
-  "Hungary",
-  "Séc",
-  "Slovakia",
-  "Ukraine",
-  "Cuba",
-  "Singapore",
-  "Malaysia",
-  "Indonesia",
-  "Philippines",
-  "Myanmar",
-  "Brunei",
-  "Mông Cổ",
-  "Israel",
-  "Iran",
-  "Ai Cập",
-  "Nam Phi",
-  "Brazil",
-  "Argentina",
-  "Thụy Điển",
-  "Thụy Sĩ",
-  "Na Uy",
-  "Đan Mạch",
-  "Phần Lan",
-  "Bỉ",
-  "Hà Lan",
-  "Áo",
-  "Romania",
-  "Bulgaria",
-  "Belarus",
-  "Kazakhstan",
-  "Thổ Nhĩ Kỳ",
-  "EU",
-] as const;
 
 function fixed(name: string, at: number): BodyMention | null {
   const head = BODIES_BY_HEAD.get(name) ?? BODY_WITHOUT_HEAD(name);

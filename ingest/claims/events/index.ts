@@ -1,0 +1,254 @@
+/**
+ * Events: occasions with their dates, places, organisers, chairs and everybody present. Hints of
+ * the rules are tied to the occasion that their sentence is about; then each occasion that somebody
+ * takes part in becomes claims.
+ */
+import type {
+  EventReferent,
+  PartialDate,
+  ParticipationRole,
+  Venue,
+} from "../../../schema/index.js";
+import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
+import type { Draft } from "../draft.js";
+import { itemsOf } from "../pattern.js";
+import type { Hint } from "../rule.js";
+import { RULES } from "../rules/index.js";
+import { occasionsOf, type Occasion } from "./occasions.js";
+import { isPresent } from "./presence.js";
+import { settlePlaces } from "./settle-places.js";
+import { yearOf } from "./years.js";
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Took extends Span {
+  readonly name: string;
+  readonly role: ParticipationRole;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+export interface HeldIn extends Span {
+  readonly province: string;
+  readonly venue: Venue;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+export interface Account {
+  readonly occasion: Occasion;
+  readonly people: Took[];
+  readonly organisers: (Span & { name: string; rule: string; draft: Draft["subject"] })[];
+  readonly groups: (Span & { rule: string; draft: Draft["subject"] })[];
+  readonly places: HeldIn[];
+}
+
+export function eventDrafts(
+  discourse: Discourse,
+  context: {
+    article: string;
+    published: PartialDate | undefined;
+    officials: ReadonlySet<string>;
+    capacities: ReadonlyMap<string, readonly string[]>;
+  },
+): Draft[] {
+  const occasions = occasionsOf(discourse);
+  if (occasions.all.length === 0) return [];
+  const accounts = new Map(
+    occasions.all.map((occasion): [Occasion, Account] => [
+      occasion,
+      { occasion, people: [], organisers: [], groups: [], places: [] },
+    ]),
+  );
+  for (const [index, sentence] of discourse.sentences.entries()) {
+    const occasion = occasions.of(index);
+    if (!occasion) continue;
+    const items = itemsOf(discourse.article.tokens, sentence, sentence.phrases);
+    for (const rule of RULES)
+      for (const { hints, from, to } of rule.read(items)) {
+        if (discourse.article.quoted[from] === 1) continue;
+        for (const hint of hints) {
+          const meant = (hint.event && occasions.named(hint.event)) ?? occasion;
+          note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
+        }
+      }
+    notePresent(accounts.get(occasion)!, discourse, sentence, index);
+  }
+  const year = yearOf(discourse, context.published);
+  return [...accounts.values()].flatMap((account) => draftsOf(account, discourse, year, context));
+}
+
+type Source = Span & { readonly rule: string; readonly sentence: number };
+
+function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
+  switch (hint.relation) {
+    case "TOOK_PART":
+      for (const who of hint.who) {
+        if (who.kind === "Person") {
+          const name = discourse.people.nameOf(who);
+          if (name) account.people.push({ ...source, name, role: hint.role });
+        } else
+          account.groups.push({
+            ...source,
+            draft: discourse.bodyOf(who.kind === "Group" ? who.body : who),
+          });
+      }
+      break;
+    case "ORGANISED":
+      for (const body of hint.by)
+        if (!body.isSeveral) {
+          const referent = discourse.bodyOf(body);
+          account.organisers.push({ ...source, name: referent.name, draft: referent });
+        }
+      break;
+    case "HELD_IN": {
+      const { province } = hint.place;
+      if (province) account.places.push({ ...source, province, venue: hint.venue });
+      break;
+    }
+    case "HOSTED_BY":
+      break;
+  }
+}
+
+function notePresent(
+  account: Account,
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  index: number,
+): void {
+  const opens = account.occasion.mentions.some(
+    ({ from }) => from >= sentence.from && from < sentence.to,
+  );
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind !== "Person") continue;
+    const name = discourse.people.nameOf(phrase);
+    if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
+    account.people.push({
+      name,
+      role: "SPEAKER",
+      rule: opens ? "presence/opening" : "presence/speaking",
+      from: sentence.from,
+      to: sentence.to,
+      sentence: index,
+    });
+  }
+}
+
+const ROLE_WEIGHT: Readonly<Record<ParticipationRole, number>> = {
+  CHAIR: 3,
+  HOST: 2,
+  SPEAKER: 1,
+  ATTENDEE: 0,
+};
+
+function draftsOf(
+  account: Account,
+  discourse: Discourse,
+  year: string | null,
+  {
+    article,
+    officials,
+    capacities,
+  }: {
+    article: string;
+    officials: ReadonlySet<string>;
+    capacities: ReadonlyMap<string, readonly string[]>;
+  },
+): Draft[] {
+  const { occasion } = account;
+  const people = strongest(account.people).filter(({ name }) => officials.has(name));
+  const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
+  if (people.length === 0 && organisers.length === 0) return [];
+  const date =
+    occasion.date?.startsWith("--") && year ? `${year}${occasion.date.slice(1)}` : occasion.date;
+  const event: EventReferent = {
+    kind: "Event",
+    type: occasion.type,
+    date,
+    topic: null,
+    online: occasion.online,
+    ordinal: occasion.ordinal,
+  };
+  const first = discourse.sentences[occasion.sentence]!;
+  const reported: Draft = {
+    subject: event,
+    relation: "REPORTED_IN",
+    object: { kind: "Article", id: article },
+    date,
+    rule: "event/reported",
+    from: first.from,
+    to: first.to,
+  };
+  const places = settlePlaces(
+    account,
+    organisers.map(({ draft }) => draft),
+    discourse,
+  );
+  const bridgeOf = (took: Took) =>
+    places.find(({ venue, sentence }) => venue === "BRIDGE" && sentence === took.sentence)
+      ?.province;
+  return [
+    reported,
+    ...people.map((took): Draft => ({
+      subject: { kind: "Person", name: took.name },
+      relation: "TOOK_PART",
+      object: event,
+      qualifiers: {
+        role: took.role,
+        ...(capacities.get(took.name) ? { capacity: capacities.get(took.name)! } : {}),
+        ...(took.role !== "CHAIR" && bridgeOf(took) ? { bridge: bridgeOf(took)! } : {}),
+      },
+      date,
+      certainty: took.rule === "presence/speaking" ? "IMPLIED" : "CERTAIN",
+      rule: took.rule,
+      from: took.from,
+      to: took.to,
+    })),
+    ...account.groups.map((group): Draft => ({
+      subject: group.draft,
+      relation: "TOOK_PART",
+      object: event,
+      qualifiers: { role: "ATTENDEE" },
+      date,
+      certainty: "IMPLIED",
+      rule: group.rule,
+      from: group.from,
+      to: group.to,
+    })),
+    ...organisers.map((each): Draft => ({
+      subject: each.draft,
+      relation: "ORGANISED",
+      object: event,
+      date,
+      rule: each.rule,
+      from: each.from,
+      to: each.to,
+    })),
+    ...places.map((place): Draft => ({
+      subject: event,
+      relation: "HELD_IN",
+      object: { kind: "Place", name: place.province, level: "PROVINCE", province: place.province },
+      qualifiers: { venue: place.venue },
+      date,
+      certainty:
+        place.rule === "place/organiser" || place.rule === "place/host" ? "IMPLIED" : "CERTAIN",
+      rule: place.rule,
+      from: place.from,
+      to: place.to,
+    })),
+  ];
+}
+
+/** Each person once, with the strongest role; where roles are equal the first sentence is quoted. */
+function strongest(people: readonly Took[]): Took[] {
+  const kept = new Map<string, Took>();
+  for (const took of people) {
+    const known = kept.get(took.name);
+    if (!known || ROLE_WEIGHT[took.role] > ROLE_WEIGHT[known.role]) kept.set(took.name, took);
+  }
+  return [...kept.values()];
+}

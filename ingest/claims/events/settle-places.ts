@@ -1,0 +1,105 @@
+/**
+ * Where an occasion was held. What its own sentences say comes first; a visit or working session is
+ * in the province of its hosts; otherwise it is where its organiser sits. An online event has no
+ * place but those named as such, and its bridge points are no main venue.
+ */
+import type { Referent } from "../../../schema/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import { placesIn } from "../../discourse/places.js";
+import type { Account, HeldIn } from "./index.js";
+
+export function settlePlaces(
+  account: Account,
+  organisers: readonly Referent[],
+  discourse: Discourse,
+): HeldIn[] {
+  const { occasion } = account;
+  const bridges = account.places.filter(({ venue }) => venue === "BRIDGE");
+  const atBridge = new Set(bridges.map(({ province }) => province));
+  const said = account.places.filter(
+    ({ venue, province, sentence }) =>
+      venue === "MAIN" && !atBridge.has(province) && mentionsOccasion(account, discourse, sentence),
+  );
+  const main = distinct(said).slice(0, 1);
+  if (occasion.online || bridges.length > 0)
+    return [
+      ...distinct(bridges),
+      ...main.filter(({ sentence }) => sentence === occasion.sentence && !occasion.online),
+    ];
+  if (main.length > 0 && !isHosted(occasion.type)) return main;
+  const host = hostPlace(account, discourse);
+  if (host) return [host];
+  if (main.length > 0) return main;
+  return organiserPlace(account, organisers);
+}
+
+function mentionsOccasion({ occasion }: Account, { sentences }: Discourse, index: number): boolean {
+  const sentence = sentences[index];
+  return (
+    sentence !== undefined &&
+    occasion.mentions.some(({ from }) => from >= sentence.from && from < sentence.to)
+  );
+}
+
+const HOSTED = new Set([
+  "buổi làm việc",
+  "thăm",
+  "kiểm tra",
+  "khảo sát",
+  "giám sát",
+  "tiếp xúc cử tri",
+]);
+
+function isHosted(type: string): boolean {
+  return HOSTED.has(type);
+}
+
+/** `làm việc với UBND tỉnh Hậu Giang`: the first province behind the verb. */
+function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
+  if (!isHosted(occasion.type)) return null;
+  for (const mention of occasion.mentions) {
+    const index = discourse.sentences.findIndex(
+      ({ from, to }) => mention.from >= from && mention.from < to,
+    );
+    const sentence = discourse.sentences[index]!;
+    const behind = sentence.phrases.filter(({ from }) => from >= mention.to);
+    const place = placesIn(behind).find((each) => each.place.province !== null);
+    const deictic = behind.find((phrase) => phrase.kind === "Body" && phrase.place?.name === null);
+    const province = place?.place.province ?? (deictic ? discourse.places.province : null);
+    if (province)
+      return {
+        province,
+        venue: "MAIN",
+        rule: "place/host",
+        sentence: index,
+        from: sentence.from,
+        to: sentence.to,
+      };
+  }
+  return null;
+}
+
+function organiserPlace(account: Account, organisers: readonly Referent[]): HeldIn[] {
+  const index = organisers.findIndex(
+    (each) => each.kind === "Organization" && each.province !== null,
+  );
+  const organiser = organisers[index];
+  const source = account.organisers[index];
+  if (organiser?.kind !== "Organization" || !organiser.province || !source) return [];
+  return [
+    {
+      province: organiser.province,
+      venue: "MAIN",
+      rule: "place/organiser",
+      sentence: account.occasion.sentence,
+      from: source.from,
+      to: source.to,
+    },
+  ];
+}
+
+function distinct(places: readonly HeldIn[]): HeldIn[] {
+  return [
+    ...new Map(places.toReversed().map((place) => [place.province, place])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,192 @@
+/**
+ * The small language of rules. A sentence is read as items: phrases (a person with posts, a body,
+ * an event …) and single words. A pattern matches items from a place on and captures phrases by
+ * name; the captures are typed, so a misspelt one does not compile.
+ */
+import type { Phrase, PhraseKind, PhraseOf } from "../discourse/phrase.js";
+import type { Token } from "../segment/token.js";
+
+export type Item = Phrase | WordItem;
+
+export interface WordItem {
+  readonly kind: "Word";
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Match<Captures> {
+  /** The item behind the match. */
+  readonly to: number;
+  readonly captures: Captures;
+}
+
+export interface Pattern<Captures extends object> {
+  match(items: readonly Item[], at: number): Match<Captures> | null;
+}
+
+/** Words and marks between phrases become single items. */
+export function itemsOf(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  phrases: readonly Phrase[],
+): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  for (const phrase of phrases) {
+    for (; at < phrase.from; at++) items.push(word(tokens, at));
+    items.push(phrase);
+    at = Math.max(at, phrase.to);
+  }
+  for (; at < to; at++) items.push(word(tokens, at));
+  return items;
+}
+
+function word(tokens: readonly Token[], at: number): WordItem {
+  return { kind: "Word", key: tokens[at]!.key, from: at, to: at + 1 };
+}
+
+/** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
+export function words(...forms: readonly string[]): Pattern<object> {
+  const sequences = forms
+    .map((form) => form.split(" "))
+    .sort((left, right) => right.length - left.length);
+  return {
+    match(items, at) {
+      for (const sequence of sequences)
+        if (sequence.every((key, index) => isWord(items[at + index], key)))
+          return { to: at + sequence.length, captures: {} };
+      return null;
+    },
+  };
+}
+
+function isWord(item: Item | undefined, key: string): boolean {
+  return item?.kind === "Word" && item.key === key;
+}
+
+/** A phrase of a kind, captured under a name. */
+export function phrase<Kind extends PhraseKind, Name extends string>(
+  kind: Kind,
+  name: Name,
+): Pattern<Record<Name, PhraseOf<Kind>>> {
+  return {
+    match(items, at) {
+      const item = items[at];
+      if (item?.kind !== kind) return null;
+      return { to: at + 1, captures: { [name]: item } as Record<Name, PhraseOf<Kind>> };
+    },
+  };
+}
+
+const LIST_WORDS = new Set([
+  ",",
+  ";",
+  "và",
+  "cùng",
+  "với",
+  ":",
+  "-",
+  "–",
+  ")",
+  "các",
+  "đồng",
+  "chí",
+  "ông",
+  "bà",
+]);
+
+/** One or more phrases of the kinds, with commas, semicolons and `và` between them. */
+export function list<Kind extends PhraseKind, Name extends string>(
+  kinds: readonly Kind[],
+  name: Name,
+): Pattern<Record<Name, readonly PhraseOf<Kind>[]>> {
+  const isListed = (item: Item | undefined) =>
+    item !== undefined && (kinds as readonly string[]).includes(item.kind);
+  return {
+    match(items, at) {
+      if (!isListed(items[at])) return null;
+      const found: Item[] = [];
+      let to = at;
+      for (let index = at; index < items.length; index++) {
+        const item = items[index]!;
+        if (isListed(item)) {
+          found.push(item);
+          to = index + 1;
+        } else if (item.kind !== "Word" || !LIST_WORDS.has(item.key)) break;
+      }
+      return {
+        to,
+        captures: { [name]: found } as unknown as Record<Name, readonly PhraseOf<Kind>[]>,
+      };
+    },
+  };
+}
+
+/** The pattern, or nothing. */
+export function maybe<Captures extends object>(
+  pattern: Pattern<Captures>,
+): Pattern<Partial<Captures>> {
+  return { match: (items, at) => pattern.match(items, at) ?? { to: at, captures: {} } };
+}
+
+type Union<Patterns extends readonly Pattern<object>[]> = {
+  [Index in keyof Patterns]: Patterns[Index] extends Pattern<infer Captures>
+    ? (captures: Captures) => void
+    : never;
+}[number];
+type Merged<Patterns extends readonly Pattern<object>[]> =
+  Union<Patterns> extends (captures: infer All) => void ? All & object : never;
+
+/** All patterns, each behind the one before it. */
+export function sequence<const Patterns extends readonly Pattern<object>[]>(
+  ...patterns: Patterns
+): Pattern<Merged<Patterns>> {
+  return {
+    match(items, at) {
+      let to = at;
+      const captures = {};
+      for (const pattern of patterns) {
+        const match = pattern.match(items, to);
+        if (!match) return null;
+        Object.assign(captures, match.captures);
+        to = match.to;
+      }
+      return { to, captures: captures as Merged<Patterns> };
+    },
+  };
+}
+
+/** The first pattern that matches. */
+export function either<Captures extends object>(
+  ...patterns: readonly Pattern<Captures>[]
+): Pattern<Captures> {
+  return {
+    match(items, at) {
+      for (const pattern of patterns) {
+        const match = pattern.match(items, at);
+        if (match) return match;
+      }
+      return null;
+    },
+  };
+}
+
+/** The pattern here or up to `skipMax` items further on, over words, dates, places and events only. */
+export function within<Captures extends object>(
+  skipMax: number,
+  pattern: Pattern<Captures>,
+  over: readonly Item["kind"][] = ["Word", "Date", "Place", "Event", "Document"],
+): Pattern<Captures> {
+  return {
+    match(items, at) {
+      for (let index = at; index <= Math.min(items.length, at + skipMax); index++) {
+        const match = pattern.match(items, index);
+        if (match) return match;
+        const item = items[index];
+        if (!item || !over.includes(item.kind) || isWord(item, ".")) return null;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * A rule reads one form of words. What it yields are hints about the event that the sentence is
+ * about: who chaired, who came, who organised, who sat where. Which event that is, and who is meant
+ * by `Thứ trưởng`, is settled for the whole article afterwards.
+ */
+import type { ParticipationRole } from "../../schema/index.js";
+import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
+import type { BodyMention, EventMention, PlaceMention } from "../mentions/mention.js";
+import type { Item, Pattern } from "./pattern.js";
+
+export type Hint =
+  | {
+      readonly relation: "TOOK_PART";
+      readonly who: readonly (PersonPhrase | GroupPhrase | BodyMention)[];
+      readonly role: ParticipationRole;
+      readonly event?: EventMention | undefined;
+    }
+  | {
+      readonly relation: "ORGANISED";
+      readonly by: readonly BodyMention[];
+      readonly event?: EventMention | undefined;
+    }
+  | {
+      readonly relation: "HELD_IN";
+      readonly place: PlaceMention;
+      readonly venue: "MAIN" | "BRIDGE";
+      readonly event?: EventMention | undefined;
+    }
+  | {
+      readonly relation: "HOSTED_BY";
+      readonly host: BodyMention | PlaceMention | GroupPhrase;
+      readonly event?: EventMention | undefined;
+    };
+
+export interface RuleDefinition<Captures extends object> {
+  /** Stable; stands in every claim that the rule makes. */
+  readonly id: string;
+  /** The form of words as a sentence with <kinds> in it. */
+  readonly reads: string;
+  readonly pattern: Pattern<Captures>;
+  yields(captures: Captures): readonly Hint[];
+  /** Sentences that it reads, and what it finds in them: `RELATION: phrases`. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+  /** Sentences near by in which it stays silent. */
+  readonly counterexamples: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly reads: string;
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+  readonly counterexamples: readonly string[];
+  /** All hints of a sentence, in order; reading resumes behind each match. */
+  read(items: readonly Item[]): readonly RuleMatch[];
+}
+
+export interface RuleMatch {
+  readonly hints: readonly Hint[];
+  /** Tokens, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function rule<Captures extends object>(definition: RuleDefinition<Captures>): Rule {
+  const { pattern } = definition;
+  return {
+    id: definition.id,
+    reads: definition.reads,
+    examples: definition.examples,
+    counterexamples: definition.counterexamples,
+    read(items) {
+      const matches: RuleMatch[] = [];
+      for (let at = 0; at < items.length;) {
+        const match = pattern.match(items, at);
+        if (!match || match.to === at) {
+          at++;
+          continue;
+        }
+        matches.push({
+          hints: definition.yields(match.captures),
+          from: items[at]!.from,
+          to: items[match.to - 1]!.to,
+        });
+        at = match.to;
+      }
+      return matches;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * Chairing — somebody chairs or leads an event, or heads a delegation.
+ *
+ *   Bộ trưởng Lê Văn Mẫu  chủ trì  hội nghị.
+ *   who ────────────────           event ──
+ *
+ * Left to other rules: attendance (attending.ts), organising bodies (organising.ts). Concluding or
+ * giving directions (`phát biểu chỉ đạo`) is speaking, not chairing.
+ */
+import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { rule } from "../rule.js";
+
+const CHAIRS = words(
+  "chủ trì",
+  "chủ tọa",
+  "đồng chủ trì",
+  "điều hành",
+  "cùng chủ trì",
+  "trực tiếp chủ trì",
+  "đồng chủ tọa",
+);
+const ALREADY = maybe(
+  words(
+    "đã",
+    "vừa",
+    "sẽ",
+    "cùng",
+    "đồng",
+    "đến",
+    "tới",
+    "dự và",
+    "tham dự và",
+    "dự ,",
+    "tới dự và",
+    "đến dự và",
+    "trực tiếp",
+    "thay mặt",
+  ),
+);
+
+const CHAIRS_EVENT = sequence(
+  list(["Person"], "who"),
+  maybe(words(",", ")", "-", "–")),
+  ALREADY,
+  CHAIRS,
+  maybe(words("và phát biểu", "và phát biểu chỉ đạo", "và kết luận")),
+  maybe(within(3, phrase("Event", "event"), ["Word"])),
+);
+
+export const chairsActive = rule({
+  id: "chairing/active",
+  reads: "<person> chủ trì <event>",
+  pattern: CHAIRS_EVENT,
+  yields: ({ who, event }) => [{ relation: "TOOK_PART", who, role: "CHAIR", event }],
+  examples: {
+    "Bộ trưởng Bộ Tư pháp Lê Văn Mẫu chủ trì hội nghị.": ["CHAIR: Lê Văn Mẫu"],
+    "Các đồng chí: Lò Thị Mẫu, Bí thư Tỉnh ủy; Trần Văn Thử, Chủ tịch UBND tỉnh đồng chủ trì hội nghị.":
+      ["CHAIR: Lò Thị Mẫu, Trần Văn Thử"],
+  },
+  counterexamples: [
+    "Bộ Tư pháp chủ trì soạn thảo dự án luật.",
+    "Ông Lê Văn Mẫu phát biểu chỉ đạo hội nghị.",
+  ],
+});
+
+const LEADS = words(
+  "dẫn đầu",
+  "làm trưởng đoàn",
+  "là trưởng đoàn",
+  "trưởng đoàn",
+  "làm Trưởng đoàn",
+  "- trưởng đoàn",
+  "chủ trì",
+  "chủ tọa",
+  "điều hành",
+  "đồng chủ trì",
+);
+const LED_BY = sequence(
+  words("do"),
+  list(["Person"], "who"),
+  maybe(words(",", ")", "-", "–")),
+  maybe(words("đồng", "cùng", "trực tiếp")),
+  LEADS,
+);
+
+export const ledBy = rule({
+  id: "chairing/by",
+  reads: "<event> do <person> chủ trì; đoàn do <person> làm trưởng đoàn",
+  pattern: LED_BY,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "CHAIR" }],
+  examples: {
+    "Đoàn công tác do ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã kiểm tra.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
+    "Buổi họp báo do Chánh Văn phòng UBND tỉnh Trần Văn Thử chủ trì.": ["CHAIR: Trần Văn Thử"],
+  },
+  counterexamples: ["Dự án do ông Lê Văn Mẫu làm chủ đầu tư."],
+});
+
+const UNDER = sequence(
+  words(
+    "dưới sự chủ trì của",
+    "dưới sự điều hành của",
+    "với sự chủ trì của",
+    "dưới sự chủ tọa của",
+  ),
+  maybe(words("các đồng chí", "đồng chí")),
+  within(2, list(["Person"], "who"), ["Word"]),
+);
+
+export const chairedUnder = rule({
+  id: "chairing/under",
+  reads: "dưới sự chủ trì của <person>",
+  pattern: UNDER,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "CHAIR" }],
+  examples: {
+    "Hội nghị diễn ra dưới sự chủ trì của ông Lê Văn Mẫu, Giám đốc Sở Tư pháp.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Dưới sự lãnh đạo của Tỉnh ủy, hội nghị đã thành công."],
+});
+
+const INVERTED = sequence(
+  words("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"),
+  within(3, either(words("có", "là", "gồm", "gồm có", ":")), ["Word", "Event"]),
+  within(5, list(["Person"], "who"), ["Word"]),
+);
+
+export const chairsInverted = rule({
+  id: "chairing/inverted",
+  reads: "chủ trì <event> có các đồng chí <person>, <person>",
+  pattern: INVERTED,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "CHAIR" }],
+  examples: {
+    "Chủ trì hội nghị có các đồng chí: Lê Văn Mẫu, Bí thư Tỉnh ủy; Trần Văn Thử, Chủ tịch UBND tỉnh.":
+      ["CHAIR: Lê Văn Mẫu, Trần Văn Thử"],
+  },
+  counterexamples: ["Chủ trì soạn thảo là Bộ Tư pháp."],
+});
+
+const LEADING = sequence(
+  phrase("Person", "who"),
+  maybe(words(",", ")", "-", "–")),
+  maybe(words("đã", "vừa", "và", "cùng")),
+  words("dẫn đầu", "làm trưởng đoàn", "làm Trưởng đoàn", "là trưởng đoàn"),
+);
+
+export const leadsDelegation = rule({
+  id: "chairing/leads",
+  reads: "<person> dẫn đầu đoàn công tác",
+  pattern: LEADING,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who: [who], role: "CHAIR" }],
+  examples: {
+    "Thứ trưởng Bộ Nội vụ Lê Văn Mẫu dẫn đầu đoàn công tác làm việc với UBND tỉnh.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Tỉnh dẫn đầu cả nước về chỉ số cải cách."],
+});

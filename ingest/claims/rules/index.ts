@@ -1,0 +1,31 @@
+/** All rules about events, in the order in which a sentence is offered to them. */
+import type { Rule } from "../rule.js";
+import { attendsActive, attendsInverted, attendsPresence } from "./attending.js";
+import { chairedUnder, chairsActive, chairsInverted, leadsDelegation, ledBy } from "./chairing.js";
+import {
+  bodyMeets,
+  delegationOf,
+  organisedBy,
+  organisedOf,
+  organisesActive,
+} from "./organising.js";
+import { bridgeAtBody, bridgePoint, heldAt } from "./places.js";
+
+export const RULES: readonly Rule[] = [
+  ledBy, // before chairsActive: `do … chủ trì`
+  chairedUnder,
+  chairsInverted,
+  chairsActive,
+  leadsDelegation,
+  attendsInverted,
+  attendsPresence,
+  attendsActive,
+  organisesActive,
+  organisedBy,
+  organisedOf,
+  delegationOf,
+  bodyMeets, // after the rules that name the verb
+  bridgePoint,
+  bridgeAtBody,
+  heldAt, // after the bridge points, which are also `tại …`
+];

@@ -1,0 +1,55 @@
+/**
+ * Places of events — where it was held, and from which bridge points people joined.
+ *
+ *   … tham dự tại  điểm cầu  Phú Yên
+ *                            place ─
+ */
+import { maybe, phrase, sequence, within, words } from "../pattern.js";
+import { rule } from "../rule.js";
+
+const BRIDGE = sequence(
+  words("điểm cầu", "điểm cầu trực tuyến", "đầu cầu", "điểm cầu ubnd", "điểm cầu cấp tỉnh"),
+  maybe(words("trụ sở", "tại", "của", ":")),
+  phrase("Place", "place"),
+);
+
+export const bridgePoint = rule({
+  id: "place/bridge",
+  reads: "tại điểm cầu <place>",
+  pattern: BRIDGE,
+  yields: ({ place }) => (place.province ? [{ relation: "HELD_IN", place, venue: "BRIDGE" }] : []),
+  examples: { "Đại biểu dự hội nghị tại điểm cầu tỉnh Điện Biên.": ["BRIDGE: Điện Biên"] },
+  counterexamples: ["Hội nghị có 63 điểm cầu."],
+});
+
+const BRIDGE_BODY = sequence(
+  words("điểm cầu", "đầu cầu"),
+  maybe(words("trụ sở", "tại", "của")),
+  phrase("Body", "body"),
+);
+
+export const bridgeAtBody = rule({
+  id: "place/bridge-body",
+  reads: "tại điểm cầu <body>",
+  pattern: BRIDGE_BODY,
+  yields: ({ body }) =>
+    body.place?.province ? [{ relation: "HELD_IN", place: body.place, venue: "BRIDGE" }] : [],
+  examples: { "Dự tại điểm cầu UBND tỉnh Điện Biên có lãnh đạo các sở.": ["BRIDGE: Điện Biên"] },
+  counterexamples: ["Tại trụ sở Bộ Tư pháp, hội nghị bắt đầu."],
+});
+
+const AT = sequence(
+  words("tại", "ở", "trên địa bàn"),
+  within(6, phrase("Place", "place"), ["Word", "Body"]),
+);
+
+export const heldAt = rule({
+  id: "place/at",
+  reads: "tại <place>",
+  pattern: AT,
+  yields: ({ place }) => (place.province ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : []),
+  examples: {
+    "Ngày 2/12, tại Tp. Phan Rang - Tháp Chàm, hội nghị được tổ chức.": ["MAIN: Ninh Thuận"],
+  },
+  counterexamples: ["Tại hội nghị, các đại biểu đã thảo luận."],
+});

@@ -1,0 +1,19 @@
+/** Verbs that show who is present and where an event is left; `verbs.yaml` explains the lists. */
+import { phraseTable, type PhraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+type VerbLists = Readonly<
+  Record<"presence" | "before" | "leaves" | "looksBack" | "absent", readonly string[]>
+>;
+
+const LISTS: VerbLists = readYaml("verbs.yaml");
+
+export const presenceTable = tableOf(LISTS.presence);
+export const beforeVerbTable = tableOf(LISTS.before);
+export const leavesTable = tableOf(LISTS.leaves);
+export const looksBackTable = tableOf(LISTS.looksBack);
+export const absentTable = tableOf(LISTS.absent);
+
+function tableOf(forms: readonly string[]): PhraseTable<true> {
+  return phraseTable(forms.map((form) => [form, true as const] as const));
+}

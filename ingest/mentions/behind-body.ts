@@ -1,0 +1,78 @@
+/** What stands behind the name of a body: its place, its country, or a sign that several are meant. */
+import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { countryTable } from "../gazetteers/countries.js";
+import type { Token } from "../segment/token.js";
+import type { Line } from "./line.js";
+import type { BodyMention, PlaceMention } from "./mention.js";
+import { capitalRun } from "./person.js";
+import { placeAt, typedPlaceAt, widened } from "./place.js";
+
+/** `UBND các huyện`, `Công an 5 tỉnh`: no body in particular. */
+const SEVERAL = new Set(["các", "những", "nhiều", "mỗi", "từng", "một", "hai", "ba", "địa", "cấp"]);
+/** What several of a body may be counted by: `7 tỉnh`, `các địa phương`, `9 huyện`. */
+const COUNTED = new Set([
+  "tỉnh",
+  "thành",
+  "huyện",
+  "quận",
+  "xã",
+  "phường",
+  "thị",
+  "địa",
+  "cấp",
+  "đơn",
+  "bộ",
+  "nơi",
+  "tp",
+  "khu",
+]);
+
+export function isSeveral({ tokens, limit }: Line, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || at >= limit || !second) return false;
+  if (first.key === "địa") return second.key === "phương";
+  if (first.key === "cấp")
+    return second.key === "huyện" || second.key === "tỉnh" || second.key === "xã";
+  return (SEVERAL.has(first.key) || first.shape === "number") && COUNTED.has(second.key);
+}
+
+export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
+  if (body.place) return body;
+  const { tokens, limit } = line;
+  if (isSeveral(line, body.to)) return { ...body, isSeveral: true };
+  const at = body.to + (namesTheNation(line, body) ? 2 : 0);
+  if (at >= limit) return body;
+  // `Ban Chỉ đạo 389 tỉnh`: the number is part of the name and counts no provinces.
+  const place = placeAt(tokens, at, limit) ?? typedPlaceAt(tokens, at, limit, { counted: false });
+  if (!place) return body;
+  const isName = place.type === null && beginsPerson(tokens, at, limit);
+  if (isName && !isPlaceAlone(tokens, place, limit)) return body;
+  return { ...body, to: place.to, place: widened(tokens, place, limit) };
+}
+
+/** `MTTQ Việt Nam tỉnh`, `Hội Luật gia Việt Nam tỉnh`. */
+function namesTheNation({ tokens }: Line, { head, to }: BodyMention): boolean {
+  return (
+    head.kind === "MassOrganization" && tokens[to]?.key === "việt" && tokens[to + 1]?.key === "nam"
+  );
+}
+
+function isPlaceAlone(tokens: readonly Token[], place: PlaceMention, limit: number): boolean {
+  const next = tokens[place.to];
+  return !next || place.to >= limit || next.shape !== "capital" || isSurname(next.key);
+}
+
+export function beginsPerson(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]!;
+  if (!isSurname(token.key) || token.shape !== "capital") return false;
+  const run = capitalRun(tokens, at, limit);
+  if (run < 2 || run > 5) return false;
+  return run >= 3 || !isDoubtfulSurname(token.key);
+}
+
+/** `Bộ Ngoại giao Brazil`, `Chính phủ Nhật Bản`: a foreign body; the country joins the name. */
+export function withCountryBehind({ tokens, limit }: Line, body: BodyMention): BodyMention {
+  const country = countryTable.longestAt(tokens, body.to, limit);
+  if (!country || tokens[body.to]!.shape === "lower") return body;
+  return { ...body, to: country.to, name: `${body.name} ${country.value}`, isForeign: true };
+}

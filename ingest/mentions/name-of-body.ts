@@ -1,0 +1,178 @@
+/**
+ * Where the name of a body ends. Behind its head, capitals go on; small letters go on while they
+ * are words of such names; a place, a person, a verb or another body ends it.
+ *
+ *   Cục | Kiểm soát hoạt động bảo vệ môi trường | (Bộ …
+ *   Công ty | cổ phần Ngân Mẫu | đã …
+ *   Ban Chỉ đạo | cải cách tư pháp | tỉnh …
+ *   Đội | quản lý thị trường số 4 | (tỉnh …
+ */
+import type { BodyHead } from "../gazetteers/bodies.js";
+import { bodyTable } from "../gazetteers/bodies.js";
+import { titleTable } from "../gazetteers/titles.js";
+import { continuesName, stopTable } from "../gazetteers/wording.js";
+import type { Token } from "../segment/token.js";
+import { beginsPerson } from "./behind-body.js";
+import type { Line } from "./line.js";
+import { isCapital, placeAt, typedPlaceAt } from "./place.js";
+
+const NAME_WORDS_MAX = 16;
+/** How far ahead a capital may stand that small letters lead to: Công ty [cổ phần đầu tư] Mẫu. */
+const LEAD_WORDS_MAX = 7;
+
+export function endOfName(line: Line, head: BodyHead, start: number): number {
+  const { tokens, limit } = line;
+  const quoted = endOfQuotation(line, start);
+  if (quoted !== null) return quoted;
+  let end = start;
+  let at = start;
+  while (at < limit && at - start < NAME_WORDS_MAX) {
+    const token = tokens[at]!;
+    if (isJoin(token)) {
+      if (at === start || !joins(line, head, at)) break;
+      at++;
+      continue;
+    }
+    if (endsBefore(line, head, at, start)) break;
+    if (!isCapital(token) && token.shape !== "number" && !goesOnSmall(line, head, at, start)) break;
+    at++;
+    if (isCapital(token) || token.shape === "number" || endsSmall(head)) end = at;
+    else if (!leadsToCapital(line, at) && tokens[at - 2] && !wasAlone(tokens, at, start)) break;
+    else if (wasAlone(tokens, at, start)) end = at;
+  }
+  return end;
+}
+
+/** A place, a person, another body, a title, or a number that counts something. */
+function endsBefore(line: Line, head: BodyHead, at: number, start: number): boolean {
+  const { tokens, limit } = line;
+  const token = tokens[at]!;
+  if (token.shape === "mark") return true;
+  if (token.shape === "number") return !numberBelongs(tokens, at, start);
+  const place = at > start ? placeAt(tokens, at, limit) : typedPlaceAt(tokens, at, limit);
+  if (place && (place.name !== null || place.type !== null)) return true;
+  if (
+    at > start &&
+    tokens[at - 1]?.shape === "number" &&
+    typedPlaceAt(tokens, at, limit, { counted: false })
+  )
+    return true;
+  if (!isCapital(token)) return false;
+  if (at > start && beginsPerson(tokens, at, limit)) return true;
+  return beginsBody(line, head, at, at === start) || (at > start && beginsTitle(line, at));
+}
+
+/** Small letters that may stand here. */
+function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boolean {
+  const { tokens, limit } = line;
+  const token = tokens[at]!;
+  const isClause = head.about === true || head.plain === true;
+  if (token.key === "về") return head.about === true;
+  if (stopTable.longestAt(tokens, at, limit)) return false;
+  if (head.plain && (token.key === "các" || token.key === "khu")) return true;
+  if (!continuesName(token.key)) return false;
+  if (head.tail === "proper") return leadsToCapital(line, at) || wasAlone(tokens, at, start);
+  const hasCapital = tokens
+    .slice(start, at)
+    .some((each) => isCapital(each) || each.shape === "number");
+  return hasCapital || isClause || (head.unit === true && isCapital(tokens[start - 1] ?? token));
+}
+
+/** Names of units and committees may end in small letters; proper names end in a capital. */
+function endsSmall(head: BodyHead): boolean {
+  return head.tail !== "proper";
+}
+
+/** `Kiến [trúc]`: small letters right behind a single capital, which is then no proper name. */
+function wasAlone(tokens: readonly Token[], at: number, start: number): boolean {
+  let index = at - 1;
+  while (index >= start && tokens[index]!.shape === "lower") index--;
+  const capital = tokens[index];
+  if (!capital || index < start || !isCapital(capital) || capital.shape === "capitals")
+    return false;
+  return index === start || tokens[index - 1]!.shape !== "capital";
+}
+
+function leadsToCapital({ tokens, limit }: Line, at: number): boolean {
+  for (let index = at; index < Math.min(limit, at + LEAD_WORDS_MAX); index++) {
+    const token = tokens[index]!;
+    if (isCapital(token))
+      return !beginsPerson(tokens, index, limit) || tokens[index - 1]!.shape === "lower";
+    if (
+      token.shape === "mark" ||
+      (token.shape === "lower" && !continuesName(token.key) && token.key !== "và")
+    )
+      return false;
+    if (stopTable.longestAt(tokens, index, limit)) return false;
+  }
+  return false;
+}
+
+/** `Công ty “Mẫu Xanh”`. */
+function endOfQuotation({ tokens, limit }: Line, at: number): number | null {
+  const open = tokens[at]?.text;
+  if (at >= limit || (open !== "“" && open !== '"') || !isCapital(tokens[at + 1] ?? tokens[at]!))
+    return null;
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++)
+    if (tokens[index]!.text === (open === "“" ? "”" : '"')) return index + 1;
+  return null;
+}
+
+function numberBelongs(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  return at === start || before?.key === "số" || (before !== undefined && isCapital(before));
+}
+
+const JOINS = new Set(["và", "-", "–", "&", ","]);
+
+function isJoin({ key }: Token): boolean {
+  return JOINS.has(key);
+}
+
+/** Whether a joining word or mark joins words of one name, and not two names. */
+function joins(line: Line, head: BodyHead, at: number): boolean {
+  const { tokens, limit } = line;
+  const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (!next || at + 1 >= limit || stopTable.longestAt(tokens, at + 1, limit)) return false;
+  if (token.text === ",")
+    return head.about === true && next.shape === "lower" && continuesName(next.key);
+  const isNew =
+    beginsBody(line, head, at + 1, true) ||
+    beginsPerson(tokens, at + 1, limit) ||
+    beginsTitle(line, at + 1);
+  if (isNew) return false;
+  if (token.key === "và") return joinsWords(head, before, next);
+  const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
+  return !isLoose && (isCapital(next) || next.shape === "number");
+}
+
+/** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */
+function joinsWords(head: BodyHead, before: Token, next: Token): boolean {
+  if (head.tail === "proper") return before.shape === "lower" && isCapital(next);
+  return isCapital(next) || continuesName(next.key);
+}
+
+function beginsTitle({ tokens, limit }: Line, at: number): boolean {
+  return isCapital(tokens[at]!) && titleTable.longestAt(tokens, at, limit) !== null;
+}
+
+const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "PeoplesCouncil"]);
+
+/** A unit ends where the body that holds it begins; a proper name only where an authority begins. */
+function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): boolean {
+  const match = bodyTable.longestAt(line.tokens, at, line.limit);
+  if (!match) return false;
+  const heads = match.value.filter(
+    ({ notBefore }) => !notBefore?.includes(line.tokens[match.to]?.key ?? ""),
+  );
+  if (head.tail === "proper") return heads.some(({ kind }) => AUTHORITIES.has(kind));
+  if (isFirst && !head.unit) return false;
+  return heads.some(({ tail, kind }) => tail !== "proper" || head.unit || kind === "School");
+}
+
+export function textOf({ text, tokens }: Line, from: number, to: number): string {
+  return text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(/\s+/gu, " ")
+    .replace(/[“”"]/gu, "");
+}
