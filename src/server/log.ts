@@ -6,9 +6,12 @@ import { pino, type Logger } from "pino";
 
 export type Log = Logger;
 
+/** Lines are written several at once, and what waits is written after so many milliseconds. */
+const GATHERED = { minLength: 4_096, periodicFlush: 500 } as const;
+
 /** Where nothing is said, somebody who sits at a terminal is told of trouble only. */
 export function createLog(levelAsked: string | null): Log {
   const level = levelAsked ?? (process.stderr.isTTY ? "warn" : "info");
-  const destination = pino.destination({ dest: 2, sync: false });
+  const destination = pino.destination({ dest: 2, sync: false, ...GATHERED });
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }

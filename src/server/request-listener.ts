@@ -8,7 +8,7 @@ import { GraphQLError, Kind, OperationTypeNode, type GraphQLFormattedError } fro
 import type { ApolloParts } from "./apollo.js";
 import { isInternal, rootOf } from "./error-codes.js";
 import type { Exchange, Outcome } from "./exchange.js";
-import { tooComplex } from "./limits/complexity.js";
+import { complexityWithin } from "./limits/complexity.js";
 import { poisonedVariables, variablesFit } from "./limits/variables.js";
 import type { ServerContext } from "./server-context.js";
 
@@ -19,6 +19,7 @@ export function accompany({
   settings,
   log,
 }: ApolloParts): GraphQLRequestListener<ServerContext> {
+  const tooComplex = complexityWithin(settings.complexityMax);
   return {
     async didResolveOperation({ document, operation, request, queryHash, contextValue }) {
       const { exchange } = contextValue;
@@ -31,10 +32,7 @@ export function accompany({
       if (poison) throw poison;
       exchange.variablesFit = variablesFit(schema, operation, variables);
       if (!exchange.variablesFit) return; // the execution says how, and never begins
-      const refusal = tooComplex(
-        { schema, document, operation, variables },
-        settings.complexityMax,
-      );
+      const refusal = tooComplex({ schema, document, operation, variables });
       if (refusal) throw refusal;
     },
 

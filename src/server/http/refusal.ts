@@ -39,13 +39,14 @@ export function send(
   content: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  const bytes = Buffer.from(content, "utf8");
   response.writeHead(status, {
     "content-type": type,
-    "content-length": Buffer.byteLength(content),
+    "content-length": bytes.length,
     "x-content-type-options": "nosniff",
     ...headers,
   });
-  response.end(content);
+  response.end(bytes);
 }
 
 export const METHOD_NOT_ALLOWED: Refusal = {

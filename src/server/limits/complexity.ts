@@ -42,8 +42,33 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The refusal, or null where the query stays within the limit. Variables must fit their types. */
-export function tooComplex(asked: Asked, most: number): GraphQLError | null {
+type Verdict = GraphQLError | null;
+
+/**
+ * Judges queries: the refusal, or null where one stays within the limit. Counting costs as much as
+ * answering a small query, so the verdict on a query and its variables is remembered for as long as
+ * the query itself. Variables must fit their types.
+ */
+export function complexityWithin(most: number): (asked: Asked) => Verdict {
+  const verdicts = new WeakMap<OperationDefinitionNode, Map<string, Verdict>>();
+
+  return (asked) => {
+    const key = JSON.stringify(asked.variables);
+    if (key.length > KEY_LENGTH_MAX) return verdictOn(asked, most);
+    const known = verdicts.get(asked.operation) ?? new Map<string, Verdict>();
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const verdict = verdictOn(asked, most);
+    if (known.size < REMEMBERED_MAX) verdicts.set(asked.operation, known.set(key, verdict));
+    return verdict;
+  };
+}
+
+const KEY_LENGTH_MAX = 500;
+/** Of one query, with different variables. */
+const REMEMBERED_MAX = 50;
+
+function verdictOn(asked: Asked, most: number): Verdict {
   try {
     const complexity = complexityOf(asked);
     return complexity <= most ? null : refusal(complexity, most);
