@@ -35,5 +35,9 @@ function officialsOf(tenures: readonly Draft[]) {
     const post = `${object.title}, ${object.organization.name}`;
     if (!posts.includes(post)) capacities.set(subject.name, [...posts, post]);
   }
-  return { officials: new Set(capacities.keys()), capacities };
+  const provinces = new Map<string, string[]>();
+  for (const { subject, object } of tenures)
+    if (subject.kind === "Person" && object.kind === "Post" && object.organization.province)
+      provinces.set(subject.name, [...(provinces.get(subject.name) ?? []), object.organization.province]);
+  return { provincesOf: (name: string) => provinces.get(name) ?? [], officials: new Set(capacities.keys()), capacities };
 }

@@ -69,6 +69,7 @@ function bodyForTitle(
   const { title } = mention;
   if (title.home) return fixedBody(title.home);
   const plain = title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
+  if (plain === "Chánh Văn phòng") return officeOf(own);
   if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
     return committeeOf(own, discourse, mention);
   const fits = FITTING[title.office ?? plain];
@@ -142,6 +143,12 @@ function committeeOf(
         province,
       }
     : null;
+}
+
+/** `Chánh Văn phòng, kiêm người phát ngôn của Bộ Nội vụ`: the office of the body of the other post. */
+function officeOf(own: readonly HeldPost[]): OrganizationReferent | null {
+  const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post.organization;
+  return other ? { ...other, name: `Văn phòng ${other.name}`, organizationKind: "Other" } : null;
 }
 
 const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@
  *                                                          title takes that title for itself
  *   các Phó Thủ tướng: A, B và C                           one title shared out
  */
-import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
+import type { BodyMention, Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { GroupPhrase, PersonPhrase, Phrase } from "./phrase.js";
 
@@ -27,21 +27,35 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (found) phrases.push(...found);
     if (cursor.at === start) cursor.at++;
   }
-  return shareSeveral(tokens, phrases);
+  return shareRows(tokens, phrases);
 }
 
-/** `Sở Tư pháp, Cục THADS 7 tỉnh`: what is said of the last of a row is said of all. */
-function shareSeveral(tokens: readonly Token[], phrases: Phrase[]): Phrase[] {
+/**
+ * What is said of the last of a row is said of all: `Sở Tư pháp, Cục THADS 7 tỉnh` (several, none in
+ * particular), `Thành ủy, HĐND, UBND TP Hà Nội` (one place).
+ */
+function shareRows(tokens: readonly Token[], phrases: Phrase[]): Phrase[] {
   for (let at = phrases.length - 2; at >= 0; at--) {
-    const [phrase, next] = [phrases[at]!, phrases[at + 1]!];
-    const isRow =
-      next.kind === "Body" && next.isSeveral && [",", "và"].includes(gap(tokens, phrase, next));
-    if (!isRow) continue;
-    if (phrase.kind === "Body" && !phrase.place) phrases[at] = { ...phrase, isSeveral: true };
-    if (phrase.kind === "Group" && !phrase.body.place)
-      phrases[at] = { ...phrase.body, isSeveral: true };
+    const body = bodyOfRow(phrases[at]!);
+    const next = bodyOfRow(phrases[at + 1]!);
+    if (!body || !next || body.place || body.parent) continue;
+    if (![",", "và", "-", ", và"].includes(gap(tokens, phrases[at]!, phrases[at + 1]!))) continue;
+    if (next.isSeveral) phrases[at] = { ...body, isSeveral: true };
+    else if (next.place?.name && LOCAL_SCOPES.has(body.head.scope ?? "none"))
+      phrases[at] = withBody(phrases[at]!, { ...body, place: next.place });
   }
   return phrases;
+}
+
+const LOCAL_SCOPES = new Set(["any", "province", "city"]);
+
+function bodyOfRow(phrase: Phrase): BodyMention | null {
+  if (phrase.kind === "Body") return phrase;
+  return phrase.kind === "Group" ? phrase.body : null;
+}
+
+function withBody(phrase: Phrase, body: BodyMention): Phrase {
+  return phrase.kind === "Group" ? { ...phrase, body } : body;
 }
 
 function other(cursor: Cursor): Phrase[] | null {
@@ -181,6 +195,7 @@ function honorificBefore({ mentions, tokens }: Cursor, index: number): string | 
 }
 
 const APPOSITION_LINKS = new Set([
+  "",
   ",",
   "-",
   "–",
@@ -289,6 +304,8 @@ function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   if (post?.kind !== "Post") return null;
   if (!isPluralHonorific && !PLURAL_WORDS.has(tokens[post.from - 1]?.key ?? "")) return null;
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
+  if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
+    return sharedBefore(cursor, index, post);
   const names: NameMention[] = [];
   let at = index + 1;
   while (at < mentions.length) {
@@ -312,6 +329,29 @@ function sharedOut(cursor: Cursor): PersonPhrase[] | null {
     posts: [post],
     honorific: null,
   }));
+}
+
+/** `các đồng chí Ủy viên Bộ Chính trị: A, title; title B`: each has posts of his own besides. */
+function sharedBefore(cursor: Cursor, index: number, post: PostMention): PersonPhrase[] | null {
+  const start = cursor.at;
+  cursor.at = index + 1;
+  const people: PersonPhrase[] = [];
+  while (cursor.at < cursor.mentions.length) {
+    const link = gap(cursor.tokens, people.at(-1) ?? post, cursor.mentions[cursor.at]!);
+    if (!LIST_LINKS.has(link)) break;
+    const before = cursor.at;
+    const found = person(cursor);
+    if (!found?.[0]?.name) {
+      cursor.at = before;
+      break;
+    }
+    people.push(...found.map((each) => ({ ...each, posts: [post, ...each.posts] })));
+  }
+  if (people.length < 2) {
+    cursor.at = start;
+    return null;
+  }
+  return people;
 }
 
 const GROUP_WORDS = [

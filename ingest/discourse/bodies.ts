@@ -14,6 +14,8 @@ export interface BodyContext {
   readonly sentence: { readonly from: number; readonly to: number };
   /** The province of the official whose post it is, where known. */
   readonly province?: string | null;
+  /** The ministry of another post of the same official. */
+  readonly ministry?: string | null;
   /** Bodies already completed, latest last. */
   readonly seen: readonly OrganizationReferent[];
 }
@@ -93,6 +95,7 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
   const { seen } = context;
   switch (body.head.scope) {
     case "ministry":
+      if (context.ministry) return { kind: "Organization", name: context.ministry, organizationKind: "Ministry", province: null };
       return (
         seen.findLast(
           ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
@@ -139,7 +142,7 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
   if (name.startsWith("Thành phố")) return name;
   const isOwn =
     body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
-  if (isOwn && place.type === null) return name;
+  if (isOwn && place.type === null && body.place?.name) return "";
   if (
     body.head.kind === "PartyCommittee" &&
     body.head.head !== "Đảng ủy" &&

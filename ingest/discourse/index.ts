@@ -62,13 +62,36 @@ function completeAll(
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
       const province = phrase.kind === "Person" ? provinceOfPosts(phrase.posts) : null;
+      const ministry = phrase.kind === "Person" ? ministryOfPosts(phrase.posts) : null;
+      const context = { places, sentence, province, ministry, seen };
       for (const body of bodiesIn(phrase)) {
-        const referent = completed(body, { places, sentence, province, seen });
+        if (body.parent) seen.push(completed(body.parent, context));
+        const referent = completed(body, context);
         bodies.set(body, referent);
         seen.push(referent);
       }
     }
+  return fuller(bodies);
+}
+
+/** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */
+function fuller(bodies: Map<BodyMention, OrganizationReferent>): Map<BodyMention, OrganizationReferent> {
+  for (const [mention, referent] of bodies) {
+    if (mention.name !== referent.name || !COMPLETABLE.has(mention.head.scope ?? "none")) continue;
+    const others = [...bodies].filter(([each]) => each.name === mention.name);
+    const names = new Map(others.map(([, each]) => [each.name, each]));
+    names.delete(referent.name);
+    const [only] = names.values();
+    if (only && names.size === 1) bodies.set(mention, only);
+    else if (mention.head.scope !== "none" && mention.name === mention.head.head) bodies.delete(mention);
+  }
   return bodies;
+}
+
+const COMPLETABLE = new Set(["any", "parent", "committee", "ministry", "district", "province", "city"]);
+
+function ministryOfPosts(posts: readonly { body: BodyMention | null }[]): string | null {
+  return posts.find(({ body }) => body?.head.head === "Bộ")?.body?.name ?? null;
 }
 
 /** `Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mẫu`: one official, one province. */

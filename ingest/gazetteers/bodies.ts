@@ -38,6 +38,8 @@ export interface BodyHead {
   /** Only before a Party committee, or never before one: Ban Tổ chức. */
   readonly only?: "committee";
   readonly unless?: "committee";
+  /** The head and its parent alone are a name. */
+  readonly bare?: boolean;
   /** Keys of syllables with which the head makes another word. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];

@@ -98,11 +98,18 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
   if (own === "" && !head.unit && !head.about) return null;
-  const placed = withPlaceBehind(line, body);
+  const placed = ownPlace(line, withPlaceBehind(line, body));
   const full = head.unit || head.scope === "parent" ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
-  const says = own !== "" || full.parent !== null || (head.about === true && full.place !== null);
+  const says = own !== "" || (head.bare === true && full.parent !== null) || (head.about === true && full.place !== null);
   return says ? full : null;
+}
+
+/** `Hiệp hội Du lịch Đà Nẵng`: a bare place is part of the name, as it is written. */
+function ownPlace(line: Line, body: BodyMention): BodyMention {
+  const { place } = body;
+  if (!place || place.type !== null || place.name === null) return body;
+  return { ...body, name: `${body.name} ${textOf(line, place.from, place.to)}` };
 }
 
 const PARENT_LINKS = new Set(["thuộc", "của", "trực"]);

@@ -56,9 +56,12 @@ const NUMBERED = new RegExp(
 );
 /** `Chỉ thị 05`, `Kế hoạch số 02`, `Chỉ thị số 32/2016`. */
 const BARE = new RegExp(
-  `(${TYPE})\\s(số\\s)?(\\d{1,5}(?:/\\d{4})?)(?![\\p{L}\\p{N}.,]?\\d|\\s?(?:/|-)\\s?[A-ZĐ]|\\p{L}|\\s?%|\\s(?:năm|ngày|tháng|người|tỷ|triệu|điểm|xã|tỉnh|điều|nội dung|nhóm|trường|cơ sở|lao động|tập|km|ha|đồng|USD|dự án|vụ|cá nhân|đơn vị|học sinh|doanh nghiệp|khóa)(?!\\p{L}))`,
+  `(${TYPE})\\s(số\\s)?(\\d{1,5}(?:/\\d{4})?)(?![\\p{L}\\p{N}.,]?\\d|\\s?[/-]\\s?[A-ZĐ]|\\p{L}|\\s?%)`,
   "giu",
 );
+/** `Kế hoạch 10 năm`, `Chương trình 30 ngày`: the number counts something. */
+const COUNTED =
+  /^\s(?:năm|ngày(?! \d)|tháng(?! \d)|người|tỷ|triệu|nghìn|điểm|xã|tỉnh|điều|nội dung|nhóm|trường|cơ sở|lao động|tập|km|ha|đồng|USD|dự án|vụ|cá nhân|đơn vị|học sinh|doanh nghiệp|khóa|bước|lần|giờ|trang|bộ|cuộc)(?!\p{L})/u;
 const NEXT_DATE =
   /^,?\s?(?:ra |ban hành |ký )?(?:ngày|\()\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?/u;
 const NEXT_DATE_WORDED = /^,?\s?ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u;
@@ -92,7 +95,7 @@ export function documentsOf(text: string): DocumentSpan[] {
     const end = m.index + m[0].length;
     if (spans.some((span) => m.index < span.end && span.start < end)) continue;
     const type = m[1]!.toLowerCase();
-    if (!m[2] && !BARE_WITHOUT_SO.has(type)) continue;
+    if (!m[2] && (!BARE_WITHOUT_SO.has(type) || COUNTED.test(text.slice(end, end + 20)))) continue;
     if (isYear(m[3]!) && !m[2]) continue;
     spans.push(spanOf(text, m.index, end, m[1]!, m[3]!));
   }

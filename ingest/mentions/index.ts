@@ -91,6 +91,7 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
   if (announced) {
     const name =
       shape === "capital" &&
+      !bodyAt(line, at) &&
       !titleTable.longestAt(tokens, at, limit) &&
       !rankTable.longestAt(tokens, at, limit)
         ? nameAt(tokens, at, limit, true)

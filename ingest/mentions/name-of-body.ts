@@ -69,6 +69,8 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
   const isClause = head.about === true || head.plain === true;
   if (token.key === "về") return head.about === true;
   if (stopTable.longestAt(tokens, at, limit)) return false;
+  // `ban vận động`, `Ban thư ký`: small letters alone make no name of a commission.
+  if (at === start && head.head === "Ban") return false;
   if (head.plain && (token.key === "các" || token.key === "khu")) return true;
   if (!continuesName(token.key)) return false;
   if (head.tail === "proper") return leadsToCapital(line, at) || wasAlone(tokens, at, start);
@@ -76,6 +78,10 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
     .slice(start, at)
     .some((each) => isCapital(each) || each.shape === "number");
   return hasCapital || isClause || (head.unit === true && isCapital(tokens[start - 1] ?? token));
+}
+
+function startsCapital(tokens: readonly Token[], start: number, at: number): boolean {
+  return isCapital(tokens[start]!) && !tokens.slice(start, at).some(({ key }) => key === "về");
 }
 
 /** Names of units and committees may end in small letters; proper names end in a capital. */
@@ -120,7 +126,7 @@ function endOfQuotation({ tokens, limit }: Line, at: number): number | null {
 
 function numberBelongs(tokens: readonly Token[], at: number, start: number): boolean {
   const before = tokens[at - 1];
-  return at === start || before?.key === "số" || (before !== undefined && isCapital(before));
+  return at === start || before?.key === "số" || before?.text === "-" || (before !== undefined && isCapital(before));
 }
 
 const JOINS = new Set(["và", "-", "–", "&", ","]);
@@ -143,7 +149,9 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
   if (isNew) return false;
   if (token.key === "và") return joinsWords(head, before, next);
   const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
-  return !isLoose && (isCapital(next) || next.shape === "number");
+  // `Tập đoàn Than - Khoáng sản`: a loose dash joins common words, not names.
+  if (isLoose && !(isCapital(next) && tokens[at + 2]?.shape === "lower" && continuesName(tokens[at + 2]!.key))) return false;
+  return (isCapital(next) || next.shape === "number");
 }
 
 /** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */

@@ -139,7 +139,9 @@ function nameAfterType(
   }
   if (level === "DISTRICT") {
     const match = districtTable.longestAt(tokens, from, limit);
-    const fitting = match?.value.filter((each) => each.type === type) ?? [];
+    const sameType = match?.value.filter((each) => each.type === type) ?? [];
+    // Towns rise: what is a thị xã in the table was a huyện in older articles.
+    const fitting = sameType.length > 0 ? sameType : (match?.value ?? []);
     if (match && fitting.length > 0 && (isCapital(first) || first.shape === "number")) {
       const provinces = new Set(fitting.map(({ province }) => province));
       const province = provinces.size === 1 ? fitting[0]!.province : null;
@@ -148,7 +150,8 @@ function nameAfterType(
   }
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
-  if (first.shape !== "capital" || level !== "COMMUNE") return null;
+  if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
+  if (level === "DISTRICT" && isSurname(first.key) && tokens[from + 2]?.shape === "capital") return null;
   const to = endOfName(tokens, from, limit);
   const name = tokens
     .slice(from, to)
@@ -178,8 +181,7 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   if (before && isCapital(before) && before.end + 1 === tokens[at]!.start) return null;
   const next = tokens[match.to];
   if (next?.shape === "capital" && match.to < limit && !isSurname(next.key)) return null;
-  const { name, province, type } = match.value[0]!;
-  if (isSurname(tokens[at]!.key) && type !== "thành phố") return null;
+  const { name, province } = match.value[0]!;
   return { kind: "Place", from: at, to: match.to, level: "DISTRICT", type: null, name, province };
 }
 

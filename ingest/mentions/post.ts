@@ -26,13 +26,25 @@ export function postAt(line: Line, at: number): PostMention | null {
   return {
     kind: "Post",
     from: at,
-    to: Math.max(match.to, behind.to),
+    to: behindTerm(line, Math.max(match.to, behind.to)),
     title,
     status: statusOf(status?.value, line, behind.to),
     body,
     country: behind.country,
   };
 }
+
+/** `Đại biểu Quốc hội khóa XIV`, `Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020`: the term is read with the post. */
+function behindTerm({ tokens, limit }: Line, to: number): number {
+  let at = tokens[to]?.text === "(" ? to + 1 : to;
+  const isTerm = tokens[at]?.key === "khóa" || (tokens[at]?.key === "nhiệm" && tokens[at + 1]?.key === "kì");
+  if (!isTerm || at >= limit) return to;
+  at += tokens[at]!.key === "khóa" ? 1 : 2;
+  while (at < limit && (tokens[at]!.shape === "number" || tokens[at]!.shape === "capitals" || ROMAN.test(tokens[at]!.text) || tokens[at]!.text === "-" || tokens[at]!.text === "–")) at++;
+  return tokens[at]?.text === ")" && tokens[to]?.text === "(" ? at + 1 : at;
+}
+
+const ROMAN = /^[IVX]+$/u;
 
 interface Behind {
   readonly body: BodyMention | null;

@@ -46,15 +46,18 @@ export interface Account {
   readonly places: HeldIn[];
 }
 
-export function eventDrafts(
-  discourse: Discourse,
-  context: {
-    article: string;
-    published: PartialDate | undefined;
-    officials: ReadonlySet<string>;
-    capacities: ReadonlyMap<string, readonly string[]>;
-  },
-): Draft[] {
+/** What the article's tenures tell about the people who took part. */
+export interface EventContext {
+  readonly article: string;
+  readonly published: PartialDate | undefined;
+  readonly officials: ReadonlySet<string>;
+  /** The posts of a person, as `title, body`. */
+  readonly capacities: ReadonlyMap<string, readonly string[]>;
+  /** The provinces of the posts of a person. */
+  provincesOf(name: string): readonly string[];
+}
+
+export function eventDrafts(discourse: Discourse, context: EventContext): Draft[] {
   const occasions = occasionsOf(discourse);
   if (occasions.all.length === 0) return [];
   const accounts = new Map(
@@ -138,6 +141,8 @@ function notePresent(
   }
 }
 
+const IMPLIED_PLACES = new Set(["place/organiser", "place/host", "place/participants"]);
+
 const ROLE_WEIGHT: Readonly<Record<ParticipationRole, number>> = {
   CHAIR: 3,
   HOST: 2,
@@ -149,15 +154,7 @@ function draftsOf(
   account: Account,
   discourse: Discourse,
   year: string | null,
-  {
-    article,
-    officials,
-    capacities,
-  }: {
-    article: string;
-    officials: ReadonlySet<string>;
-    capacities: ReadonlyMap<string, readonly string[]>;
-  },
+  { article, officials, capacities, provincesOf }: EventContext,
 ): Draft[] {
   const { occasion } = account;
   const people = strongest(account.people).filter(({ name }) => officials.has(name));
@@ -186,7 +183,7 @@ function draftsOf(
   const places = settlePlaces(
     account,
     organisers.map(({ draft }) => draft),
-    discourse,
+    discourse, provincesOf
   );
   const bridgeOf = (took: Took) =>
     places.find(({ venue, sentence }) => venue === "BRIDGE" && sentence === took.sentence)
@@ -235,7 +232,7 @@ function draftsOf(
       qualifiers: { venue: place.venue },
       date,
       certainty:
-        place.rule === "place/organiser" || place.rule === "place/host" ? "IMPLIED" : "CERTAIN",
+        IMPLIED_PLACES.has(place.rule) ? "IMPLIED" : "CERTAIN",
       rule: place.rule,
       from: place.from,
       to: place.to,

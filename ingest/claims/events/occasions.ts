@@ -110,6 +110,8 @@ function join(known: Occasion, phrase: EventMention, date: DateMention | null): 
 const PLURAL = new Set(["các", "những", "nhiều", "mỗi", "mọi", "số", "loạt", "từng", "hàng"]);
 const REMEMBERED = new Set(["trung", "tw", "tư", "apec", "asean", "thượng"]);
 const PLANNED = new Set(["sẽ", "sắp", "kiến", "bị", "tới"]);
+/** `khi làm việc với công an`, `chuyển sang làm việc tại`: no event. */
+const NO_ACT = new Set(["khi", "sang", "khác", "người", "đang", "từng", "lúc", "nơi", "về", "để", "cần", "phải"]);
 const NOT_NOW = new Set(["sau", "trước", "từ", "ngoài", "hậu", "về", "qua"]);
 
 /** A quotation, several, a memory (`Hội nghị Trung ương 4`), a plan, part of another word. */
@@ -124,6 +126,7 @@ function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventM
   if (before && event.from > sentence.from) {
     if (PLURAL.has(before.key) || before.shape === "number") return true;
     if (NOT_NOW.has(before.key) && !event.isAct) return true;
+    if (event.isAct && NO_ACT.has(before.key)) return true;
   }
   if (next && REMEMBERED.has(next.key) && !event.isAct) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
@@ -139,6 +142,8 @@ function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventM
   return false;
 }
 
+/** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
+const DATE_BEHIND_MAX = 45;
 const DATE_BLOCKERS = new Set(["trước", "hạn", "hết"]);
 
 /** The date in the sentence that belongs to the event: before it, the nearest; else behind it. */
@@ -156,7 +161,7 @@ function dateFor(
   );
   return (
     dates.findLast((date) => date.from < event.from) ??
-    dates.find((date) => date.from - event.to < 25) ??
+    dates.find((date) => date.from - event.to < DATE_BEHIND_MAX) ??
     null
   );
 }

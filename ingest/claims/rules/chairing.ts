@@ -139,6 +139,26 @@ export const chairsInverted = rule({
   counterexamples: ["Chủ trì soạn thảo là Bộ Tư pháp."],
 });
 
+const OPENING = sequence(
+  words("chủ trì", "chủ tọa", "điều hành", "chủ trì và kết luận", "kết luận và chủ trì"),
+  within(2, phrase("Event", "event"), ["Word"]),
+  within(20, words(","), ["Word", "Body", "Place", "Date", "Document", "Event", "Group"]),
+  phrase("Person", "who"),
+);
+
+export const chairsOpening = rule({
+  id: "chairing/opening",
+  reads: "chủ trì <event> …, <person> <verb>",
+  pattern: OPENING,
+  yields: ({ who, event }) => [{ relation: "TOOK_PART", who: [who], role: "CHAIR", event }],
+  examples: {
+    "Chủ trì cuộc họp, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Phát biểu tại cuộc họp, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh nhấn mạnh."],
+});
+
 const LEADING = sequence(
   phrase("Person", "who"),
   maybe(words(",", ")", "-", "–")),

@@ -1,7 +1,7 @@
 /** All rules about events, in the order in which a sentence is offered to them. */
 import type { Rule } from "../rule.js";
-import { attendsActive, attendsInverted, attendsPresence } from "./attending.js";
-import { chairedUnder, chairsActive, chairsInverted, leadsDelegation, ledBy } from "./chairing.js";
+import { attendsActive, attendsAtBridge, attendsInverted, attendsPresence, statementAt } from "./attending.js";
+import { chairedUnder, chairsActive, chairsInverted, chairsOpening, leadsDelegation, ledBy } from "./chairing.js";
 import {
   bodyMeets,
   delegationOf,
@@ -15,11 +15,14 @@ export const RULES: readonly Rule[] = [
   ledBy, // before chairsActive: `do … chủ trì`
   chairedUnder,
   chairsInverted,
+  chairsOpening,
   chairsActive,
   leadsDelegation,
   attendsInverted,
   attendsPresence,
   attendsActive,
+  attendsAtBridge,
+  statementAt,
   organisesActive,
   organisedBy,
   organisedOf,
