@@ -38,6 +38,13 @@ function officialsOf(tenures: readonly Draft[]) {
   const provinces = new Map<string, string[]>();
   for (const { subject, object } of tenures)
     if (subject.kind === "Person" && object.kind === "Post" && object.organization.province)
-      provinces.set(subject.name, [...(provinces.get(subject.name) ?? []), object.organization.province]);
-  return { provincesOf: (name: string) => provinces.get(name) ?? [], officials: new Set(capacities.keys()), capacities };
+      provinces.set(subject.name, [
+        ...(provinces.get(subject.name) ?? []),
+        object.organization.province,
+      ]);
+  return {
+    provincesOf: (name: string) => provinces.get(name) ?? [],
+    officials: new Set(capacities.keys()),
+    capacities,
+  };
 }

@@ -147,7 +147,8 @@ function committeeOf(
 
 /** `Chánh Văn phòng, kiêm người phát ngôn của Bộ Nội vụ`: the office of the body of the other post. */
 function officeOf(own: readonly HeldPost[]): OrganizationReferent | null {
-  const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post.organization;
+  const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post
+    .organization;
   return other ? { ...other, name: `Văn phòng ${other.name}`, organizationKind: "Other" } : null;
 }
 

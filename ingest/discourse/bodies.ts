@@ -21,6 +21,10 @@ export interface BodyContext {
 }
 
 export function completed(body: BodyMention, context: BodyContext): OrganizationReferent {
+  const before = pointsBack(body)
+    ? context.seen.findLast(({ name }) => name.startsWith(`${body.head.head} `))
+    : null;
+  if (before) return before;
   const place = body.place?.name ? body.place : placeMeant(body, context);
   const parent = body.parent ? completed(body.parent, context) : parentMeant(body, context);
   const shown = place ? placeForm(body, place) : "";
@@ -37,6 +41,11 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     organizationKind: body.head.kind,
     province: place?.province ?? parent?.province ?? null,
   };
+}
+
+/** `Ban Chỉ đạo tỉnh`: a committee without its topic is the one named before. */
+function pointsBack(body: BodyMention): boolean {
+  return body.head.about === true && body.name === body.head.head;
 }
 
 /** Units with a fixed parent of their own are known without it: Tổng cục Thi hành án dân sự. */
@@ -86,16 +95,22 @@ function seenPlace(body: BodyMention, { seen }: BodyContext): PlaceMention | nul
 }
 
 function provincePlace(name: string | null, at: number): PlaceMention | null {
-  return name
-    ? { kind: "Place", from: at, to: at, level: "PROVINCE", type: null, name, province: name }
-    : null;
+  if (!name) return null;
+  const type = isMunicipality(name) ? "thành phố" : "tỉnh";
+  return { kind: "Place", from: at, to: at, level: "PROVINCE", type, name, province: name };
 }
 
 function parentMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
   const { seen } = context;
   switch (body.head.scope) {
     case "ministry":
-      if (context.ministry) return { kind: "Organization", name: context.ministry, organizationKind: "Ministry", province: null };
+      if (context.ministry)
+        return {
+          kind: "Organization",
+          name: context.ministry,
+          organizationKind: "Ministry",
+          province: null,
+        };
       return (
         seen.findLast(
           ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
@@ -105,7 +120,10 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
       return committeeMeant(body, context);
     case "parent":
       return body.name === body.head.head && body.head.kind === "PartyCommittee"
-        ? (seen.findLast(({ organizationKind }) => organizationKind === "PartyCommittee") ?? null)
+        ? (seen.findLast(
+            ({ organizationKind, name }) =>
+              organizationKind === "PartyCommittee" && !name.startsWith(body.head.head),
+          ) ?? null)
         : null;
     default:
       return null;
@@ -139,10 +157,10 @@ function renamed(body: BodyMention, place: PlaceMention | null, name: string): s
 function placeForm(body: BodyMention, place: PlaceMention): string {
   const name = place.name ?? "";
   if (place.level !== "PROVINCE") return place.type ? `${place.type} ${name}` : name;
-  if (name.startsWith("Thành phố")) return name;
   const isOwn =
     body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
   if (isOwn && place.type === null && body.place?.name) return "";
+  if (name.startsWith("Thành phố")) return name;
   if (
     body.head.kind === "PartyCommittee" &&
     body.head.head !== "Đảng ủy" &&

@@ -75,7 +75,9 @@ function completeAll(
 }
 
 /** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */
-function fuller(bodies: Map<BodyMention, OrganizationReferent>): Map<BodyMention, OrganizationReferent> {
+function fuller(
+  bodies: Map<BodyMention, OrganizationReferent>,
+): Map<BodyMention, OrganizationReferent> {
   for (const [mention, referent] of bodies) {
     if (mention.name !== referent.name || !COMPLETABLE.has(mention.head.scope ?? "none")) continue;
     const others = [...bodies].filter(([each]) => each.name === mention.name);
@@ -83,12 +85,21 @@ function fuller(bodies: Map<BodyMention, OrganizationReferent>): Map<BodyMention
     names.delete(referent.name);
     const [only] = names.values();
     if (only && names.size === 1) bodies.set(mention, only);
-    else if (mention.head.scope !== "none" && mention.name === mention.head.head) bodies.delete(mention);
+    else if (mention.head.scope !== "none" && mention.name === mention.head.head)
+      bodies.delete(mention);
   }
   return bodies;
 }
 
-const COMPLETABLE = new Set(["any", "parent", "committee", "ministry", "district", "province", "city"]);
+const COMPLETABLE = new Set([
+  "any",
+  "parent",
+  "committee",
+  "ministry",
+  "district",
+  "province",
+  "city",
+]);
 
 function ministryOfPosts(posts: readonly { body: BodyMention | null }[]): string | null {
   return posts.find(({ body }) => body?.head.head === "Bộ")?.body?.name ?? null;

@@ -1,6 +1,7 @@
 /** Heads of the names of bodies; `bodies.yaml` explains the fields. */
 import type { OrganizationKind } from "../../schema/index.js";
 import { phraseTable } from "./phrases.js";
+import { spellingsOf } from "./spellings.js";
 import { readYaml } from "./yaml.js";
 
 export type BodyTail = "none" | "sector" | "place" | "name" | "proper";
@@ -59,7 +60,9 @@ export const BODIES_BY_HEAD: ReadonlyMap<string, BodyHead> = new Map(
 function headsBySpelling(): Map<string, BodyHead[]> {
   const spellings = new Map<string, BodyHead[]>();
   for (const head of BODY_HEADS)
-    for (const form of new Set([head.head, head.name ?? head.head, ...(head.short ?? [])])) {
+    for (const form of new Set(
+      [head.head, head.name ?? head.head, ...(head.short ?? [])].flatMap(spellingsOf),
+    )) {
       const key = form === form.toUpperCase() ? form : form.toLowerCase();
       spellings.set(key, [...(spellings.get(key) ?? []), head]);
     }

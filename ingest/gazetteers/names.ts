@@ -12,6 +12,7 @@ interface NameWords {
   readonly surnames: readonly string[];
   readonly doubtful: readonly string[];
   readonly clauseWords: readonly string[];
+  readonly nameEnds: readonly string[];
 }
 
 const WORDS: NameWords = readYaml("names.yaml");
@@ -45,4 +46,9 @@ export function isDoubtfulSurname(key: string): boolean {
 /** Words that begin a clause, by their first syllable; some are also syllables of names. */
 export const clauseTable = phraseTable(
   WORDS.clauseWords.map((form) => [form, true as const] as const),
+);
+
+/** Words that end the name of a person: those of a clause, a title or a body. */
+export const nameEndTable = phraseTable(
+  [...WORDS.clauseWords, ...WORDS.nameEnds].map((form) => [form, true as const] as const),
 );

@@ -1,6 +1,7 @@
 /** Titles and the forms made from them; `titles.yaml` explains the fields. */
 import type { Rank } from "../../schema/index.js";
 import { phraseTable } from "./phrases.js";
+import { spellingsOf } from "./spellings.js";
 import { readYaml } from "./yaml.js";
 
 interface TitleEntry {
@@ -53,7 +54,7 @@ export const titleTable = phraseTable<Title>(
 
 function* formsOf(entry: TitleEntry): Generator<readonly [string, Title]> {
   const name = entry.name ?? entry.title;
-  for (const form of [entry.title, ...(entry.short ?? [])]) {
+  for (const form of [entry.title, ...(entry.short ?? [])].flatMap(spellingsOf)) {
     yield [form, titleOf(entry, name, form, false)];
     if (entry.standing) yield* standing(entry, name, form, false);
     if (!entry.vice) continue;

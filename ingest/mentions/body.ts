@@ -101,7 +101,10 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const placed = ownPlace(line, withPlaceBehind(line, body));
   const full = head.unit || head.scope === "parent" ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
-  const says = own !== "" || (head.bare === true && full.parent !== null) || (head.about === true && full.place !== null);
+  const says =
+    own !== "" ||
+    (head.bare === true && full.parent !== null) ||
+    (head.about === true && full.place !== null);
   return says ? full : null;
 }
 

@@ -17,6 +17,7 @@ import type { BodyMention, DateMention, DocumentMention, Mention } from "./menti
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
+import { rowBehind } from "./row-of-bodies.js";
 
 export interface ReadSentence extends Sentence {
   /** In the order of the text. */
@@ -74,7 +75,11 @@ function scan(
     }
     mentions.push(mention);
     at = Math.max(mention.to, at + 1);
-    if (mention.kind === "Body") at = defineAbbreviation(line, mention, at);
+    if (mention.kind === "Body") {
+      const row = rowBehind(line, mention);
+      mentions.push(...row);
+      at = defineAbbreviation(line, mention, row.at(-1)?.to ?? at);
+    }
     if (mention.kind === "Post" && mention.body) at = defineAbbreviation(line, mention.body, at);
   }
   return mentions;

@@ -9,6 +9,7 @@
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
+import { clauseTable } from "../gazetteers/names.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { continuesName, stopTable } from "../gazetteers/wording.js";
 import type { Token } from "../segment/token.js";
@@ -58,7 +59,9 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
   )
     return true;
   if (!isCapital(token)) return false;
-  if (at > start && beginsPerson(tokens, at, limit)) return true;
+  if (clauseTable.longestAt(tokens, at, limit)) return true;
+  const namesAfterPeople = head.tail === "proper" && at === start;
+  if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
   return beginsBody(line, head, at, at === start) || (at > start && beginsTitle(line, at));
 }
 
@@ -74,6 +77,8 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
   if (head.plain && (token.key === "các" || token.key === "khu")) return true;
   if (!continuesName(token.key)) return false;
   if (head.tail === "proper") return leadsToCapital(line, at) || wasAlone(tokens, at, start);
+  // `Ban Chỉ đạo Nhà nước nghiên cứu …`: behind a capital the topic of a committee needs its `về`.
+  if (head.about && startsCapital(tokens, start, at) && !wasAlone(tokens, at, start)) return false;
   const hasCapital = tokens
     .slice(start, at)
     .some((each) => isCapital(each) || each.shape === "number");
@@ -126,7 +131,12 @@ function endOfQuotation({ tokens, limit }: Line, at: number): number | null {
 
 function numberBelongs(tokens: readonly Token[], at: number, start: number): boolean {
   const before = tokens[at - 1];
-  return at === start || before?.key === "số" || before?.text === "-" || (before !== undefined && isCapital(before));
+  return (
+    at === start ||
+    before?.key === "số" ||
+    before?.text === "-" ||
+    (before !== undefined && isCapital(before))
+  );
 }
 
 const JOINS = new Set(["và", "-", "–", "&", ","]);
@@ -140,6 +150,7 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
   const { tokens, limit } = line;
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (!next || at + 1 >= limit || stopTable.longestAt(tokens, at + 1, limit)) return false;
+  if (token.text === "," && head.kind === "MinistryUnit") return goesOnInSmall(line, at + 1);
   if (token.text === ",")
     return head.about === true && next.shape === "lower" && continuesName(next.key);
   const isNew =
@@ -150,8 +161,20 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
   if (token.key === "và") return joinsWords(head, before, next);
   const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
   // `Tập đoàn Than - Khoáng sản`: a loose dash joins common words, not names.
-  if (isLoose && !(isCapital(next) && tokens[at + 2]?.shape === "lower" && continuesName(tokens[at + 2]!.key))) return false;
-  return (isCapital(next) || next.shape === "number");
+  if (
+    isLoose &&
+    !(isCapital(next) && tokens[at + 2]?.shape === "lower" && continuesName(tokens[at + 2]!.key))
+  )
+    return false;
+  return isCapital(next) || next.shape === "number";
+}
+
+/** `Cục Thẩm định, đánh giá tác động môi trường`: a second function, not a new clause. */
+function goesOnInSmall({ tokens, limit }: Line, at: number): boolean {
+  const next = tokens.slice(at, Math.min(limit, at + 4));
+  return (
+    next.length === 4 && next.every(({ shape, key }) => shape === "lower" && continuesName(key))
+  );
 }
 
 /** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */
@@ -175,7 +198,7 @@ function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): b
   );
   if (head.tail === "proper") return heads.some(({ kind }) => AUTHORITIES.has(kind));
   if (isFirst && !head.unit) return false;
-  return heads.some(({ tail, kind }) => tail !== "proper" || head.unit || kind === "School");
+  return heads.some(({ tail }) => tail !== "proper" || head.unit);
 }
 
 export function textOf({ text, tokens }: Line, from: number, to: number): string {

@@ -3,7 +3,7 @@
  * rank or a title stands before, other names are believed too (`ông Thuận Hữu`, foreign names).
  * `Bộ Tư pháp Lê Thành Long` is cut by the body, which knows its own end.
  */
-import { clauseTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { nameEndTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
 import type { NameMention } from "./mention.js";
@@ -67,7 +67,7 @@ export function capitalRun(tokens: readonly Token[], at: number, limit: number):
   ) {
     if (count > 0 && tokens[at + count]!.start - tokens[at + count - 1]!.end !== 1) break;
     // From the third syllable on, a word that begins a clause begins a clause.
-    if (count > 1 && clauseTable.longestAt(tokens, at + count, limit)) break;
+    if (count > 1 && nameEndTable.longestAt(tokens, at + count, limit)) break;
     count++;
   }
   return count;

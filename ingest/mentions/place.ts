@@ -101,7 +101,7 @@ export function typedPlaceAt(
   if (!match) return null;
   const isShort = tokens[at]!.text.length === 1 || tokens[at]!.shape === "capitals";
   let from = match.to;
-  if (tokens[from]?.text === "." && from < limit) from++;
+  if (tokens[from]?.text === "." && from < limit && tokens[at]!.text.length <= 2) from++;
   else if (isShort && tokens[at]!.text.length === 1) return null;
   const named = nameAfterType(tokens, from, limit, match.value);
   if (named) return { kind: "Place", from: at, ...named };
@@ -151,7 +151,8 @@ function nameAfterType(
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
   if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
-  if (level === "DISTRICT" && isSurname(first.key) && tokens[from + 2]?.shape === "capital") return null;
+  if (level === "DISTRICT" && isSurname(first.key) && tokens[from + 2]?.shape === "capital")
+    return null;
   const to = endOfName(tokens, from, limit);
   const name = tokens
     .slice(from, to)

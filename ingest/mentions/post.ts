@@ -37,10 +37,19 @@ export function postAt(line: Line, at: number): PostMention | null {
 /** `Đại biểu Quốc hội khóa XIV`, `Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020`: the term is read with the post. */
 function behindTerm({ tokens, limit }: Line, to: number): number {
   let at = tokens[to]?.text === "(" ? to + 1 : to;
-  const isTerm = tokens[at]?.key === "khóa" || (tokens[at]?.key === "nhiệm" && tokens[at + 1]?.key === "kì");
+  const isTerm =
+    tokens[at]?.key === "khóa" || (tokens[at]?.key === "nhiệm" && tokens[at + 1]?.key === "kì");
   if (!isTerm || at >= limit) return to;
   at += tokens[at]!.key === "khóa" ? 1 : 2;
-  while (at < limit && (tokens[at]!.shape === "number" || tokens[at]!.shape === "capitals" || ROMAN.test(tokens[at]!.text) || tokens[at]!.text === "-" || tokens[at]!.text === "–")) at++;
+  while (
+    at < limit &&
+    (tokens[at]!.shape === "number" ||
+      tokens[at]!.shape === "capitals" ||
+      ROMAN.test(tokens[at]!.text) ||
+      tokens[at]!.text === "-" ||
+      tokens[at]!.text === "–")
+  )
+    at++;
   return tokens[at]?.text === ")" && tokens[to]?.text === "(" ? at + 1 : at;
 }
 

@@ -154,7 +154,22 @@ function endOfCredit(tokens: readonly Token[], from: number, to: number): number
   return at;
 }
 
-const BYLINE_WORDS_MAX = 6;
+const BYLINE_WORDS_MAX = 8;
+/** Small letters in bylines: `Theo Lê Mẫu/VOV - Trung tâm Tin`. */
+const OUTLET_WORDS = new Set([
+  "theo",
+  "tâm",
+  "tin",
+  "báo",
+  "chí",
+  "dân",
+  "động",
+  "phóng",
+  "tổng",
+  "hợp",
+  "thực",
+  "hiện",
+]);
 
 /** The last sentence is a byline where it holds nothing but names: `NGỌC MẪU`, `Theo TTXVN`. */
 function markByline(sentences: Sentence[], tokens: readonly Token[]): Sentence[] {
@@ -162,7 +177,7 @@ function markByline(sentences: Sentence[], tokens: readonly Token[]): Sentence[]
   const sentence = sentences[last];
   if (!sentence || last === 0) return sentences;
   const words = tokens.slice(sentence.from, sentence.to).filter(({ shape }) => shape !== "mark");
-  const isNames = words.every(({ shape, key }) => shape !== "lower" || key === "theo");
+  const isNames = words.every(({ shape, key }) => shape !== "lower" || OUTLET_WORDS.has(key));
   if (words.length <= BYLINE_WORDS_MAX && isNames)
     return sentences.with(last, { ...sentence, zone: "byline" });
   return sentences;

@@ -183,7 +183,8 @@ function draftsOf(
   const places = settlePlaces(
     account,
     organisers.map(({ draft }) => draft),
-    discourse, provincesOf
+    discourse,
+    provincesOf,
   );
   const bridgeOf = (took: Took) =>
     places.find(({ venue, sentence }) => venue === "BRIDGE" && sentence === took.sentence)
@@ -231,8 +232,7 @@ function draftsOf(
       object: { kind: "Place", name: place.province, level: "PROVINCE", province: place.province },
       qualifiers: { venue: place.venue },
       date,
-      certainty:
-        IMPLIED_PLACES.has(place.rule) ? "IMPLIED" : "CERTAIN",
+      certainty: IMPLIED_PLACES.has(place.rule) ? "IMPLIED" : "CERTAIN",
       rule: place.rule,
       from: place.from,
       to: place.to,

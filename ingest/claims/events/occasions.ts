@@ -111,7 +111,20 @@ const PLURAL = new Set(["các", "những", "nhiều", "mỗi", "mọi", "số", 
 const REMEMBERED = new Set(["trung", "tw", "tư", "apec", "asean", "thượng"]);
 const PLANNED = new Set(["sẽ", "sắp", "kiến", "bị", "tới"]);
 /** `khi làm việc với công an`, `chuyển sang làm việc tại`: no event. */
-const NO_ACT = new Set(["khi", "sang", "khác", "người", "đang", "từng", "lúc", "nơi", "về", "để", "cần", "phải"]);
+const NO_ACT = new Set([
+  "khi",
+  "sang",
+  "khác",
+  "người",
+  "đang",
+  "từng",
+  "lúc",
+  "nơi",
+  "về",
+  "để",
+  "cần",
+  "phải",
+]);
 const NOT_NOW = new Set(["sau", "trước", "từ", "ngoài", "hậu", "về", "qua"]);
 
 /** A quotation, several, a memory (`Hội nghị Trung ương 4`), a plan, part of another word. */

@@ -31,22 +31,46 @@ export function settlePlaces(
   const host = hostPlace(account, discourse);
   if (host) return [host];
   if (main.length > 0) return main;
-  if (organisers.length > 0 && organiserPlace(account, organisers).length > 0) return organiserPlace(account, organisers);
-  const isCentral = organisers.some((each) => each.kind === "Organization" && each.province === null && CENTRAL.has(each.organizationKind));
+  if (organisers.length > 0 && organiserPlace(account, organisers).length > 0)
+    return organiserPlace(account, organisers);
+  const isCentral = organisers.some(
+    (each) =>
+      each.kind === "Organization" && each.province === null && CENTRAL.has(each.organizationKind),
+  );
   return isCentral ? [] : participantsPlace(account, provincesOf);
 }
 
-const CENTRAL = new Set(["Ministry", "MinistryUnit", "Government", "CentralPartyBody", "NationalAssemblyBody", "ForeignBody"]);
+const CENTRAL = new Set([
+  "Ministry",
+  "MinistryUnit",
+  "Government",
+  "CentralPartyBody",
+  "NationalAssemblyBody",
+  "ForeignBody",
+]);
 
 /** Nobody says where: it is where the local officials who took part hold their posts, if in one province. */
-function participantsPlace(account: Account, provincesOf: (name: string) => readonly string[]): HeldIn[] {
+function participantsPlace(
+  account: Account,
+  provincesOf: (name: string) => readonly string[],
+): HeldIn[] {
   const counts = new Map<string, number>();
   for (const name of new Set(account.people.map((took) => took.name)))
-    for (const province of new Set(provincesOf(name))) counts.set(province, (counts.get(province) ?? 0) + 1);
+    for (const province of new Set(provincesOf(name)))
+      counts.set(province, (counts.get(province) ?? 0) + 1);
   const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
   const took = account.people[0];
   if (!first || !took || second?.[1] === first[1]) return [];
-  return [{ province: first[0], venue: "MAIN", rule: "place/participants", sentence: took.sentence, from: took.from, to: took.to }];
+  return [
+    {
+      province: first[0],
+      venue: "MAIN",
+      rule: "place/participants",
+      sentence: took.sentence,
+      from: took.from,
+      to: took.to,
+    },
+  ];
 }
 
 function mentionsOccasion({ occasion }: Account, { sentences }: Discourse, index: number): boolean {

@@ -72,7 +72,18 @@ export const attendsPresence = rule({
 });
 
 const STATEMENT = sequence(
-  words("khẳng định của", "phát biểu của", "chia sẻ của", "ý kiến của", "nhấn mạnh của", "chỉ đạo của", "yêu cầu của", "kết luận của", "cho biết của", "thông tin của"),
+  words(
+    "khẳng định của",
+    "phát biểu của",
+    "chia sẻ của",
+    "ý kiến của",
+    "nhấn mạnh của",
+    "chỉ đạo của",
+    "yêu cầu của",
+    "kết luận của",
+    "cho biết của",
+    "thông tin của",
+  ),
   phrase("Person", "who"),
   within(3, words("tại", "trong", "ở"), ["Word"]),
   within(3, phrase("Event", "event"), ["Word"]),
@@ -83,13 +94,27 @@ export const statementAt = rule({
   reads: "khẳng định của <person> tại <event>",
   pattern: STATEMENT,
   yields: ({ who, event }) => [{ relation: "TOOK_PART", who: [who], role: "SPEAKER", event }],
-  examples: { "Đó là khẳng định của ông Lê Văn Mẫu, Giám đốc Sở Y tế tại cuộc họp sáng 5/6.": ["SPEAKER: Lê Văn Mẫu"] },
+  examples: {
+    "Đó là khẳng định của ông Lê Văn Mẫu, Giám đốc Sở Y tế tại cuộc họp sáng 5/6.": [
+      "SPEAKER: Lê Văn Mẫu",
+    ],
+  },
   counterexamples: ["Thực hiện chỉ đạo của ông Lê Văn Mẫu, sở đã báo cáo."],
 });
 
 const AT_BRIDGE = sequence(
   phrase("Person", "who"),
-  within(30, words("tham dự tại điểm cầu", "dự tại điểm cầu", "tham gia tại điểm cầu", "dự hội nghị tại điểm cầu", "dự họp tại điểm cầu"), ["Word", "Body", "Group", "Place", "Person"]),
+  within(
+    30,
+    words(
+      "tham dự tại điểm cầu",
+      "dự tại điểm cầu",
+      "tham gia tại điểm cầu",
+      "dự hội nghị tại điểm cầu",
+      "dự họp tại điểm cầu",
+    ),
+    ["Word", "Body", "Group", "Place", "Person"],
+  ),
 );
 
 export const attendsAtBridge = rule({
@@ -97,7 +122,10 @@ export const attendsAtBridge = rule({
   reads: "<person> cùng … tham dự tại điểm cầu <place>",
   pattern: AT_BRIDGE,
   yields: ({ who }) => [{ relation: "TOOK_PART", who: [who], role: "ATTENDEE" }],
-  examples: { "Giám đốc Sở Tư pháp tỉnh Phú Yên Lê Văn Mẫu cùng đại diện các sở, ngành tham dự tại điểm cầu Phú Yên.": ["ATTENDEE: Lê Văn Mẫu"] },
+  examples: {
+    "Giám đốc Sở Tư pháp tỉnh Phú Yên Lê Văn Mẫu cùng đại diện các sở, ngành tham dự tại điểm cầu Phú Yên.":
+      ["ATTENDEE: Lê Văn Mẫu"],
+  },
   counterexamples: ["Ông Lê Văn Mẫu cho biết hội nghị có 63 điểm cầu."],
 });
 

@@ -1,7 +1,20 @@
 /** All rules about events, in the order in which a sentence is offered to them. */
 import type { Rule } from "../rule.js";
-import { attendsActive, attendsAtBridge, attendsInverted, attendsPresence, statementAt } from "./attending.js";
-import { chairedUnder, chairsActive, chairsInverted, chairsOpening, leadsDelegation, ledBy } from "./chairing.js";
+import {
+  attendsActive,
+  attendsAtBridge,
+  attendsInverted,
+  attendsPresence,
+  statementAt,
+} from "./attending.js";
+import {
+  chairedUnder,
+  chairsActive,
+  chairsInverted,
+  chairsOpening,
+  leadsDelegation,
+  ledBy,
+} from "./chairing.js";
 import {
   bodyMeets,
   delegationOf,

@@ -1,0 +1,73 @@
+/**
+ * Rows that name the head of a body once: `Sở Tài nguyên và Môi trường, Du lịch, Xây dựng` are three
+ * departments, `UBND tỉnh Tuyên Quang và Phú Thọ` two committees.
+ */
+import { sectorTable } from "../gazetteers/sectors.js";
+import { bodyAt } from "./body.js";
+import { withPlaceBehind } from "./behind-body.js";
+import type { Line } from "./line.js";
+import type { BodyMention } from "./mention.js";
+import { isCapital, placeAt } from "./place.js";
+
+const LINKS = new Set([",", "và", ":", "/"]);
+
+/** The bodies behind `body` that share its head. */
+export function rowBehind(line: Line, body: BodyMention): BodyMention[] {
+  const row: BodyMention[] = [];
+  for (let last = body; ;) {
+    const next = nextOfSector(line, last) ?? nextOfPlace(line, last);
+    if (!next) return row;
+    row.push(next);
+    last = next;
+  }
+}
+
+function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
+  const { tokens, limit } = line;
+  if (body.head.tail !== "sector" || body.place) return null;
+  const at = body.to + 1;
+  if (at >= limit || !LINKS.has(tokens[body.to]?.key ?? "") || !isCapital(tokens[at]!)) return null;
+  if (bodyAt(line, at)) return null;
+  const match = sectorTable.longestAt(tokens, at, limit);
+  if (!match || (body.head.kind === "Ministry" && !match.value.ministry)) return null;
+  const name = `${body.head.head} ${match.value.name}`;
+  return withPlaceBehind(line, {
+    ...body,
+    from: at,
+    to: match.to,
+    name,
+    place: null,
+    parent: null,
+  });
+}
+
+const OF_PLACES = new Set([
+  "PeoplesCommittee",
+  "PeoplesCouncil",
+  "PartyCommittee",
+  "ProvincialDepartment",
+]);
+
+function nextOfPlace(line: Line, body: BodyMention): BodyMention | null {
+  const { tokens, limit } = line;
+  if (
+    body.place?.level !== "PROVINCE" ||
+    body.place.name === null ||
+    !OF_PLACES.has(body.head.kind)
+  )
+    return null;
+  const link = tokens[body.to]?.key;
+  const at = body.to + 1;
+  if (at >= limit || (link !== "và" && link !== ",")) return null;
+  const place = placeAt(tokens, at, limit);
+  if (
+    place?.level !== "PROVINCE" ||
+    place.type !== null ||
+    place.name === null ||
+    place.name === body.place.name
+  )
+    return null;
+  // A comma alone also closes a clause: it makes a row only where the row goes on.
+  if (link === "," && tokens[place.to]?.key !== "," && tokens[place.to]?.key !== "và") return null;
+  return { ...body, from: at, to: place.to, place: { ...place, type: body.place.type } };
+}
