@@ -12,6 +12,10 @@ export const TRAVERSALS: readonly Traversal[] = [
 
 export * from "./invalid-argument.js"; // thrown where an argument does not fit
 export * from "./means.js"; //            what a question may use besides the graph
+export { holdersOf, postsOf } from "./officials.js"; // who holds posts of a rank or body
 export * from "./parameter.js"; //        what a question can be asked with
+export * from "./subgraph.js"; //         the picture of an answer
+export { meets } from "./support.js"; //  how well an edge is shown
 export * from "./traversal.js"; //        the record, and how it is asked
+export type { Occasion } from "./visit-occasions.js";
 export { visits };

@@ -26,11 +26,14 @@ export const OFFICE = {
   withinOrganization: flag("Whether bodies inside `organization` (đơn vị trực thuộc) count too."),
 };
 
+/** What is asked of a post; all of it must fit. */
 export interface Office {
-  readonly rank: Rank | undefined;
-  readonly rankAtLeast: Rank | undefined;
-  readonly organization: OrganizationNode | undefined;
-  readonly withinOrganization: boolean;
+  readonly rank?: Rank | null | undefined;
+  readonly rankAtLeast?: Rank | null | undefined;
+  readonly organization?: NodeId | null | undefined;
+  readonly withinOrganization?: boolean;
+  /** Of a body that stands for this province. */
+  readonly province?: NodeId | null | undefined;
 }
 
 /** A post with its body and the edge that says who held it. */
@@ -40,21 +43,20 @@ export interface Tenure {
   readonly organization: OrganizationNode;
 }
 
-/** The posts that fit the office; null where every post does. */
-export async function postsOf(
-  graph: GraphReader,
-  office: Office,
-): Promise<ReadonlySet<NodeId> | null> {
+/** The posts that fit the office. */
+export async function postsOf(graph: GraphReader, office: Office): Promise<readonly NodeId[]> {
   const ranks = ranksOf(office);
-  if (!office.organization) return ranks && postsOfRanks(graph, ranks);
-  const bodies = office.withinOrganization
-    ? await withParts(graph, office.organization.id)
-    : [office.organization.id];
+  const bodies = await bodiesOf(graph, office);
+  if (!bodies) return postsOfRanks(graph, ranks);
   const ids = startsOf(await step(graph, bodies, "in", "POST_OF"));
   const posts = await nodesOfKind(graph, "Post", ids);
-  return new Set(
-    [...posts.values()].filter((post) => !ranks || ranks.includes(post.rank)).map(idOf),
-  );
+  return [...posts.values()].filter(({ rank }) => ranks.includes(rank)).map(idOf);
+}
+
+/** The people who hold or held a post that fits the office. */
+export async function holdersOf(graph: GraphReader, office: Office): Promise<readonly NodeId[]> {
+  const tenures = await step(graph, await postsOf(graph, office), "in", "HOLDS");
+  return [...new Set(startsOf(tenures))];
 }
 
 /** Person → tenures; people without any are left out. */
@@ -110,8 +112,7 @@ function isNamed({ post, organization }: Tenure, capacities: readonly string[]):
   return capacities.some((capacity) => capacity === full || capacity === post.title);
 }
 
-function ranksOf({ rank, rankAtLeast }: Office): readonly Rank[] | null {
-  if (!rank && !rankAtLeast) return null;
+function ranksOf({ rank, rankAtLeast }: Office): readonly Rank[] {
   const lowest = rankAtLeast ? RANKS[rankAtLeast].level : Number.POSITIVE_INFINITY;
   const all = Object.keys(RANKS) as Rank[];
   return all.filter((each) => (!rank || each === rank) && RANKS[each].level <= lowest);
@@ -120,17 +121,34 @@ function ranksOf({ rank, rankAtLeast }: Office): readonly Rank[] | null {
 async function postsOfRanks(
   graph: GraphReader,
   ranks: readonly Rank[],
-): Promise<ReadonlySet<NodeId>> {
+): Promise<readonly NodeId[]> {
   const { nodes } = await graph.find({ kinds: ["Post"], ranks }, { offset: 0, limit: NODES_MAX });
-  return new Set(nodes.map(idOf));
+  return nodes.map(idOf);
+}
+
+/** Null where every body fits. */
+async function bodiesOf(
+  graph: GraphReader,
+  { organization, withinOrganization, province }: Office,
+): Promise<readonly NodeId[] | null> {
+  const own = organization ? [organization] : null;
+  const bodies = own && withinOrganization ? await withParts(graph, own) : own;
+  if (!province) return bodies;
+  const filter = { kinds: ["Organization"], provinces: [province] } as const;
+  const { nodes } = await graph.find(filter, { offset: 0, limit: NODES_MAX });
+  const local = nodes.map(idOf);
+  return bodies ? bodies.filter((body) => local.includes(body)) : local;
 }
 
 const DEPTH_MAX = 5;
 
-/** A body with the bodies inside it, however deep. */
-async function withParts(graph: GraphReader, body: NodeId): Promise<readonly NodeId[]> {
-  const all = new Set([body]);
-  let frontier: readonly NodeId[] = [body];
+/** Bodies with the bodies inside them, however deep. */
+async function withParts(
+  graph: GraphReader,
+  bodies: readonly NodeId[],
+): Promise<readonly NodeId[]> {
+  const all = new Set(bodies);
+  let frontier = bodies;
   for (let depth = 0; depth < DEPTH_MAX && frontier.length > 0; depth += 1) {
     frontier = startsOf(await step(graph, frontier, "in", "PART_OF")).filter((id) => !all.has(id));
     for (const id of frontier) all.add(id);

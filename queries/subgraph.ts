@@ -3,19 +3,27 @@ import type { GraphEdge, GraphNode, GraphReader, Subgraph } from "../schema/inde
 import { nodesById } from "./look-up.js";
 import { compareText } from "./order.js";
 
-export async function subgraphOf(
-  graph: GraphReader,
-  edges: Iterable<GraphEdge>,
-  lonely: Iterable<GraphNode> = [],
-): Promise<Subgraph> {
-  const drawn = distinct(edges);
-  const known = new Map(Array.from(lonely, (node) => [node.id, node]));
-  const ends = drawn.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id));
-  const nodes = await nodesById(graph, ends);
-  return { nodes: distinct([...known.values(), ...nodes.values()]), edges: drawn };
+/** What an answer hands over to be drawn, if anybody wants a picture. */
+export interface Drawing {
+  readonly edges: readonly GraphEdge[];
+  /** Nodes that may stand alone, or are at hand already. */
+  readonly nodes: readonly GraphNode[];
 }
 
-function distinct<T extends { readonly id: string }>(things: Iterable<T>): readonly T[] {
-  const byId = new Map(Array.from(things, (thing) => [thing.id, thing]));
+/** What every answer has of which a picture can be drawn. */
+export interface Drawable {
+  readonly drawing: Drawing;
+}
+
+export async function subgraphOf(graph: GraphReader, drawing: Drawing): Promise<Subgraph> {
+  const edges = distinct(drawing.edges);
+  const known = new Map(drawing.nodes.map((node) => [node.id, node]));
+  const ends = edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id));
+  const nodes = await nodesById(graph, ends);
+  return { nodes: distinct([...known.values(), ...nodes.values()]), edges };
+}
+
+function distinct<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
   return [...byId.values()].sort((left, right) => compareText(left.id, right.id));
 }

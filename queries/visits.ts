@@ -6,25 +6,24 @@
  *
  * Who was where is told by `presence.ts`, in whose capacity by `officials.ts`.
  */
-import type { GraphReader, NodeId, Subgraph, Truncation } from "../schema/index.js";
+import type { GraphReader, NodeId, Truncation } from "../schema/index.js";
 import { batches, cut } from "./bounds.js";
 import { nodesOfKind } from "./look-up.js";
 import type { Means } from "./means.js";
 import { OFFICE, postsOf } from "./officials.js";
 import { choice, node, wholeNumber, type ArgumentsOf } from "./parameter.js";
 import { SPAN } from "./span.js";
-import { subgraphOf } from "./subgraph.js";
+import type { Drawable } from "./subgraph.js";
 import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./succession.js";
 import { DEMAND, meets } from "./support.js";
 import { traversal } from "./traversal.js";
 import { grouped, paired, VISIT_GROUPINGS, type Visit, type VisitGroup } from "./visit-groups.js";
 import { occasionsOf, participationsOf, type Attendance } from "./visit-occasions.js";
 
-export interface VisitsAnswer {
+export interface VisitsAnswer extends Drawable {
   readonly visits: readonly Visit[];
   /** Empty without `groupBy`. */
   readonly groups: readonly VisitGroup[];
-  readonly subgraph: Subgraph;
   readonly truncated: Truncation | null;
 }
 
@@ -63,7 +62,7 @@ export const visits = traversal({
         found.attendances.filter(({ occasion }) => shown.has(occasion)),
         asked.groupBy,
       ),
-      subgraph: await subgraphOf(graph, shownBy.flat()),
+      drawing: { edges: shownBy.flat(), nodes: [] },
       truncated: truncated ?? found.truncated,
     };
   },
@@ -75,7 +74,7 @@ interface Found {
 }
 
 async function attendancesOf(graph: GraphReader, asked: VisitsAsked, means: Means): Promise<Found> {
-  const posts = await postsOf(graph, asked);
+  const posts = await officesOf(graph, asked);
   const provinces = await provincesOf(graph, asked);
   const wanted = { ...asked, posts, provinces };
   const participations = await participationsOf(graph, wanted);
@@ -88,6 +87,16 @@ async function attendancesOf(graph: GraphReader, asked: VisitsAsked, means: Mean
   const { truncated } = participations;
   if (!asked.followSuccession) return { attendances, truncated };
   return { attendances: await asPresent(graph, attendances), truncated };
+}
+
+/** Null where every post fits, and no post at all. */
+async function officesOf(
+  graph: GraphReader,
+  { rank, rankAtLeast, organization, withinOrganization }: VisitsAsked,
+): Promise<ReadonlySet<NodeId> | null> {
+  if (!rank && !rankAtLeast && !organization) return null;
+  const office = { rank, rankAtLeast, organization: organization?.id, withinOrganization };
+  return new Set(await postsOf(graph, office));
 }
 
 async function provincesOf(

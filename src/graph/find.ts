@@ -44,6 +44,12 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
     return ascending(kinds.flatMap((kind) => ofKind()[kind]));
   };
 
+  /** Provinces by their present ids. */
+  const present = (filter: NodeFilter): NodeFilter => {
+    const provinces = filter.provinces?.map((id) => nodes[numberOf(id) ?? -1]?.id ?? id);
+    return provinces ? { ...filter, provinces } : filter;
+  };
+
   const matching = (filter: NodeFilter): readonly number[] => {
     const named = filter.ids && filter.text !== undefined ? text().search(filter.text) : null;
     const isNamed = named && new Set(named);
@@ -66,7 +72,7 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
   return {
     find(filter, page) {
       const order = page.order ?? "ID";
-      const found = ordered(matching(filter), order).map((number) => nodes[number]!);
+      const found = ordered(matching(present(filter)), order).map((number) => nodes[number]!);
       const [start, end] = pageSpan(found.length, (at) => positionOf(found[at]!, order), page);
       return { nodes: found.slice(start, end), totalCount: found.length, start };
     },

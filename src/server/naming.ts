@@ -1,0 +1,90 @@
+/** Names in the language asked for; where the glossary does not know a name, it stays Vietnamese. */
+import {
+  bodyInEnglish,
+  documentTypeInEnglish,
+  eventTypeInEnglish,
+  postInEnglish,
+  titleInEnglish,
+} from "../../schema/glossary/english.js";
+import {
+  RELATIONS,
+  type Awaitable,
+  type EventNode,
+  type GraphEdge,
+  type GraphNode,
+  type Language,
+  type LegalDocumentNode,
+  type PostNode,
+} from "../../schema/index.js";
+import { after } from "./awaitable.js";
+import type { GraphContext } from "./graph-context.js";
+import { bodyOf, fromEnd, toEnd } from "./loading.js";
+
+export function nameIn(context: GraphContext, node: GraphNode, lang: Language): Awaitable<string> {
+  if (lang === "VI") return node.name;
+  switch (node.kind) {
+    case "Post":
+      return after(bodyOf(context, node), (body) =>
+        orVietnamese(postInEnglish(node.title, body?.name ?? ""), node),
+      );
+    case "Organization":
+      return orVietnamese(bodyInEnglish(node.name), node);
+    case "Event":
+      return eventName(node);
+    case "LegalDocument":
+      return documentName(node);
+    default:
+      return node.name;
+  }
+}
+
+export function titleIn({ title }: PostNode, lang: Language): string {
+  return (lang === "EN" ? titleInEnglish(title) : null) ?? title;
+}
+
+export function eventTypeIn({ type }: EventNode, lang: Language): string {
+  return (lang === "EN" ? eventTypeInEnglish(type) : null) ?? type;
+}
+
+export function documentTypeIn({ type }: LegalDocumentNode, lang: Language): string | null {
+  return (lang === "EN" && type ? documentTypeInEnglish(type) : null) ?? type;
+}
+
+/** `Lê Văn Mẫu giữ chức Thứ trưởng, Bộ Thư tịch`. */
+export function sentenceIn(
+  context: GraphContext,
+  edge: GraphEdge,
+  lang: Language,
+): Awaitable<string> {
+  const { vi, en } = RELATIONS[edge.relation];
+  return after(endName(context, fromEnd(context, edge), lang), (from) =>
+    after(endName(context, toEnd(context, edge), lang), (to) =>
+      [from, lang === "EN" ? en : vi, to].join(" "),
+    ),
+  );
+}
+
+function endName(
+  context: GraphContext,
+  end: Awaitable<GraphNode | null>,
+  lang: Language,
+): Awaitable<string> {
+  return after(end, (node) => (node ? nameIn(context, node, lang) : "?"));
+}
+
+function eventName(event: EventNode): string {
+  const type = eventTypeInEnglish(event.type);
+  if (!type) return event.name;
+  return [type, event.date && `of ${event.date}`, event.topic && `(${event.topic})`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function documentName(document: LegalDocumentNode): string {
+  const type = documentTypeInEnglish(document.type ?? "Văn bản");
+  return type ? `${type} ${document.number}` : document.name;
+}
+
+function orVietnamese(english: string | null, { name }: GraphNode): string {
+  return english ?? name;
+}

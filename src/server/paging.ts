@@ -1,0 +1,119 @@
+/** Pages: what the paging arguments ask for, and the connection that answers. */
+import { InvalidArgument } from "../../queries/index.js";
+import {
+  comparePositions,
+  pageSpan,
+  positionOf,
+  type GraphEdge,
+  type GraphNode,
+  type NodeOrder,
+  type NodePage,
+  type PageBounds,
+  type Position,
+} from "../../schema/index.js";
+import {
+  PAGE_LENGTH,
+  PAGE_MAX,
+  type PageArguments,
+  type PageInfo,
+} from "../../schema/graphql/index.js";
+import { cursorOf, positionIn } from "./cursor.js";
+
+/** What a resolver returns for a connection. */
+export interface Page<Item> {
+  readonly edges: readonly PageEdge<Item>[];
+  readonly nodes: readonly Item[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+}
+
+export interface PageEdge<Item> {
+  readonly node: Item;
+  readonly cursor: string;
+  /** The edge that leads from the parent here; null in a plain list. */
+  readonly via: GraphEdge | null;
+}
+
+/** The name of a list in its cursors: two lists or orders never share one. */
+export type ListName = string;
+
+export function boundsAsked(list: ListName, asked: PageArguments): PageBounds {
+  const { first, last, after, before } = asked;
+  if (isGiven(first) && isGiven(last))
+    throw new InvalidArgument("page", "last", "left out where first is given", last);
+  const limit = isGiven(last) ? size("last", last) : size("first", first ?? PAGE_LENGTH);
+  return {
+    offset: 0,
+    limit,
+    fromEnd: isGiven(last),
+    ...(isGiven(after) && { after: positionIn(list, "after", after) }),
+    ...(isGiven(before) && { before: positionIn(list, "before", before) }),
+  };
+}
+
+/** A page of what is at hand, in the order of its positions. */
+export function pageOf<Item>(
+  list: ListName,
+  items: readonly Item[],
+  positionAt: (item: Item) => Position,
+  bounds: PageBounds,
+  viaOf: (item: Item) => GraphEdge | null = () => null,
+): Page<Item> {
+  const placed = items
+    .map((item) => ({ item, position: positionAt(item) }))
+    .sort((left, right) => comparePositions(left.position, right.position));
+  const [start, end] = pageSpan(placed.length, (at) => placed[at]!.position, bounds);
+  const shown = placed.slice(start, end);
+  return connected(list, shown, { start, totalCount: placed.length }, viaOf);
+}
+
+/** A page that the reader found. */
+export function foundPage(list: ListName, order: NodeOrder, found: NodePage): Page<GraphNode> {
+  const placed = found.nodes.map((node) => ({ item: node, position: positionOf(node, order) }));
+  return connected(list, placed, found, () => null);
+}
+
+interface Placed<Item> {
+  readonly item: Item;
+  readonly position: Position;
+}
+
+function connected<Item>(
+  list: ListName,
+  shown: readonly Placed<Item>[],
+  { start, totalCount }: { readonly start: number; readonly totalCount: number },
+  viaOf: (item: Item) => GraphEdge | null,
+): Page<Item> {
+  const edges = shown.map(({ item, position }) => ({
+    node: item,
+    via: viaOf(item),
+    // Made only when asked for: most queries want nodes without cursors.
+    get cursor() {
+      return cursorOf(list, position);
+    },
+  }));
+  return {
+    edges,
+    nodes: shown.map(({ item }) => item),
+    totalCount,
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      hasNextPage: start + shown.length < totalCount,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+  };
+}
+
+function size(argument: "first" | "last", length: number): number {
+  if (length >= 0 && length <= PAGE_MAX) return length;
+  throw new InvalidArgument("page", argument, `a number from 0 to ${PAGE_MAX}`, length);
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,31 @@
+/** What is answered for the answers of questions. */
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Drawable, Occasion } from "../../../queries/index.js";
+import { Answer, QuoteArguments, VisitOccasion } from "../../../schema/graphql/index.js";
+import { pictureOf } from "../answers.js";
+import type { GraphContext } from "../graph-context.js";
+import { quotesFrom } from "../quotes.js";
+
+@Resolver(() => Answer)
+export class AnswerResolver {
+  @FieldResolver()
+  subgraph(@Root() answer: Drawable, @Ctx() context: GraphContext) {
+    return pictureOf(context, answer);
+  }
+}
+
+@Resolver(() => VisitOccasion)
+export class VisitOccasionResolver {
+  @FieldResolver()
+  evidence(
+    @Root() occasion: Occasion,
+    @Args(() => QuoteArguments) { first }: QuoteArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return quotesFrom(context, occasion, first, claimsOfOccasion);
+  }
+}
+
+function claimsOfOccasion({ participation, venue }: Occasion): readonly string[] {
+  return [...participation.claims, ...(venue?.claims ?? [])];
+}

@@ -1,0 +1,78 @@
+/** What is answered for claims and their quotes. */
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Claim } from "../../../schema/index.js";
+import { Claim as ClaimType, Evidence } from "../../../schema/graphql/index.js";
+import type { GraphContext } from "../graph-context.js";
+import { articleOf, quoteOf, type Quote } from "../quotes.js";
+import { qualifier, referentShown } from "../referents.js";
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver()
+  article(@Root() quote: Quote, @Ctx() context: GraphContext) {
+    return articleOf(context, quote);
+  }
+
+  @FieldResolver()
+  claim(@Root() { source }: Quote) {
+    return source;
+  }
+}
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @FieldResolver()
+  subject(@Root() claim: Claim) {
+    return referentShown(claim.subject);
+  }
+
+  @FieldResolver()
+  object(@Root() claim: Claim) {
+    return referentShown(claim.object);
+  }
+
+  @FieldResolver()
+  evidence(@Root() claim: Claim) {
+    return quoteOf(claim);
+  }
+
+  @FieldResolver()
+  status(@Root() claim: Claim) {
+    return qualifier(claim, "status");
+  }
+
+  @FieldResolver()
+  since(@Root() claim: Claim) {
+    return qualifier(claim, "since");
+  }
+
+  @FieldResolver()
+  until(@Root() claim: Claim) {
+    return qualifier(claim, "until");
+  }
+
+  @FieldResolver()
+  role(@Root() claim: Claim) {
+    return qualifier(claim, "role");
+  }
+
+  @FieldResolver()
+  capacity(@Root() claim: Claim) {
+    return qualifier(claim, "capacity") ?? [];
+  }
+
+  @FieldResolver()
+  onBehalfOf(@Root() claim: Claim) {
+    return qualifier(claim, "onBehalfOf");
+  }
+
+  @FieldResolver()
+  bridge(@Root() claim: Claim) {
+    return qualifier(claim, "bridge");
+  }
+
+  @FieldResolver()
+  venue(@Root() claim: Claim) {
+    return qualifier(claim, "venue");
+  }
+}

@@ -1,0 +1,70 @@
+/** What is answered for every node. */
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { nodeAsOf, type GraphNode } from "../../../schema/index.js";
+import {
+  DateArguments,
+  NameArguments,
+  NeighbourArguments,
+  Node,
+  QuoteArguments,
+  RelationListArguments,
+} from "../../../schema/graphql/index.js";
+import type { GraphContext } from "../graph-context.js";
+import { edgePage, neighbourPage } from "../loading.js";
+import { nameIn } from "../naming.js";
+import { articleCount, quotesOf } from "../quotes.js";
+import { relationsAsked, REPORTED } from "./lists-of-edges.js";
+
+@Resolver(() => Node)
+export class NodeResolver {
+  @FieldResolver()
+  name(
+    @Root() node: GraphNode,
+    @Args(() => NameArguments) { lang }: NameArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return nameIn(context, node, lang);
+  }
+
+  @FieldResolver()
+  claimCount(@Root() node: GraphNode) {
+    return node.claims.length;
+  }
+
+  @FieldResolver()
+  articleCount(@Root() node: GraphNode, @Ctx() context: GraphContext) {
+    return articleCount(context, node);
+  }
+
+  @FieldResolver()
+  evidence(
+    @Root() node: GraphNode,
+    @Args(() => QuoteArguments) { first }: QuoteArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return quotesOf(context, node, first);
+  }
+
+  @FieldResolver()
+  articles(
+    @Root() node: GraphNode,
+    @Args(() => NeighbourArguments) asked: NeighbourArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return neighbourPage(context, node, REPORTED, asked);
+  }
+
+  @FieldResolver()
+  edges(
+    @Root() node: GraphNode,
+    @Args(() => RelationListArguments) asked: RelationListArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return edgePage(context, node, relationsAsked(asked), asked);
+  }
+
+  @FieldResolver()
+  likelihood(@Root() node: GraphNode, @Args(() => DateArguments) { asOf }: DateArguments) {
+    return nodeAsOf(node, asOf);
+  }
+}

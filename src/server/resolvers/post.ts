@@ -1,0 +1,35 @@
+/** What is answered for posts. */
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { RANKS, type PostNode } from "../../../schema/index.js";
+import { NameArguments, Post, TenureListArguments } from "../../../schema/graphql/index.js";
+import type { GraphContext } from "../graph-context.js";
+import { bodyOf, edgePage } from "../loading.js";
+import { titleIn } from "../naming.js";
+import { tenuresInPost } from "./lists-of-edges.js";
+
+@Resolver(() => Post)
+export class PostResolver {
+  @FieldResolver()
+  title(@Root() post: PostNode, @Args(() => NameArguments) { lang }: NameArguments) {
+    return titleIn(post, lang);
+  }
+
+  @FieldResolver()
+  rankLevel(@Root() { rank }: PostNode) {
+    return RANKS[rank].level;
+  }
+
+  @FieldResolver()
+  organization(@Root() post: PostNode, @Ctx() context: GraphContext) {
+    return bodyOf(context, post);
+  }
+
+  @FieldResolver()
+  tenures(
+    @Root() post: PostNode,
+    @Args(() => TenureListArguments) asked: TenureListArguments,
+    @Ctx() context: GraphContext,
+  ) {
+    return edgePage(context, post, tenuresInPost(asked), asked);
+  }
+}

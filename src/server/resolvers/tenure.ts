@@ -1,0 +1,60 @@
+/** What is answered for tenures. */
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphEdge } from "../../../schema/index.js";
+import { Tenure } from "../../../schema/graphql/index.js";
+import type { GraphContext } from "../graph-context.js";
+import { bodyOfPost, fromEnd, toEnd } from "../loading.js";
+import { daySpan } from "../day-span.js";
+
+@Resolver(() => Tenure)
+export class TenureResolver {
+  @FieldResolver()
+  person(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
+    return fromEnd(context, edge);
+  }
+
+  @FieldResolver()
+  post(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
+    return toEnd(context, edge);
+  }
+
+  @FieldResolver()
+  organization(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
+    return bodyOfPost(context, edge);
+  }
+
+  @FieldResolver()
+  status(@Root() { attributes }: GraphEdge) {
+    return attributes.status ?? null;
+  }
+
+  @FieldResolver()
+  observed(@Root() { attributes }: GraphEdge) {
+    return attributes.observed ?? [];
+  }
+
+  @FieldResolver()
+  since(@Root() { attributes }: GraphEdge) {
+    return attributes.since ?? null;
+  }
+
+  @FieldResolver()
+  until(@Root() { attributes }: GraphEdge) {
+    return attributes.until ?? null;
+  }
+
+  @FieldResolver()
+  heldAtLeast(@Root() { attributes }: GraphEdge) {
+    return daySpan(attributes.tenure?.heldAtLeast);
+  }
+
+  @FieldResolver()
+  heldAtMostFrom(@Root() { attributes }: GraphEdge) {
+    return attributes.tenure?.heldAtMost.from ?? null;
+  }
+
+  @FieldResolver()
+  heldAtMostTo(@Root() { attributes }: GraphEdge) {
+    return attributes.tenure?.heldAtMost.to ?? null;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * One field of Query for each traversal, made from its record: the arguments are its parameters,
+ * the description is its question. Only which GraphQL type shows its answer is said here.
+ */
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  type ClassType,
+  type NonEmptyArray,
+} from "type-graphql";
+import { TRAVERSALS, type Parameter, type Shape, type Traversal } from "../../../queries/index.js";
+import { enumOf, PartialDateScalar, VisitsAnswer } from "../../../schema/graphql/index.js";
+import { answerTo } from "../answers.js";
+import type { GraphContext } from "../graph-context.js";
+
+/** Traversal id → the type of its answer. */
+const ANSWERS: Readonly<Record<string, ClassType<object>>> = {
+  visits: VisitsAnswer,
+};
+
+export const TRAVERSAL_RESOLVERS = TRAVERSALS.map(resolverOf) as unknown as NonEmptyArray<Function>;
+
+function resolverOf(traversal: Traversal): Function {
+  const { id, question } = traversal;
+  const answer = ANSWERS[id];
+  if (!answer) throw new Error(`No GraphQL type shows the answer of ${id}: name it in ANSWERS.`);
+
+  class TraversalResolver {}
+  const method = (given: Record<string, unknown>, context: GraphContext) =>
+    answerTo(traversal, given, context);
+  Object.defineProperty(TraversalResolver.prototype, id, { value: method });
+
+  const { prototype } = TraversalResolver;
+  const arguments_ = argumentsOf(traversal);
+  Args(() => arguments_)(prototype, id, 0);
+  Ctx()(prototype, id, 1);
+  const description = `${question.en} (${question.vi}) Null where a node that is named does not exist.`;
+  Query(() => answer, { nullable: true, description })(prototype, id, {});
+  Resolver()(TraversalResolver);
+  return TraversalResolver;
+}
+
+function argumentsOf({ parameters }: Traversal): ClassType<object> {
+  class Arguments {}
+  for (const [name, parameter] of Object.entries(parameters)) declare(Arguments, name, parameter);
+  ArgsType()(Arguments);
+  return Arguments;
+}
+
+function declare(
+  { prototype }: ClassType<object>,
+  name: string,
+  { shape, required, initial, description }: Parameter<unknown>,
+): void {
+  const options = {
+    description,
+    nullable: !required && initial === undefined,
+    ...(initial !== undefined && { defaultValue: initial }),
+  };
+  const type = typeOf(shape, description); // at once: an enum must be registered before it is met
+  Field(() => type as typeof String, options)(prototype, name);
+}
+
+/** The GraphQL type of a parameter; a list where it is written as one. */
+function typeOf(shape: Shape, description: string): object {
+  switch (shape.type) {
+    case "node":
+      return ID;
+    case "nodes":
+      return [ID];
+    case "day":
+      return PartialDateScalar;
+    case "number":
+      return shape.whole ? Int : Float;
+    case "flag":
+      return Boolean;
+    case "choice":
+      return enumOf(shape.name, shape.table, description);
+    case "choices":
+      return [enumOf(shape.name, shape.table, description)];
+  }
+}
