@@ -84,11 +84,11 @@ describe("finding nodes", () => {
   });
 
   it("finds a document by its number", () => {
-    expect(found({ text: "12/qd-btt" })).toEqual(["Quyết định 12/QĐ-BTT"]);
+    expect(found({ text: "12/qd-btt" })).toEqual(["Quyết định số 12/QĐ-BTT"]);
   });
 
   it("finds posts of a rank and bodies of a kind and province", () => {
-    expect(found({ ranks: ["DEPUTY_MINISTER"] })).toEqual(["Thứ trưởng Bộ Thư tịch"]);
+    expect(found({ ranks: ["DEPUTY_MINISTER"] })).toEqual(["Thứ trưởng, Bộ Thư tịch"]);
     expect(
       found({ organizationKinds: ["PeoplesCommittee"], provinces: [PLACES.núiBạc.id] }),
     ).toEqual(["Ủy ban nhân dân tỉnh Núi Bạc"]);

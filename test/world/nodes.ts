@@ -53,7 +53,7 @@ function post(
   organization: Unclaimed<OrganizationNode>,
 ): Unclaimed<PostNode> {
   const id = `post:${keyOf(title)}/${organization.id.slice("org:".length)}`;
-  const name = `${title} ${organization.name}`;
+  const name = `${title}, ${organization.name}`;
   return { kind: "Post", id, name, title, rank, organization: organization.id };
 }
 
@@ -63,7 +63,7 @@ function event(
   date: string | null,
   rest: Partial<Pick<EventNode, "topic" | "online" | "notAfter">> = {},
 ): Unclaimed<EventNode> {
-  const name = [type, rest.topic, date].filter(Boolean).join(", ");
+  const name = [type, rest.topic].filter(Boolean).join(" ");
   const id = `event:${key}`;
   return {
     kind: "Event",
@@ -84,7 +84,7 @@ function document(type: string, number: string, date: string | null): Unclaimed<
   return {
     kind: "LegalDocument",
     id,
-    name: `${type} ${number}`,
+    name: `${type} số ${number}`,
     type,
     number,
     issuer,

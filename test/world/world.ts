@@ -7,9 +7,11 @@ import {
   type ArticleNode,
   type Article,
   type Claim,
+  type EdgeAttributes,
   type GraphEdge,
   type GraphNode,
   type NodeId,
+  type TenureBounds,
 } from "../../schema/index.js";
 import { ARTICLES, type ArticleId } from "./articles.js";
 import { SAYINGS, type Saying } from "./edges.js";
@@ -104,9 +106,33 @@ function articleId(id: string): NodeId {
 }
 
 function edgeOf(saying: Saying): GraphEdge {
-  const { key, from, relation, to, attributes, certainty } = saying;
+  const { key, from, relation, to, certainty } = saying;
   const claims = (CLAIMS_OF_EDGES.get(key) ?? []).map(({ id }) => id).sort();
+  const attributes = attributesOf(saying);
   return { id: key, relation, from: from.id, to: to.id, certainty, attributes, claims };
+}
+
+/** What is written in `edges.ts`, with what follows: support, the day of the event, the tenure. */
+function attributesOf({ from, relation, to, attributes, quotes }: Saying): EdgeAttributes {
+  const articles = new Set(quotes.map(([article]) => article)).size;
+  const event = [from, to].find((end) => end.kind === "Event");
+  return {
+    ...attributes,
+    ...(articles > 0 && { articles, independent: articles }),
+    ...(event?.date && { date: event.date }),
+    ...(relation === "HOLDS" && { tenure: tenureOf(attributes) }),
+  };
+}
+
+function tenureOf({ observed = [], since, until }: EdgeAttributes): TenureBounds {
+  const days = [since ?? [], observed, until ?? []].flat().sort();
+  return {
+    heldAtLeast: days.length > 0 ? [days[0]!, days.at(-1)!] : null,
+    heldAtMost: {
+      from: since ? { day: since, reason: "SINCE" } : null,
+      to: until ? { day: until, reason: "UNTIL" } : null,
+    },
+  };
 }
 
 function reports(): readonly GraphEdge[] {
