@@ -18,6 +18,7 @@ import { createMetrics } from "./metrics.js";
 import { answerHome } from "./pages/home.js";
 import { PLAYGROUND_PATH, playgroundFiles, sendToPlayground } from "./pages/playground.js";
 
+import { buildHosoSchema } from "./schema.js";
 import { readSettings, type Settings } from "./settings.js";
 
 export interface ServerOptions extends Partial<Settings> {
@@ -49,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestTimeout: settings.bodyTimeMax,
     connectionsCheckingInterval: Math.min(1_000, settings.headTimeMax),
   });
-  const apollo = createApollo({ schema: schema!, httpServer, settings, log });
+  const apollo = createApollo({ schema: schema ?? buildHosoSchema(), httpServer, settings, log });
   await apollo.start();
 
   const metrics = createMetrics();

@@ -30,7 +30,7 @@ export const SETTINGS = {
   aliasesMax: whole("HOSO_ALIASES_MAX", 30, "Most aliases in a query."),
   directivesMax: whole("HOSO_DIRECTIVES_MAX", 20, "Most directives in a query."),
   selectionsMax: whole("HOSO_SELECTIONS_MAX", 5_000, "Most selections once fragments are spread."),
-  complexityMax: whole("HOSO_COMPLEXITY_MAX", 30_000, "Most values that an answer may hold."),
+  complexityMax: whole("HOSO_COMPLEXITY_MAX", 50_000, "Most values that an answer may hold."),
   errorsMax: whole("HOSO_ERRORS_MAX", 5, "Most errors told about one query."),
 
   queryTimeMax: whole("HOSO_QUERY_MS_MAX", 5_000, "Milliseconds after which a query is cut."),

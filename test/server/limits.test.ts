@@ -58,7 +58,9 @@ test("a limit is told with 400 to those too who accept nothing but application/j
 
 describe("complexity", () => {
   const schema = buildSchema(`
-    type Query { people(first: Int = 5, last: Int): PersonConnection! plain: [Person!]! node: Thing }
+    type Query { people(first: Int = 5, last: Int): PersonConnection! plain: [Person!]! node: Thing visits(limit: Int! = 100): VisitsAnswer }
+    interface Answer { truncated: String }
+    type VisitsAnswer implements Answer { truncated: String visits: [Person!]! }
     type PersonConnection { totalCount: Int! edges: [PersonEdge!]! nodes: [Person!]! }
     type PersonEdge { node: Person! cursor: String! }
     interface Thing { id: ID! }
@@ -79,6 +81,8 @@ describe("complexity", () => {
     ["{ node { id ... on Person { colleagues(limit: 3) { id } } } }", 1 + 1 + (1 + 3)],
     ["query($n: Int!) { people(first: $n) { nodes { id } } }", 1 + 3 * 2],
     ["{ a: plain { id } b: plain { id } }", 2 * (1 + 5)],
+    ["{ visits { visits { id name } } }", 1 + 100 * 3],
+    ["{ visits(limit: 5) { visits { id name } } }", 1 + 5 * 3],
     ["{ plain { id @skip(if: true) name } }", 1 + 5],
   ])("%s counts %i", (query, expected) => {
     const document = parse(query);

@@ -7,7 +7,9 @@ import {
   GraphQLError,
   isListType,
   isNonNullType,
+  isObjectType,
   type DocumentNode,
+  type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -29,11 +31,15 @@ const byListSize: ComplexityEstimator = ({ args, field, type, childComplexity })
   const named = SIZES.map((size) => args[size]).filter((size) => typeof size === "number");
   if (named.length > 0) return 1 + Math.max(0, ...named) * childComplexity;
   if (field.args.some(({ name }) => name === "first")) return 1 + PAGE_LENGTH * childComplexity;
-  // The edges of a connection were already counted by its `first`.
-  const insideConnection = type.name.endsWith("Connection");
-  if (isList(field.type) && !insideConnection) return 1 + UNPAGED_LENGTH * childComplexity;
+  if (isList(field.type) && !isSized(type)) return 1 + UNPAGED_LENGTH * childComplexity;
   return 1 + childComplexity;
 };
+
+/** The lists in a connection, or in the answer to a question, were counted by its `first` or `limit`. */
+function isSized(type: GraphQLCompositeType): boolean {
+  if (type.name.endsWith("Connection")) return true;
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Answer");
+}
 
 export interface Asked {
   readonly schema: GraphQLSchema;
