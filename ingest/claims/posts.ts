@@ -2,36 +2,35 @@
  * The posts of people: of which body a post is, how high it stands, and whose it is when the title
  * stands without its body (`Thứ trưởng Lê Văn Mẫu` after `Thứ trưởng Bộ Tư pháp Lê Văn Mẫu`).
  */
-import type { OrganizationReferent, PostReferent, Rank } from "../../schema/index.js";
+import type { OrganizationReferent, PostReferent, Rank, TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
-import type { PersonPhrase } from "../discourse/phrase.js";
 import type { PostMention } from "../mentions/mention.js";
 
-export interface HeldPost {
+/** A post as the article gives it to a person, before its body is known. */
+export interface GivenPost {
   readonly person: string;
-  readonly post: PostReferent;
   readonly mention: PostMention;
-  readonly phrase: PersonPhrase;
-  readonly sentence: number;
+  readonly status: TenureStatus;
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-export function heldPosts(discourse: Discourse): HeldPost[] {
+export interface HeldPost extends GivenPost {
+  readonly post: PostReferent;
+}
+
+/** Ties each given post to its body; a title whose body nothing tells is left out. */
+export function heldPosts(given: readonly GivenPost[], discourse: Discourse): HeldPost[] {
   const held: HeldPost[] = [];
-  const waiting: Omit<HeldPost, "post">[] = [];
-  for (const [sentence, { phrases }] of discourse.sentences.entries())
-    for (const phrase of phrases) {
-      if (phrase.kind !== "Person") continue;
-      const person = discourse.people.nameOf(phrase);
-      // Pointing to somebody by a title says nothing new about the person.
-      if (!person || (!phrase.name && !phrase.givenName)) continue;
-      for (const mention of phrase.posts) {
-        const body = ownBody(mention, discourse);
-        if (body) held.push({ person, post: postOf(mention, body), mention, phrase, sentence });
-        else waiting.push({ person, mention, phrase, sentence });
-      }
-    }
+  const waiting: GivenPost[] = [];
+  for (const each of given) {
+    const body = ownBody(each.mention, discourse);
+    if (body) held.push({ ...each, post: postOf(each.mention, body) });
+    else waiting.push(each);
+  }
   return [...held, ...waiting.flatMap((each) => inferred(each, held, discourse))];
 }
 
@@ -48,22 +47,17 @@ function ownBody(mention: PostMention, discourse: Discourse): OrganizationRefere
 }
 
 /** A title without its body: that of the same person elsewhere, else one that the article forces. */
-function inferred(
-  { person, mention, phrase, sentence }: Omit<HeldPost, "post">,
-  held: readonly HeldPost[],
-  discourse: Discourse,
-): HeldPost[] {
-  const own = held.filter((each) => each.person === person);
+function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discourse): HeldPost[] {
+  const own = held.filter(({ person }) => person === each.person);
   // The same title with its body is already known: nothing new is said.
-  if (own.some((each) => each.post.title === mention.title.name)) return [];
-  const body = bodyForTitle(mention, own, sentence, discourse);
-  return body ? [{ person, post: postOf(mention, body), mention, phrase, sentence }] : [];
+  if (own.some(({ post }) => post.title === each.mention.title.name)) return [];
+  const body = bodyForTitle(each.mention, own, discourse);
+  return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
 }
 
 function bodyForTitle(
   mention: PostMention,
   own: readonly HeldPost[],
-  sentence: number,
   discourse: Discourse,
 ): OrganizationReferent | null {
   const { title } = mention;
@@ -74,7 +68,7 @@ function bodyForTitle(
     return committeeOf(own, discourse, mention);
   const fits = FITTING[title.office ?? plain];
   if (!fits) return null;
-  return nearestBody(fits, sentence, mention.from, discourse);
+  return nearestBody(fits, mention.from, discourse);
 }
 
 /** What kind of body a title without one belongs to: the nearest before it, else the first after. */
@@ -95,14 +89,12 @@ const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
 
 function nearestBody(
   fits: (name: string) => boolean,
-  sentence: number,
   at: number,
   discourse: Discourse,
 ): OrganizationReferent | null {
   const bodies = discourse.bodies.filter(({ referent }) => fits(referent.name));
   const before = bodies.findLast((each) => each.at <= at);
   const after = bodies.find((each) => each.at > at);
-  void sentence;
   return (before ?? after)?.referent ?? null;
 }
 

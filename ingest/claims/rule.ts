@@ -3,12 +3,13 @@
  * about: who chaired, who came, who organised, who sat where. Which event that is, and who is meant
  * by `Thứ trưởng`, is settled for the whole article afterwards.
  */
-import type { ParticipationRole } from "../../schema/index.js";
+import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
-import type { BodyMention, EventMention, PlaceMention } from "../mentions/mention.js";
+import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
 import type { Item, Pattern } from "./pattern.js";
 
 export type Hint =
+  | PostHint
   | {
       readonly relation: "TOOK_PART";
       readonly who: readonly (PersonPhrase | GroupPhrase | BodyMention)[];
@@ -31,6 +32,16 @@ export type Hint =
       readonly host: BodyMention | PlaceMention | GroupPhrase;
       readonly event?: EventMention | undefined;
     };
+
+/** What a rule says about a post: somebody enters it, or has left it. */
+export interface PostHint {
+  readonly relation: "HOLDS";
+  readonly who: PersonPhrase;
+  readonly posts: readonly PostMention[];
+  readonly status: TenureStatus;
+  /** The posts in apposition to the name are those being left. */
+  readonly leaves: boolean;
+}
 
 export interface RuleDefinition<Captures extends object> {
   /** Stable; stands in every claim that the rule makes. */

@@ -87,8 +87,7 @@ function person(cursor: Cursor): PersonPhrase[] | null {
   while (isAnnouncement(mentions[index])) index++;
   const posts = chainAt(cursor, index);
   let end = index + posts.length;
-  while (isAnnouncement(mentions[end]) && touches(tokens, mentions[end - 1]!, mentions[end]!))
-    end++;
+  while (isAnnouncement(mentions[end]) && isNear(tokens, mentions[end - 1]!, mentions[end]!)) end++;
   const named = mentions[end];
   const isNamed =
     named?.kind === "Name" && (end === cursor.at || leadsToName(cursor, end, posts.length > 0));
@@ -387,6 +386,13 @@ function gap(tokens: readonly Token[], left: { to: number }, right: { from: numb
     text += shape === "mark" || text === "" ? key : ` ${key}`;
   }
   return text;
+}
+
+/** `Phó Hiệu trưởng Trường Mẫu, PGS.TS. Lê Văn Thử`: a rank may stand behind a comma. */
+function isNear(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  return (
+    touches(tokens, left, right) || (right.kind === "Rank" && gap(tokens, left, right) === ",")
+  );
 }
 
 function touches(tokens: readonly Token[], left: { to: number }, right: { from: number }): boolean {

@@ -37,7 +37,10 @@ export function placeContext(
   article: SegmentedText,
   sentences: readonly PhrasedSentence[],
 ): PlaceContext {
-  const named = sentences.flatMap((sentence) => placesIn(sentence.phrases));
+  const isBridge = ({ at }: NamedPlace) => article.tokens[at - 1]?.key === "cầu";
+  const named = sentences
+    .flatMap((sentence) => placesIn(sentence.phrases))
+    .map((each) => (isBridge(each) ? { ...each, isExplicit: true } : each));
   const weights = weigh(article, sentences);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [top] = [...weights].sort((left, right) => right[1] - left[1]);

@@ -8,6 +8,8 @@ export interface EventType {
   readonly name?: string;
   readonly forms: readonly string[];
   readonly act?: boolean;
+  /** Makes an event only with a delegation, or right behind a person. */
+  readonly weak?: boolean;
   readonly prefix?: boolean;
   readonly online?: boolean;
   readonly example: string;

@@ -3,7 +3,7 @@ import { phraseTable, type PhraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
 type VerbLists = Readonly<
-  Record<"presence" | "before" | "leaves" | "looksBack" | "absent", readonly string[]>
+  Record<"presence" | "before" | "leaves" | "looksBack" | "absent" | "uncertain", readonly string[]>
 >;
 
 const LISTS: VerbLists = readYaml("verbs.yaml");
@@ -12,6 +12,7 @@ export const presenceTable = tableOf(LISTS.presence);
 export const beforeVerbTable = tableOf(LISTS.before);
 export const leavesTable = tableOf(LISTS.leaves);
 export const looksBackTable = tableOf(LISTS.looksBack);
+export const beforeAppointmentTable = tableOf(LISTS.uncertain);
 export const absentTable = tableOf(LISTS.absent);
 
 function tableOf(forms: readonly string[]): PhraseTable<true> {

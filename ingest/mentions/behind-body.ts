@@ -5,7 +5,7 @@ import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
 import { capitalRun } from "./person.js";
-import { placeAt, typedPlaceAt, widened } from "./place.js";
+import { districtNameAt, placeAt, typedPlaceAt, widened } from "./place.js";
 
 /** `UBND các huyện`, `Công an 5 tỉnh`: no body in particular. */
 const SEVERAL = new Set(["các", "những", "nhiều", "mỗi", "từng", "một", "hai", "ba", "địa", "cấp"]);
@@ -44,10 +44,15 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (at >= limit) return body;
   // `Ban Chỉ đạo 389 tỉnh`: the number is part of the name and counts no provinces.
   const place = placeAt(tokens, at, limit) ?? typedPlaceAt(tokens, at, limit, { counted: false });
-  if (!place) return body;
+  if (!place) return withDistrictBehind(line, body, at);
   const isName = place.type === null && beginsPerson(tokens, at, limit);
   if (isName && !isPlaceAlone(tokens, place, limit)) return body;
   return { ...body, to: place.to, place: widened(tokens, place, limit) };
+}
+
+function withDistrictBehind({ tokens, limit }: Line, body: BodyMention, at: number): BodyMention {
+  const district = body.head.scope === "district" ? districtNameAt(tokens, at, limit) : null;
+  return district ? { ...body, to: district.to, place: widened(tokens, district, limit) } : body;
 }
 
 /** `MTTQ Việt Nam tỉnh`, `Hội Luật gia Việt Nam tỉnh`. */

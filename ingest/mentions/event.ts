@@ -6,11 +6,12 @@ import type { EventMention } from "./mention.js";
 export function eventAt(tokens: readonly Token[], at: number, limit: number): EventMention | null {
   const match = eventTable.longestAt(tokens, at, limit);
   if (!match) return null;
-  const { type, name, act, prefix, online } = match.value;
+  const { type, name, act, weak, prefix, online } = match.value;
   const base = {
     kind: "Event",
     from: at,
     isAct: act ?? false,
+    isWeak: weak ?? false,
     isOnline: online ?? isOnline(tokens, match.to, limit),
   } as const;
   if (!prefix) return { ...base, to: match.to, type: name ?? type };

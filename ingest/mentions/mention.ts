@@ -80,6 +80,8 @@ export interface EventMention extends Span {
   readonly isAct: boolean;
   /** `hội nghị trực tuyến`. */
   readonly isOnline: boolean;
+  /** A verb so common that it needs a delegation or a person right before it. */
+  readonly isWeak: boolean;
 }
 
 export type Mention =

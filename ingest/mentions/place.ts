@@ -22,6 +22,7 @@ const TOWN = { type: "thị xã", level: "DISTRICT" } as const;
 const COMMUNE = { type: "xã", level: "COMMUNE" } as const;
 const WARD = { type: "phường", level: "COMMUNE" } as const;
 const TOWNSHIP = { type: "thị trấn", level: "COMMUNE" } as const;
+const REGION = { type: "khu vực", level: "DISTRICT" } as const;
 const SPECIAL_ZONE = { type: "đặc khu", level: "COMMUNE" } as const;
 
 const typeTable = phraseTable<PlaceType>([
@@ -41,6 +42,7 @@ const typeTable = phraseTable<PlaceType>([
   ["thị trấn", TOWNSHIP],
   ["TT", TOWNSHIP],
   ["đặc khu", SPECIAL_ZONE],
+  ["khu vực", REGION],
 ]);
 
 /** `63 tỉnh`, `các huyện`: several, so none in particular. */
@@ -108,6 +110,7 @@ export function typedPlaceAt(
   if (OTHER_WORDS.has(tokens[match.to]?.key ?? "")) return null;
   const before = tokens[at - 1];
   if (before && counted && (SEVERAL.has(before.key) || before.shape === "number")) return null;
+  if (match.value.type === "khu vực") return null;
   const level = match.value.type === "thành phố" ? "PROVINCE" : match.value.level;
   return {
     kind: "Place",
@@ -148,6 +151,8 @@ function nameAfterType(
       return { to: match.to, level, type, name: fitting[0]!.name, province };
     }
   }
+  if (type === "khu vực") return regionAt(tokens, from, limit);
+  if (level === "COMMUNE" && isSurname(first.key) && isPersonRun(tokens, from, limit)) return null;
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
   if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
@@ -161,6 +166,25 @@ function nameAfterType(
   return { to, level, type, name, province: null };
 }
 
+/** `khu vực 7 - Quảng Ngãi`: regions of courts and procuracies since July 2025. */
+function regionAt(tokens: readonly Token[], from: number, limit: number): NamedPlace | null {
+  if (tokens[from]!.shape !== "number") return null;
+  const region = { level: "DISTRICT", type: "khu vực" } as const;
+  const dash = tokens[from + 1]?.text;
+  const province =
+    dash === "-" || dash === "–" ? provinceTable.longestAt(tokens, from + 2, limit) : null;
+  if (!province) return { ...region, to: from + 1, name: tokens[from]!.text, province: null };
+  const { name } = province.value;
+  return { ...region, to: province.to, name: `${tokens[from]!.text} - ${name}`, province: name };
+}
+
+/** `Chủ tịch UBND xã Giàng A Mẫu`: three capitals that begin with a surname are a person. */
+function isPersonRun(tokens: readonly Token[], from: number, limit: number): boolean {
+  let count = 0;
+  while (from + count < limit && tokens[from + count]!.shape === "capital") count++;
+  return count === 3 || count === 4;
+}
+
 /** An unlisted name of a commune: its capitals, up to where a person's name could begin. */
 function endOfName(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1;
@@ -171,6 +195,36 @@ function endOfName(tokens: readonly Token[], from: number, limit: number): numbe
     to++;
   }
   return to;
+}
+
+/** The district behind a body of one: listed or not, `Huyện ủy Phước Long`. */
+export function districtNameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PlaceMention | null {
+  const first = tokens[at];
+  if (!first || at >= limit || !isCapital(first)) return null;
+  const listed = districtTable.longestAt(tokens, at, limit);
+  const provinces = new Set(listed?.value.map(({ province }) => province));
+  const to =
+    listed?.to ??
+    (isSurname(first.key) && isPersonRun(tokens, at, limit) ? at : endOfName(tokens, at, limit));
+  if (to === at) return null;
+  const name = tokens
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join(" ");
+  const [province] = provinces;
+  return {
+    kind: "Place",
+    from: at,
+    to,
+    level: "DISTRICT",
+    type: null,
+    name,
+    province: provinces.size === 1 ? (province ?? null) : null,
+  };
 }
 
 /** A bare `Đà Lạt`, `Phan Rang - Tháp Chàm`: cities and towns of two or more syllables and one province. */

@@ -18,7 +18,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const status = statusTable.longestAt(tokens, at, limit);
   const start = status ? status.to : at;
   const match = titleTable.longestAt(tokens, start, limit);
-  if (!match) return null;
+  if (!match || isOffice(line, start)) return null;
   const title = match.value;
   const behind = behindTitle(line, title, match.to);
   const body = behind.body;
@@ -54,6 +54,11 @@ function behindTerm({ tokens, limit }: Line, to: number): number {
 }
 
 const ROMAN = /^[IVX]+$/u;
+
+/** `giữ chức vụ Phó …`: the vụ of chức vụ is no department. */
+function isOffice({ tokens }: Line, at: number): boolean {
+  return tokens[at]?.key === "vụ" && tokens[at - 1]?.key === "chức";
+}
 
 interface Behind {
   readonly body: BodyMention | null;

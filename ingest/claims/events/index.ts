@@ -26,6 +26,8 @@ interface Span {
 
 export interface Took extends Span {
   readonly name: string;
+  /** The token at which the person is named. */
+  readonly at: number;
   readonly role: ParticipationRole;
   readonly rule: string;
   readonly sentence: number;
@@ -74,7 +76,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       for (const { hints, from, to } of rule.read(items)) {
         if (discourse.article.quoted[from] === 1) continue;
         for (const hint of hints) {
-          const meant = (hint.event && occasions.named(hint.event)) ?? occasion;
+          const meant = ("event" in hint && hint.event && occasions.named(hint.event)) || occasion;
           note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
         }
       }
@@ -92,7 +94,7 @@ function note(account: Account, hint: Hint, source: Source, discourse: Discourse
       for (const who of hint.who) {
         if (who.kind === "Person") {
           const name = discourse.people.nameOf(who);
-          if (name) account.people.push({ ...source, name, role: hint.role });
+          if (name) account.people.push({ ...source, name, at: who.from, role: hint.role });
         } else
           account.groups.push({
             ...source,
@@ -112,6 +114,7 @@ function note(account: Account, hint: Hint, source: Source, discourse: Discourse
       if (province) account.places.push({ ...source, province, venue: hint.venue });
       break;
     }
+    case "HOLDS": // read with the tenures
     case "HOSTED_BY":
       break;
   }
@@ -132,6 +135,7 @@ function notePresent(
     if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
     account.people.push({
       name,
+      at: phrase.from,
       role: "SPEAKER",
       rule: opens ? "presence/opening" : "presence/speaking",
       from: sentence.from,
@@ -159,7 +163,7 @@ function draftsOf(
   const { occasion } = account;
   const people = strongest(account.people).filter(({ name }) => officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
-  if (people.length === 0 && organisers.length === 0) return [];
+  if (people.length === 0 && organisers.length === 0 && account.groups.length === 0) return [];
   const date =
     occasion.date?.startsWith("--") && year ? `${year}${occasion.date.slice(1)}` : occasion.date;
   const event: EventReferent = {
@@ -186,9 +190,10 @@ function draftsOf(
     discourse,
     provincesOf,
   );
+  const bridges = account.places.filter(({ venue }) => venue === "BRIDGE");
   const bridgeOf = (took: Took) =>
-    places.find(({ venue, sentence }) => venue === "BRIDGE" && sentence === took.sentence)
-      ?.province;
+    bridgeNear(bridges, took) ??
+    bridges.find(({ province }) => provincesOf(took.name).includes(province))?.province;
   return [
     reported,
     ...people.map((took): Draft => ({
@@ -238,6 +243,12 @@ function draftsOf(
       to: place.to,
     })),
   ];
+}
+
+/** The bridge point that the sentence names before the person, else the first that it names. */
+function bridgeNear(bridges: readonly HeldIn[], took: Took): string | undefined {
+  const here = bridges.filter(({ sentence }) => sentence === took.sentence);
+  return (here.findLast(({ from }) => from <= took.at) ?? here[0])?.province;
 }
 
 /** Each person once, with the strongest role; where roles are equal the first sentence is quoted. */

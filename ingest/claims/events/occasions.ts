@@ -46,11 +46,35 @@ export function occasionsOf(discourse: Discourse): Occasions {
     else if (isAway === "for good") current = null;
     scope.push(last ?? (isAway ? null : current));
   }
+  dateFromLead(discourse, all);
   return {
     all,
     of: (sentence) => scope[sentence] ?? null,
     named: (mention) => named.get(mention) ?? null,
   };
+}
+
+const LEAD_SENTENCES = 3;
+
+/** `Ngày 4/7, Tỉnh ủy sơ kết …. Đồng chí … chủ trì hội nghị.`: the lead dates the event it opens. */
+function dateFromLead({ sentences, article }: Discourse, all: readonly Occasion[]): void {
+  const [first] = all;
+  if (!first || first.date) return;
+  const lead = sentences.filter(({ zone }) => zone === "body").slice(0, LEAD_SENTENCES);
+  if (!lead.includes(sentences[first.sentence]!)) return;
+  const dates = lead
+    .flatMap(({ phrases }) => phrases)
+    .filter(
+      (phrase): phrase is DateMention =>
+        phrase.kind === "Date" &&
+        !phrase.isPeriod &&
+        !isDeadline(article.tokens, phrase) &&
+        article.quoted[phrase.from] !== 1,
+    );
+  const [only] = dates;
+  if (!only || dates.length > 1 || only.from > sentences[first.sentence]!.to) return;
+  first.date = only.date;
+  first.dateAt = only;
 }
 
 function occasionIn(
@@ -131,6 +155,7 @@ const NOT_NOW = new Set(["sau", "trước", "từ", "ngoài", "hậu", "về", "
 function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventMention): boolean {
   const { tokens, quoted } = article;
   if (quoted[event.from] === 1) return true;
+  if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
   const [before, beforeThat, next] = [
     tokens[event.from - 1],
     tokens[event.from - 2],
@@ -157,6 +182,24 @@ function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventM
 
 /** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
 const DATE_BEHIND_MAX = 45;
+/** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
+function isCarriedOut(
+  tokens: Discourse["article"]["tokens"],
+  sentence: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const before = tokens[event.from - 1]?.key ?? "";
+  if (before === "đoàn" || before === "công" || before === "tác")
+    return before !== "đoàn" || tokens[event.to]?.key === "tại";
+  const isPerson = sentence.phrases.some(
+    (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 2,
+  );
+  if (isPerson) return true;
+  return tokens
+    .slice(sentence.from, event.from)
+    .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
+}
+
 const DATE_BLOCKERS = new Set(["trước", "hạn", "hết"]);
 
 /** The date in the sentence that belongs to the event: before it, the nearest; else behind it. */
@@ -169,6 +212,7 @@ function dateFor(
     (phrase: Phrase): phrase is DateMention =>
       phrase.kind === "Date" &&
       !phrase.isPeriod &&
+      !isOfDocument(sentence.phrases, phrase) &&
       article.quoted[phrase.from] !== 1 &&
       !isDeadline(article.tokens, phrase),
   );
@@ -176,6 +220,13 @@ function dateFor(
     dates.findLast((date) => date.from < event.from) ??
     dates.find((date) => date.from - event.to < DATE_BEHIND_MAX) ??
     null
+  );
+}
+
+/** `Quyết định số 27/QĐ-TTg ngày 6/10/2020`: the day of the paper. */
+function isOfDocument(phrases: readonly Phrase[], date: DateMention): boolean {
+  return phrases.some(
+    ({ kind, to }) => kind === "Document" && to <= date.from && date.from - to <= 3,
   );
 }
 

@@ -23,10 +23,7 @@ export function settlePlaces(
   );
   const main = distinct(said).slice(0, 1);
   if (occasion.online || bridges.length > 0)
-    return [
-      ...distinct(bridges),
-      ...main.filter(({ sentence }) => sentence === occasion.sentence && !occasion.online),
-    ];
+    return [...distinct(bridges), ...main.filter(({ sentence }) => sentence === occasion.sentence)];
   if (main.length > 0 && !isHosted(occasion.type)) return main;
   const host = hostPlace(account, discourse);
   if (host) return [host];

@@ -7,7 +7,7 @@
  * Left to other rules: chairs (chairing.ts). Who merely speaks is found by the walk through the
  * article, since `nhấn mạnh` says presence only where an event is under way.
  */
-import { list, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const ATTENDED = words(
@@ -127,6 +127,25 @@ export const attendsAtBridge = rule({
       ["ATTENDEE: Lê Văn Mẫu"],
   },
   counterexamples: ["Ông Lê Văn Mẫu cho biết hội nghị có 63 điểm cầu."],
+});
+
+const THERE = sequence(
+  words("điểm cầu", "đầu cầu"),
+  maybe(words("tỉnh", "trụ sở", "ubnd")),
+  within(1, either<object>(phrase("Place", "place"), phrase("Body", "place")), ["Word"]),
+  within(3, words("có", "gồm", ":"), ["Word"]),
+  within(4, list(["Person", "Group"], "who"), ["Word"]),
+);
+
+export const attendsThere = rule({
+  id: "attending/there",
+  reads: "tại điểm cầu <place> có <person>",
+  pattern: THERE,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "ATTENDEE" }],
+  examples: {
+    "Tại điểm cầu Bạc Liêu có ông Lê Văn Mẫu, Chủ tịch UBND tỉnh.": ["ATTENDEE: Lê Văn Mẫu"],
+  },
+  counterexamples: ["Tại điểm cầu Bạc Liêu, hội nghị bắt đầu."],
 });
 
 const ATTENDS = words(

@@ -5,6 +5,7 @@ import {
   attendsAtBridge,
   attendsInverted,
   attendsPresence,
+  attendsThere,
   statementAt,
 } from "./attending.js";
 import {
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   attendsPresence,
   attendsActive,
   attendsAtBridge,
+  attendsThere,
   statementAt,
   organisesActive,
   organisedBy,

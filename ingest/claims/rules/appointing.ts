@@ -1,0 +1,232 @@
+/**
+ * Appointing — somebody is put into a post, moved, or taken out of one.
+ *
+ *   UBND tỉnh  bổ nhiệm  ông Lê Văn Mẫu, Phó Giám đốc Sở,  giữ chức vụ  Giám đốc Sở Tư pháp.
+ *                        who ────────────────────────────               post ──────────────
+ *
+ * The new post is incoming, the one in apposition is left: former. Plans and denials (`đề nghị bổ
+ * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
+ */
+import { either, phrase, sequence, within, words } from "../pattern.js";
+import { rule } from "../rule.js";
+
+const INTO = words(
+  "giữ chức vụ",
+  "giữ chức",
+  "làm",
+  "vào chức vụ",
+  "giữ chức danh",
+  "đảm nhiệm chức vụ",
+  "đảm nhận chức vụ",
+  "giữ cương vị",
+  "vào chức danh",
+  "nhận chức vụ",
+  "đảm nhiệm chức",
+  "vào vị trí",
+  "giữ vị trí",
+  "là",
+  "chức vụ",
+);
+const APPOINT = words(
+  "bổ nhiệm",
+  "điều động",
+  "luân chuyển",
+  "phân công",
+  "chỉ định",
+  "bầu",
+  "điều động và bổ nhiệm",
+  "điều động , bổ nhiệm",
+  "bổ nhiệm lại",
+  "giao",
+  "chuẩn y",
+  "luân chuyển , điều động",
+  "điều động , phân công",
+  "phân công , điều động",
+  "chỉ định , bổ nhiệm",
+);
+
+const ACTIVE = sequence(
+  APPOINT,
+  within(3, phrase("Person", "who"), ["Word"]),
+  within(18, INTO, ["Word", "Body", "Date", "Place"]),
+  within(2, phrase("Person", "post"), ["Word"]),
+);
+
+export const appointsActive = rule({
+  id: "appointing/active",
+  reads: "<body> bổ nhiệm <person> giữ chức vụ <post>",
+  pattern: ACTIVE,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: true },
+  ],
+  examples: {
+    "UBND tỉnh Hậu Giang bổ nhiệm ông Lê Văn Mẫu, Phó Giám đốc Sở Tư pháp tỉnh Hậu Giang, giữ chức vụ Giám đốc Sở Tư pháp tỉnh Hậu Giang.":
+      ["INCOMING: Lê Văn Mẫu Giám đốc"],
+  },
+  counterexamples: [
+    "Sở Nội vụ tỉnh Hậu Giang đề nghị bổ nhiệm ông Lê Văn Mẫu giữ chức vụ Giám đốc Sở Tư pháp tỉnh Hậu Giang.",
+  ],
+});
+
+const PASSIVE = sequence(
+  phrase("Person", "who"),
+  within(4, words("được", "vừa được", "đã được", "chính thức được", "trúng cử", "đắc cử"), [
+    "Word",
+    "Date",
+  ]),
+  within(22, INTO, ["Word", "Body", "Date", "Place"]),
+  within(2, phrase("Person", "post"), ["Word"]),
+);
+
+export const appointedPassive = rule({
+  id: "appointing/passive",
+  reads: "<person> được bổ nhiệm giữ chức vụ <post>",
+  pattern: PASSIVE,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: true },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu được Bộ Tư pháp bổ nhiệm giữ chức vụ Vụ trưởng Vụ Pháp chế.": [
+      "INCOMING: Lê Văn Mẫu Vụ trưởng",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu chưa được bổ nhiệm giữ chức vụ Vụ trưởng Vụ Pháp chế."],
+});
+
+const OF_POST = sequence(
+  words(
+    "bổ nhiệm chức vụ",
+    "bầu chức vụ",
+    "phê chuẩn chức vụ",
+    "phê chuẩn kết quả bầu chức vụ",
+    "kết quả bầu chức vụ",
+    "bầu bổ sung chức vụ",
+    "bầu chức danh",
+    "kết quả bầu bổ sung chức vụ",
+  ),
+  phrase("Person", "post"),
+  within(14, words("đối với", "cho", "với"), ["Word", "Date"]),
+  within(3, phrase("Person", "who"), ["Word"]),
+);
+
+export const appointsToPost = rule({
+  id: "appointing/to-post",
+  reads: "phê chuẩn kết quả bầu chức vụ <post> đối với <person>",
+  pattern: OF_POST,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: false },
+  ],
+  examples: {
+    "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Hậu Giang nhiệm kỳ 2021 - 2026 đối với ông Lê Văn Mẫu.":
+      ["INCOMING: Lê Văn Mẫu Chủ tịch"],
+  },
+  counterexamples: ["Kết quả bầu cử được công bố đối với ông Lê Văn Mẫu."],
+});
+
+const REMOVE = words(
+  "cách chức",
+  "miễn nhiệm",
+  "miễn nhiệm chức vụ",
+  "cách chức vụ",
+  "thôi giữ chức",
+  "thôi giữ chức vụ",
+  "cách hết các chức vụ",
+  "giáng chức",
+  "cách các chức vụ",
+  "thôi chức vụ",
+  "cách chức tất cả các chức vụ",
+  "thôi làm",
+  "bãi nhiệm chức vụ",
+  "bãi nhiệm",
+);
+const REMOVED = sequence(
+  phrase("Person", "who"),
+  within(9, REMOVE, ["Word", "Body", "Date"]),
+  within(3, phrase("Person", "post"), ["Word"]),
+);
+
+export const removedPassive = rule({
+  id: "appointing/removed",
+  reads: "<person> bị cách chức <post>",
+  pattern: REMOVED,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Bà Lê Thị Mẫu bị cách chức Trưởng phòng Tư pháp huyện Hồng Dân.": [
+      "FORMER: Lê Thị Mẫu Trưởng phòng",
+    ],
+  },
+  counterexamples: ["Bà Lê Thị Mẫu bị khiển trách."],
+});
+
+const REMOVES = sequence(
+  REMOVE,
+  phrase("Person", "post"),
+  within(12, words("đối với", "của"), ["Word", "Date"]),
+  within(3, phrase("Person", "who"), ["Word"]),
+);
+
+export const removesFromPost = rule({
+  id: "appointing/removes",
+  reads: "miễn nhiệm chức vụ <post> đối với <person>",
+  pattern: REMOVES,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu.": [
+      "FORMER: Lê Văn Mẫu Chủ tịch",
+    ],
+  },
+  counterexamples: ["HĐND tỉnh miễn nhiệm một số chức danh."],
+});
+
+const WAS = sequence(
+  phrase("Person", "who"),
+  within(
+    5,
+    either(
+      words(
+        "từng là",
+        "từng giữ chức",
+        "từng giữ chức vụ",
+        "từng làm",
+        "đã từng là",
+        "người từng là",
+        "từng đảm nhiệm chức vụ",
+        "trong thời gian giữ chức vụ",
+        "trong thời gian giữ chức",
+        "trong thời gian làm",
+        "khi còn là",
+        "thời còn là",
+        "khi còn làm",
+      ),
+    ),
+    ["Word"],
+  ),
+  within(2, phrase("Person", "post"), ["Word"]),
+);
+
+export const wasOnce = rule({
+  id: "appointing/was",
+  reads: "<person> từng là <post>",
+  pattern: WAS,
+  yields: ({ who, post }) => [
+    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu từng là Chủ tịch UBND tỉnh Kon Tum.": ["FORMER: Lê Văn Mẫu Chủ tịch"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu từng đến Kon Tum."],
+});
+
+/** In the order in which a sentence is offered to them. */
+export const APPOINTING = [
+  appointsToPost,
+  appointsActive,
+  removesFromPost,
+  removedPassive,
+  wasOnce,
+  appointedPassive,
+] as const;
