@@ -39,7 +39,7 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
       return phrase.posts
         .filter((mention) => !settled.has(mention))
         .map((mention): GivenPost => {
-          const isFirst = mention.from === phrase.from || mention.to < phrase.to;
+          const isFirst = phrase.nameFrom !== null && mention.from < phrase.nameFrom;
           const rule = isFirst ? "tenure/title-first" : "tenure/name-first";
           return {
             person,

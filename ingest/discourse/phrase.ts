@@ -18,6 +18,8 @@ export interface PersonPhrase {
   readonly to: number;
   /** Surname and given name, or null. */
   readonly name: string | null;
+  /** The token at which the name stands; null without one. */
+  readonly nameFrom: number | null;
   /** `ông Chung`, `Bí thư Thăng`: the given name alone. */
   readonly givenName: string | null;
   readonly posts: readonly PostMention[];

@@ -17,7 +17,7 @@ import { RULES } from "../rules/index.js";
 import { occasionsOf, type Occasion } from "./occasions.js";
 import { isPresent } from "./presence.js";
 import { settlePlaces } from "./settle-places.js";
-import { yearOf } from "./years.js";
+import { yearOf, type YearOfArticle } from "./years.js";
 
 interface Span {
   readonly from: number;
@@ -157,15 +157,14 @@ const ROLE_WEIGHT: Readonly<Record<ParticipationRole, number>> = {
 function draftsOf(
   account: Account,
   discourse: Discourse,
-  year: string | null,
+  year: YearOfArticle,
   { article, officials, capacities, provincesOf }: EventContext,
 ): Draft[] {
   const { occasion } = account;
   const people = strongest(account.people).filter(({ name }) => officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
   if (people.length === 0 && organisers.length === 0 && account.groups.length === 0) return [];
-  const date =
-    occasion.date?.startsWith("--") && year ? `${year}${occasion.date.slice(1)}` : occasion.date;
+  const date = occasion.date === null ? null : year.dated(occasion.date);
   const event: EventReferent = {
     kind: "Event",
     type: occasion.type,
