@@ -1,6 +1,6 @@
 /**
  * Lets requests in one at a time, one each turn of the event loop, and sheds those that have waited
- * too long. The wait in this queue is the lag of the loop as an asker feels it, so nothing needs to
+ * too long while many others wait. The wait in this queue is the lag of the loop as an asker feels it, so nothing needs to
  * be sampled: when 2,000 heavy queries come at once, those that fit into the permitted wait are
  * answered, the others are told at once to come again, and the next asker finds an empty queue.
  */
@@ -20,6 +20,9 @@ export interface Admission {
  */
 const ACCEPTING_TIME_MAX = 20;
 
+/** So few are always answered: a pause of the whole machine must not turn a handful away. */
+const NEVER_SHED = 50;
+
 interface Waiting {
   readonly since: number;
   readonly admit: (admitted: boolean) => void;
@@ -32,7 +35,8 @@ export function createAdmission(waitTimeMax: number): Admission {
   let acceptingSince: number | null = null;
   let newlyConnected = false;
 
-  const waitedTooLong = ({ since }: Waiting) => performance.now() - since > waitTimeMax;
+  const isLate = ({ since }: Waiting) =>
+    queue.length - served > NEVER_SHED && performance.now() - since > waitTimeMax;
 
   const turn = () => {
     if (acceptsFirst()) return setImmediate(turn);
@@ -55,8 +59,8 @@ export function createAdmission(waitTimeMax: number): Admission {
   const admitNext = () => {
     while (served < queue.length) {
       const next = queue[served]!;
+      const late = isLate(next);
       served += 1;
-      const late = waitedTooLong(next);
       next.admit(!late);
       if (!late) return;
     }
@@ -73,7 +77,7 @@ export function createAdmission(waitTimeMax: number): Admission {
     },
     lags() {
       const oldest = queue[served];
-      return oldest !== undefined && waitedTooLong(oldest);
+      return oldest !== undefined && isLate(oldest);
     },
     connected() {
       newlyConnected = true;
