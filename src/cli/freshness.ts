@@ -6,7 +6,7 @@
 export interface Source<T> {
   /** Asked each time: has to be cheap. */
   version(): string;
-  build(): Promise<T>;
+  build(): T;
   /** Milliseconds that only grow. */
   now(): number;
   /** Hears of it when building again has failed. */
@@ -17,32 +17,30 @@ const REST_PER_BUILDING = 9;
 const REST_AFTER_FAILURE_MILLISECONDS = 5000;
 
 /** Builds the first value before it returns; if that fails, there is nothing to give out. */
-export async function keepFresh<T>(source: Source<T>): Promise<() => Promise<T>> {
-  let current = await built(source);
-  let restUntil = source.now() + current.milliseconds * REST_PER_BUILDING;
-  let refreshing: Promise<void> | null = null;
-  const refresh = async (): Promise<void> => {
+export function keepFresh<T>(source: Source<T>): () => T {
+  let current = built(source);
+  let restUntil = current.restUntil;
+  const refresh = (): void => {
     try {
       if (source.version() === current.version) return;
-      current = await built(source);
-      restUntil = source.now() + current.milliseconds * REST_PER_BUILDING;
+      current = built(source);
+      restUntil = current.restUntil;
     } catch (error) {
       restUntil = source.now() + REST_AFTER_FAILURE_MILLISECONDS;
       source.failed(error);
     }
   };
-  return async () => {
-    if (source.now() < restUntil) return current.value;
-    refreshing ??= refresh().finally(() => (refreshing = null));
-    await refreshing;
+  return () => {
+    if (source.now() >= restUntil) refresh();
     return current.value;
   };
 }
 
-async function built<T>(source: Source<T>) {
+function built<T>(source: Source<T>) {
   const begun = source.now();
   // Asked before building: what is written meanwhile makes the value stale, and is seen next time.
   const version = source.version();
-  const value = await source.build();
-  return { value, version, milliseconds: source.now() - begun };
+  const value = source.build();
+  const ended = source.now();
+  return { value, version, restUntil: ended + (ended - begun) * REST_PER_BUILDING };
 }

@@ -4,18 +4,18 @@ import type { GraphReader } from "../../schema/index.js";
 import type { Store } from "../store/index.js";
 import { exitBecauseOf } from "./exit.js";
 import { keepFresh } from "./freshness.js";
-import { buildGraph, describeGraph } from "./graph.js";
+import { describeGraph, graphBuilder } from "./graph.js";
 import type { ListenOptions } from "./options.js";
 import { printLine, tell } from "./output.js";
 
 export async function serve(store: Store, { port, host }: ListenOptions): Promise<void> {
-  const reader = await keepFresh<GraphReader>({
+  const reader = keepFresh<GraphReader>({
     version: () => store.version(),
-    build: () => buildGraph(store),
+    build: await graphBuilder(store),
     now: () => performance.now(),
     failed: exitBecauseOf,
   });
-  tell(`In the graph: ${await describeGraph(await reader())}.`);
+  tell(`In the graph: ${await describeGraph(reader())}.`);
   const { startServer } = await import("../server/index.js");
   const server = await startServer({ reader, port, host });
   tell(`Answering at ${server.url}/graphql, with a page for people at ${server.url}/`);

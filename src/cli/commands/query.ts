@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { codeOf, failure } from "../../errors.js";
 import { openStore } from "../../store/index.js";
 import { EXIT, exitWith } from "../exit.js";
-import { buildGraph } from "../graph.js";
+import { graphBuilder } from "../graph.js";
 import { dataOption, withExample, type DataOptions } from "../options.js";
 import { printDocument, tell } from "../output.js";
 
@@ -33,7 +33,8 @@ async function query(file: string, { data, variables }: QueryOptions): Promise<v
   const store = openStore(data, { readonly: true });
   try {
     const { execute } = await import("../../server/execute.js");
-    const answer = await execute({ reader: await buildGraph(store), query: text, variables });
+    const build = await graphBuilder(store);
+    const answer = await execute({ reader: build(), query: text, variables });
     await printDocument(answer);
     if (!answer.errors?.length) return;
     for (const { message } of answer.errors) tell(`query: ${message}`);
