@@ -157,6 +157,11 @@ export function sequence<const Patterns extends readonly Pattern<object>[]>(
   };
 }
 
+/** Nothing, where the pattern does not match here: `dự`, but not `dự kiến`. */
+export function unless(pattern: Pattern<object>): Pattern<object> {
+  return { match: (items, at) => (pattern.match(items, at) ? null : { to: at, captures: {} }) };
+}
+
 /** The first pattern that matches. */
 export function either<Captures extends object>(
   ...patterns: readonly Pattern<Captures>[]

@@ -97,13 +97,13 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const own = end > to ? writtenOut(textOf(line, to, end)) : "";
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
-  if (own === "" && !head.unit && !head.about) return null;
+  if (own === "" && !head.unit && !head.about && !head.bare) return null;
   const placed = ownPlace(line, withPlaceBehind(line, body));
   const full = head.unit || head.scope === "parent" ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
   const says =
     own !== "" ||
-    (head.bare === true && full.parent !== null) ||
+    (head.bare === true && (full.parent !== null || full.place !== null)) ||
     (head.about === true && full.place !== null);
   return says ? full : null;
 }

@@ -7,7 +7,7 @@
  * Left to other rules: chairs (chairing.ts). Who merely speaks is found by the walk through the
  * article, since `nhấn mạnh` says presence only where an event is under way.
  */
-import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { either, list, maybe, phrase, sequence, unless, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const ATTENDED = words(
@@ -163,10 +163,12 @@ const ATTENDS = words(
   "về dự",
   "đã về dự",
 );
+/** `dự kiến`, `dự án`, `dự thảo`: other words. */
+const OTHER_WORDS = words("kiến", "án", "thảo", "phòng", "toán", "báo", "định");
 const ACTIVE = sequence(
   list(["Person", "Group"], "who"),
   maybe(words(",", ")", "-", "–")),
-  within(3, ATTENDS, ["Word"]),
+  within(3, sequence(ATTENDS, unless(OTHER_WORDS)), ["Word"]),
   maybe(within(5, phrase("Event", "event"), ["Word"])),
 );
 

@@ -1,0 +1,57 @@
+/** Every rule reads its examples as it says, and stays silent on its counterexamples. */
+import { describe, expect, test } from "vitest";
+import type { Hint, Rule } from "../../ingest/claims/rule.js";
+import { APPOINTING } from "../../ingest/claims/rules/appointing.js";
+import { RULES } from "../../ingest/claims/rules/index.js";
+import type { Discourse } from "../../ingest/discourse/index.js";
+import type { Phrase } from "../../ingest/discourse/phrase.js";
+import { discourseIn, itemsIn } from "../support/reading.js";
+
+const ALL: readonly Rule[] = [...RULES, ...APPOINTING];
+
+test("rules have ids of their own", () => {
+  expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+});
+
+describe.each(ALL)("$id — $reads", (rule) => {
+  test.each(Object.entries(rule.examples))("finds it in: %s", (text, expected) => {
+    expect(found(rule, text)).toEqual(expected);
+  });
+  test.each(rule.counterexamples)("stays silent on: %s", (text) => {
+    // A rule about posts may match a plan; that the plan says nothing certain is shown in tenures.test.ts.
+    if (rule.id.startsWith("appointing/"))
+      return expect(found(rule, text).filter(isCertain(text))).toEqual([]);
+    return expect(found(rule, text)).toEqual([]);
+  });
+});
+
+const UNCERTAIN = /chưa|đề nghị/u;
+const isCertain = (text: string) => () => !UNCERTAIN.test(text);
+
+function found(rule: Rule, text: string): string[] {
+  const discourse = discourseIn(text);
+  return itemsIn(discourse).flatMap((items) =>
+    rule.read(items).flatMap(({ hints }) => hints.map((hint) => shown(hint, discourse))),
+  );
+}
+
+function shown(hint: Hint, discourse: Discourse): string {
+  switch (hint.relation) {
+    case "TOOK_PART":
+      return `${hint.role}: ${hint.who.map((who) => nameOf(who, discourse)).join(", ")}`;
+    case "ORGANISED":
+      return `ORGANISED: ${hint.by.map((body) => discourse.bodyOf(body).name).join(", ")}`;
+    case "HELD_IN":
+      return `${hint.venue}: ${hint.place.province}`;
+    case "HOLDS":
+      return `${hint.status}: ${nameOf(hint.who, discourse)} ${hint.posts.map(({ title }) => title.name).join(", ")}`;
+    case "HOSTED_BY":
+      return "HOSTED_BY";
+  }
+}
+
+function nameOf(phrase: Phrase, discourse: Discourse): string {
+  if (phrase.kind === "Person") return discourse.people.nameOf(phrase) ?? "?";
+  if (phrase.kind === "Body") return discourse.bodyOf(phrase).name;
+  return phrase.kind === "Group" ? discourse.bodyOf(phrase.body).name : "?";
+}
