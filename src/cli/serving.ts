@@ -1,5 +1,4 @@
 /** Serves a store until somebody stops it; what others write meanwhile is picked up. */
-import { once } from "node:events";
 import type { GraphReader } from "../../schema/index.js";
 import type { Store } from "../store/index.js";
 import { exitBecauseOf } from "./exit.js";
@@ -18,9 +17,17 @@ export async function serve(store: Store, { port, host }: ListenOptions): Promis
   tell(`In the graph: ${await describeGraph(reader())}.`);
   const { startServer } = await import("../server/index.js");
   const server = await startServer({ reader, port, host });
+  const stopped = stopRequested();
   tell(`Answering at ${server.url}/graphql, with a page for people at ${server.url}/`);
   tell("Stop with Ctrl-C.");
   await printLine({ url: server.url });
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await stopped;
   await server.stop();
+}
+
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    // Listened to for good: Ctrl-C under npm comes twice, and must not cut the stopping short.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+  });
 }

@@ -48,6 +48,15 @@ describe("reading again", () => {
   });
 });
 
+describe("stats", () => {
+  test.each(["unmatched", "problems"])("lists %s as JSON", async (list) => {
+    folder.write("listed.txt", articleAbout("Lê Văn Mẫu"));
+    await ingest("listed", "listed.txt");
+    const { code, stdout } = await hoso(["stats", `--${list}`, "--data", at("listed")]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.any(Array)]);
+  });
+});
+
 describe("extract", () => {
   test("prints each claim with the quote that stands at its offsets", async () => {
     const text = articleAbout("Lê Văn Mẫu").normalize("NFD");

@@ -16,7 +16,7 @@ folder.write("second.txt", articleAbout("Trần Thị Thử", "6/3/2024"));
 /** A graph is not built again at once: its building must not take most of the time. */
 const PATIENCE = { timeout: 30_000, interval: 200 };
 
-/** Starts a server on a free port, hands over its address, and stops it as Ctrl-C would. */
+/** Starts a server on a free port, hands over its address, and stops it as Ctrl-C does. */
 async function whileServing(
   args: readonly string[],
   visit: (url: string) => Promise<void>,
@@ -26,7 +26,7 @@ async function whileServing(
   try {
     await visit(await addressOf(child, finished));
   } finally {
-    child.kill("SIGINT");
+    for (const _ of ["from the terminal", "from npm"]) child.kill("SIGINT");
   }
   return finished;
 }
