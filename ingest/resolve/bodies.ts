@@ -12,7 +12,7 @@ import {
   type BodyStanding,
 } from "../gazetteers/body-successions.js";
 import { nameKey } from "./name-key.js";
-import { provinceNamed, type Place } from "./places.js";
+import type { Place } from "./places.js";
 
 export interface Body {
   readonly id: NodeId;
@@ -20,6 +20,8 @@ export interface Body {
   readonly province: Place | null;
   /** The key of its name with a slot for its province: `sở-tư-pháp-{province}`. */
   readonly pattern: string;
+  /** Every province has one, and the article does not say whose it is. */
+  readonly placeless: boolean;
   readonly validFrom?: string;
   readonly validTo?: string;
 }
@@ -27,18 +29,25 @@ export interface Body {
 /** Name key → the key of the body that it is another name of; a person judged so. */
 export type BodyAliases = ReadonlyMap<string, string>;
 
+/** `province` is the unit that the name of its province meant on the day of the article. */
 export function bodyOf(
-  referent: OrganizationReferent,
-  article: string,
-  day: string | null,
+  { name, organizationKind: kind, province: provinceName }: OrganizationReferent,
+  province: Place | null,
   aliases: BodyAliases,
 ): Body {
-  const { name, organizationKind: kind, province: provinceName } = referent;
-  const province = provinceName === null ? null : provinceNamed(provinceName, day);
   const key = bodyKey(name, province);
   const pattern = patternOf(aliases.get(key) ?? key, province);
-  const id = idOf(pattern, kind, province, provinceName, article);
-  return { id, kind, province, pattern, ...standingOf(pattern, kind, province) };
+  const placeless = provinceName === null && (LOCAL_KINDS.has(kind) || PLACELESS.test(pattern));
+  const id = province
+    ? idInProvince(pattern, province)
+    : // A province that the table does not know still tells bodies apart.
+      `organization:${pattern}${provinceName === null ? "" : `/${nameKey(provinceName)}`}`;
+  return { id, kind, province, pattern, placeless, ...standingOf(pattern, kind, province) };
+}
+
+/** `Sở Tư pháp` of no known place is a body of its article alone. */
+export function bodyInArticle(body: Body, article: string): Body {
+  return { ...body, id: `${body.id}~${article}` };
 }
 
 /** `Sở Tư pháp tỉnh Phú Yên` → `sở-tư-pháp-phú-yên`. */
@@ -61,7 +70,7 @@ export function idInProvince(pattern: string, province: Place): NodeId {
   return `organization:${pattern.replace(PROVINCE_SLOT, placeKey(province))}${span}`;
 }
 
-/** Kinds that exist in every province: such a body without its place is not known outside its article. */
+/** Kinds that exist in every province. */
 const LOCAL_KINDS: ReadonlySet<OrganizationKind> = new Set([
   "ProvincialDepartment",
   "DistrictDivision",
@@ -72,20 +81,6 @@ const LOCAL_KINDS: ReadonlySet<OrganizationKind> = new Set([
 
 /** Committees of the Party that every province or district has. */
 const PLACELESS = /^(ban-thường-vụ-)?(tỉnh|thành|huyện|quận|thị)-ủy$/u;
-
-function idOf(
-  pattern: string,
-  kind: OrganizationKind,
-  province: Place | null,
-  provinceName: string | null,
-  article: string,
-): NodeId {
-  if (province) return idInProvince(pattern, province);
-  // A province that the table does not know still tells bodies apart.
-  if (provinceName !== null) return `organization:${pattern}/${nameKey(provinceName)}`;
-  const placeless = LOCAL_KINDS.has(kind) || PLACELESS.test(pattern);
-  return `organization:${pattern}${placeless ? `~${article}` : ""}`;
-}
 
 /** Ends in the slot whether or not the name does: `Phòng Tư pháp huyện Châu Thành` is one of many. */
 function patternOf(key: string, province: Place | null): string {

@@ -28,6 +28,14 @@ export function overlap(left: Days | null, right: Days | null): boolean {
   return left !== null && right !== null && left[0] < right[1] && right[0] < left[1];
 }
 
+/** How many days both spans hold. */
+export function commonDays(left: Days | null, right: Days | null): number {
+  if (left === null || right === null) return 0;
+  const first = left[0] > right[0] ? left[0] : right[0];
+  const last = left[1] < right[1] ? left[1] : right[1];
+  return Math.max(0, (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY);
+}
+
 /** Days from the end of the earlier span to the beginning of the later; 0 where they touch. */
 export function gapInDays(left: Days, right: Days): number {
   const [earlier, later] = left[0] <= right[0] ? [left, right] : [right, left];

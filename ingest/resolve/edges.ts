@@ -21,7 +21,7 @@ import type { ArticleDays } from "./article-days.js";
 import type { Succession } from "./body-successions.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Link } from "./links.js";
-import { byId, groupBy, sortedTexts } from "./order.js";
+import { byId, sortedTexts } from "./order.js";
 
 export interface EdgeSources {
   readonly names: FixedNames;
@@ -33,8 +33,7 @@ export interface EdgeSources {
 }
 
 export function edgesOf(links: readonly Link[], sources: EdgeSources): GraphEdge[] {
-  const grouped = groupBy(links, ({ from, relation, to }) => `${from} ${relation} ${to}`);
-  return [...grouped].map(([id, group]) => edgeOf(id, group, sources));
+  return links.map((link) => edgeOf(link, sources));
 }
 
 /** Facts of the gazetteer; no claim stands behind them. */
@@ -68,14 +67,12 @@ export function supportOf(
   return { articles: articles.size, independent: new Set([...articles].map(textOf)).size };
 }
 
-function edgeOf(id: string, links: readonly Link[], sources: EdgeSources): GraphEdge {
-  const { from, relation, to } = links[0] as Link;
-  const claims = distinctClaims(links.map(({ claim }) => claim));
+function edgeOf({ from, relation, to, claims }: Link, sources: EdgeSources): GraphEdge {
   // A post named in passing shows a POST_OF edge, but qualifies only the relation that it states.
   const stated = claims.filter((claim) => claim.relation === relation);
   const date = sources.dateOf(relation === "HELD_IN" ? from : to);
   return {
-    id,
+    id: `${from} ${relation} ${to}`,
     relation,
     from,
     to,

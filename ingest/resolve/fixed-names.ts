@@ -9,7 +9,7 @@ import type {
   PostReferent,
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
-import { bodyOf, type Body, type BodyAliases } from "./bodies.js";
+import { bodyInArticle, bodyOf, type Body, type BodyAliases } from "./bodies.js";
 import { nameKey } from "./name-key.js";
 import { placeOf, provinceNamed, type Place } from "./places.js";
 
@@ -23,23 +23,31 @@ export interface FixedNames {
 export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames {
   const dayOf = (article: string) => days.get(article) ?? null;
   const bodies = new Map<string, Body>();
-  const body = (referent: OrganizationReferent, article: string) => {
-    const { name, organizationKind, province } = referent;
-    const key = `${article}|${organizationKind}|${province ?? ""}|${name}`;
-    return remembered(bodies, key, () => bodyOf(referent, article, dayOf(article), aliases));
-  };
+  const posts = new Map<Body, Map<string, NodeId>>();
+
+  function body(referent: OrganizationReferent, article: string): Body {
+    const { name, organizationKind, province: provinceName } = referent;
+    const province = provinceName === null ? null : provinceNamed(provinceName, dayOf(article));
+    const key = `${organizationKind}|${province?.id ?? provinceName ?? ""}|${name}`;
+    const known = remembered(bodies, key, () => bodyOf(referent, province, aliases));
+    if (!known.placeless) return known;
+    return remembered(bodies, `${key}|${article}`, () => bodyInArticle(known, article));
+  }
+
   return {
     body,
     post: ({ title, organization }, article) => {
-      const itsBody = body(organization, article).id.slice("organization:".length);
-      return `post:${nameKey(title)}/${itsBody}`;
+      const itsBody = body(organization, article);
+      const ofBody = remembered(posts, itsBody, () => new Map<string, NodeId>());
+      const id = () => `post:${nameKey(title)}/${itsBody.id.slice("organization:".length)}`;
+      return remembered(ofBody, title, id);
     },
     place: (referent, article) => placeOf(referent, dayOf(article)),
     province: (name, article) => provinceNamed(name, dayOf(article)),
   };
 }
 
-function remembered<Value>(memory: Map<string, Value>, key: string, compute: () => Value): Value {
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, compute: () => Value): Value {
   const before = memory.get(key);
   if (before !== undefined) return before;
   const value = compute();

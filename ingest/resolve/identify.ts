@@ -17,7 +17,7 @@ import { resolveDocuments, type LegalDocument } from "./documents.js";
 import { doubtEdges } from "./doubt-edges.js";
 import { namedEvent } from "./events/ids.js";
 import { gatherEvents } from "./events/index.js";
-import { eventAppearanceId, eventPortraits } from "./events/portrait.js";
+import { eventAppearanceId, eventPortraits, type EventPortrait } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Gathered, Portrait } from "./gathering.js";
 import { nameGroups, type GivenIds, type NamedAppearance } from "./ids.js";
@@ -50,7 +50,7 @@ export function identify(
   const events = gatherEvents(eventsApart, eventTies.ties);
 
   const eventOf = (article: string, ordinal: number) =>
-    events.portraitOf.get(eventAppearanceId(article, ordinal))?.id as string;
+    events.portraitOf.get(eventAppearanceId(article, ordinal)) as EventPortrait;
   const peopleApart = personPortraits(claims, { ...sources, eventOf });
   const personTies = standing(ties.people, peopleApart);
   const people = gatherPeople(peopleApart, personTies.ties);
@@ -105,17 +105,25 @@ function doubtsOf<P extends Grown>(
   appearanceIn: (referent: Referent, article: string) => string | null,
 ): readonly GraphEdge[] {
   const shown = new Set(doubts.flatMap(({ left, right }) => [left.id, right.id]));
+  const articles = new Set([...shown].map(articleIn));
   const namings = claims.flatMap(({ id: claim, subject, object, evidence }) =>
-    [subject, object].flatMap((referent) => {
-      const appearance = appearanceIn(referent, evidence.article);
-      return appearance !== null && shown.has(appearance) ? [{ appearance, claim }] : [];
-    }),
+    !articles.has(evidence.article)
+      ? []
+      : [subject, object].flatMap((referent) => {
+          const appearance = appearanceIn(referent, evidence.article);
+          return appearance !== null && shown.has(appearance) ? [{ appearance, claim }] : [];
+        }),
   );
   const claimsOf = groupBy(namings, ({ appearance }) => appearance);
   return doubtEdges(doubts, {
     idOf: ({ id }) => ids.get(id) as NodeId,
     claimsOf: ({ id }) => (claimsOf.get(id) ?? []).map(({ claim }) => claim),
   });
+}
+
+/** Article ids may hold the bar; name keys and ordinals never do. */
+function articleIn(appearance: string): string {
+  return appearance.slice(0, appearance.lastIndexOf("|"));
 }
 
 function personIn(referent: Referent, article: string): string | null {

@@ -8,27 +8,24 @@ const EDGES = /^-+|-+$/g;
 
 /** `Phan Rang - Tháp Chàm` → `phan-rang-tháp-chàm`. */
 export function nameKey(name: string): string {
-  return name
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const key = name
     .normalize("NFC")
     .toLowerCase()
     .replace(NOT_A_WORD, "-")
     .replace(EDGES, "")
     .split("-")
-    .map(syllableKey)
+    .map((syllable) => withY(withToneInPlace(syllable)))
     .join("-");
-}
-
-/** Syllables of Vietnamese are few thousand; the limit is for texts that are none. */
-const KNOWN_MAX = 20_000;
-const known = new Map<string, string>();
-
-function syllableKey(syllable: string): string {
-  const before = known.get(syllable);
-  if (before !== undefined) return before;
-  const key = withY(withToneInPlace(syllable));
-  if (known.size < KNOWN_MAX) known.set(syllable, key);
+  if (known.size === KNOWN_MAX) known.clear();
+  known.set(name, key);
   return key;
 }
+
+/** Names recur; the limit keeps hostile texts from filling the memory. */
+const KNOWN_MAX = 200_000;
+const known = new Map<string, string>();
 
 /** Grave, acute, tilde, hook above, dot below: the five written tones. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;

@@ -4,6 +4,7 @@ import {
   RANKS,
   boundsOf,
   type Article,
+  type Claim,
   type EventReferent,
   type GraphNode,
   type NodeId,
@@ -20,8 +21,9 @@ import { daysOf, type Days } from "./days.js";
 import { articleNodeId } from "./designate.js";
 import type { LegalDocument } from "./documents.js";
 import { dayOf } from "./edges.js";
+import { possibleDays } from "./events/possible-days.js";
 import type { FixedNames } from "./fixed-names.js";
-import type { Drafts, Naming } from "./links.js";
+import type { Drafts, Named } from "./links.js";
 import { compareText, groupBy, sortedTexts } from "./order.js";
 import { lineageOf, type Place } from "./places.js";
 
@@ -32,40 +34,32 @@ export interface NodeSources {
   readonly documents: Iterable<LegalDocument>;
 }
 
-interface Group {
-  readonly id: NodeId;
-  readonly namings: readonly Naming[];
-  readonly claims: readonly string[];
-}
-
 export function nodesOf(drafts: Drafts, sources: NodeSources): GraphNode[] {
   const documents = new Map([...sources.documents].map((each) => [each.id, each]));
   const articles = new Map(sources.articles.map((each) => [articleNodeId(each.id), each]));
-  const nodes = [...groupBy(drafts.namings, ({ node }) => node)].map(([id, namings]) =>
-    nodeOf({ id, namings, claims: sortedTexts(namings.map(({ claim }) => claim.id)) }),
-  );
+  const nodes = drafts.named.map(nodeOf);
   const named = new Set(nodes.map(({ id }) => id));
   const silent = [...articles.keys()].filter((id) => !named.has(id));
   return [...nodes, ...silent.map((id) => articleNode(id, []))];
 
-  function nodeOf(group: Group): GraphNode {
-    const { id, namings, claims } = group;
-    const { kind } = (namings[0] as Naming).referent;
+  function nodeOf(named: Named): GraphNode {
+    const { id, referents } = named;
+    const { kind } = referents[0] as Referent;
     switch (kind) {
       case "Person":
-        return personNode(group, sources.days);
+        return personNode(named, sources.days);
       case "Organization":
-        return organizationNode(group, sources);
+        return organizationNode(named, sources);
       case "Post":
-        return postNode(group, sources);
+        return postNode(named, sources);
       case "Event":
-        return eventNode(group, sources.days);
+        return eventNode(named, sources.days);
       case "LegalDocument":
-        return documentNode(documents.get(id) as LegalDocument, claims);
+        return documentNode(documents.get(id) as LegalDocument, idsOf(named.claims));
       case "Place":
-        return placeNode(drafts.places.get(id) as Place, claims);
+        return placeNode(drafts.places.get(id) as Place, idsOf(named.claims));
       case "Article":
-        return articleNode(id, claims);
+        return articleNode(id, idsOf(named.claims));
     }
   }
 
@@ -94,30 +88,38 @@ export function placeNode(place: Place, claims: readonly string[]): PlaceNode {
   return { ...rest, claims };
 }
 
-function personNode({ id, namings, claims }: Group, days: ArticleDays): GraphNode {
-  const name = usualName(referentsOf<PersonReferent>(namings));
-  return { kind: "Person", id, name, claims, ...observedIn(namings, days) };
+function personNode({ id, referents, claims }: Named, days: ArticleDays): GraphNode {
+  return {
+    kind: "Person",
+    id,
+    name: usualName(referents as readonly PersonReferent[]),
+    claims: idsOf(claims),
+    ...observedIn(claims, days),
+  };
 }
 
-function organizationNode({ id, namings, claims }: Group, { names, days }: NodeSources): GraphNode {
-  const referents = referentsOf<OrganizationReferent>(namings);
+function organizationNode(
+  { id, referents: all, claims }: Named,
+  { names, days }: NodeSources,
+): GraphNode {
+  const referents = all as readonly OrganizationReferent[];
   const kinds = new Set<string>(referents.map(({ organizationKind }) => organizationKind));
-  const body = bodyBehind(referents[0] as OrganizationReferent, namings, names);
+  const body = bodyBehind(referents[0] as OrganizationReferent, claims, names);
   return {
     kind: "Organization",
     id,
     name: usualName(referents),
     organizationKind: firstIn(ORGANIZATION_KINDS, kinds),
     province: body.province?.id ?? null,
-    claims,
+    claims: idsOf(claims),
     ...standingOf(body),
-    ...observedIn(namings, days),
+    ...observedIn(claims, days),
   };
 }
 
-function postNode({ id, namings, claims }: Group, { names, days }: NodeSources): GraphNode {
-  const referents = referentsOf<PostReferent>(namings);
-  const body = bodyBehind((referents[0] as PostReferent).organization, namings, names);
+function postNode({ id, referents: all, claims }: Named, { names, days }: NodeSources): GraphNode {
+  const referents = all as readonly PostReferent[];
+  const body = bodyBehind((referents[0] as PostReferent).organization, claims, names);
   const title = usual(referents.map((each) => each.title));
   return {
     kind: "Post",
@@ -126,19 +128,19 @@ function postNode({ id, namings, claims }: Group, { names, days }: NodeSources):
     title,
     rank: firstIn(RANKS, new Set<string>(referents.map(({ rank }) => rank))),
     organization: body.id,
-    claims,
+    claims: idsOf(claims),
     ...standingOf(body),
-    ...observedIn(namings, days),
+    ...observedIn(claims, days),
   };
 }
 
-/** Posts and bodies are grouped by the body that they resolve to, so any naming shows it. */
+/** Namings of one node resolve to one body, so the first shows it. */
 function bodyBehind(
   referent: OrganizationReferent,
-  namings: readonly Naming[],
+  claims: readonly Claim[],
   names: FixedNames,
 ): Body {
-  return names.body(referent, (namings[0] as Naming).claim.evidence.article);
+  return names.body(referent, (claims[0] as Claim).evidence.article);
 }
 
 function standingOf({ validFrom, validTo }: Body): Pick<Body, "validFrom" | "validTo"> {
@@ -149,23 +151,18 @@ function standingOf({ validFrom, validTo }: Body): Pick<Body, "validFrom" | "val
 }
 
 /** Between the first and the last day of which claims speak; `former` shows nothing that is. */
-function observedIn(namings: readonly Naming[], days: ArticleDays): { observed?: Days } {
-  const observed = daysOf(
-    namings.flatMap(({ claim }) =>
-      claim.qualifiers.status === "FORMER" ? [] : (dayOf(claim, days) ?? []),
-    ),
-  );
+function observedIn(claims: readonly Claim[], days: ArticleDays): { observed?: Days } {
+  const present = claims.filter(({ qualifiers }) => qualifiers.status !== "FORMER");
+  const observed = daysOf(present.flatMap((claim) => dayOf(claim, days) ?? []));
   return observed === null ? {} : { observed };
 }
 
-function eventNode({ id, namings, claims }: Group, days: ArticleDays): GraphNode {
-  const referents = referentsOf<EventReferent>(namings);
+function eventNode({ id, referents: all, claims }: Named, days: ArticleDays): GraphNode {
+  const referents = all as readonly EventReferent[];
   const type = usual(referents.map((each) => each.type));
   const topic = fullest(referents.flatMap((each) => each.topic ?? []));
-  const date = mostExact(referents.flatMap((each) => each.date ?? []));
-  const published = sortedTexts(
-    namings.flatMap(({ claim }) => days.get(claim.evidence.article) ?? []),
-  );
+  const date = mostExact(datesIn(claims, days));
+  const published = sortedTexts(claims.flatMap(({ evidence }) => days.get(evidence.article) ?? []));
   return {
     kind: "Event",
     id,
@@ -175,8 +172,19 @@ function eventNode({ id, namings, claims }: Group, days: ArticleDays): GraphNode
     date,
     notAfter: date === null ? (published[0] ?? null) : null,
     online: referents.some(({ online }) => online),
-    claims,
+    claims: idsOf(claims),
   };
+}
+
+/** A day without its year is completed where publication leaves one year alone. */
+function datesIn(claims: readonly Claim[], days: ArticleDays): readonly PartialDate[] {
+  return claims.flatMap(({ subject, object, evidence }) =>
+    [subject, object].flatMap((referent): readonly PartialDate[] => {
+      if (referent.kind !== "Event" || referent.date === null) return [];
+      const possible = possibleDays(referent.date, days.get(evidence.article) ?? null);
+      return possible?.length === 1 ? possible : [referent.date];
+    }),
+  );
 }
 
 function documentNode(document: LegalDocument, claims: readonly string[]): GraphNode {
@@ -184,8 +192,8 @@ function documentNode(document: LegalDocument, claims: readonly string[]): Graph
   return { kind: "LegalDocument", name, ...document, claims };
 }
 
-function referentsOf<Kind extends Referent>(namings: readonly Naming[]): readonly Kind[] {
-  return namings.map(({ referent }) => referent as Kind);
+function idsOf(claims: readonly Claim[]): readonly string[] {
+  return claims.map(({ id }) => id);
 }
 
 /** The first of the values in the order of the ontology. */

@@ -26,12 +26,10 @@ import { tenuresOf, type Holding, type Tenure } from "./tenures.js";
 
 export function tenureEdges(links: readonly Link[], sources: EdgeSources): GraphEdge[] {
   return [...groupBy(links, ({ to }) => to)].flatMap(([post, ofPost]) => {
-    const holdings = ofPost.map(({ from: person, claim }) => ({
-      person,
-      claim,
-      day: dayOf(claim, sources.days),
-    }));
-    const { title } = (ofPost[0] as Link).claim.object as PostReferent;
+    const holdings = ofPost.flatMap(({ from: person, claims }) =>
+      claims.map((claim) => ({ person, claim, day: dayOf(claim, sources.days) })),
+    );
+    const { title } = (holdings[0] as Holding).claim.object as PostReferent;
     const tenures = tenuresOf(holdings, seatsOf(title) === "one");
     return [...groupBy(tenures, ({ person }) => person).values()].flatMap((stints) =>
       stints.map((stint, index) => edgeOf(stint, post, index + 1, sources)),

@@ -4,9 +4,10 @@
  * decisive; two places at once exclude.
  */
 import type { OrganizationKind } from "../../../schema/index.js";
+import { COMMON_SURNAMES } from "../../gazetteers/common-surnames.js";
 import { SECTORS } from "../../gazetteers/sectors.js";
 import { continued } from "../body-successions.js";
-import { gapInDays, overlap } from "../days.js";
+import { MILLISECONDS_A_DAY, commonDays, gapInDays, overlap, type Days } from "../days.js";
 import { nameKey } from "../name-key.js";
 import { sameOrSuccessor } from "../places.js";
 import type { Finding, Scale } from "../weighing.js";
@@ -21,6 +22,12 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
       weight: 1,
       asks: "Do both bear the name, with all its marks?",
       find: (left, right) => firstShared(left.keys, right.keys),
+    },
+    {
+      id: "rare-name",
+      weight: 1,
+      asks: "Is it a name that seldom two officials bear?",
+      find: (left, right) => firstShared(rareNames(left), rareNames(right)),
     },
     {
       id: "same-text",
@@ -60,10 +67,16 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
     },
     {
       id: "same-province",
-      weight: 1.5,
+      weight: 2,
       asks: "Did both serve in one province?",
       find: (left, right) =>
         firstPair(left, right, inOneProvince, ({ province }) => province ?? ""),
+    },
+    {
+      id: "same-scene",
+      weight: 1.5,
+      asks: "Did one, named without any post, take part where the other served at the time?",
+      find: (left, right) => seenWhereServing(left, right) ?? seenWhereServing(right, left),
     },
     {
       id: "same-field",
@@ -74,14 +87,20 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
     {
       id: "same-company",
       weight: 0.5,
-      asks: "How many other people do articles name beside both, counted up to four?",
+      asks: "How many other people do articles name beside both, counted up to two?",
       find: sharedCompany,
     },
     {
       id: "career-fits",
-      weight: 1,
+      weight: 0.5,
       asks: "Does one career follow the other with a step of at most two ranks up?",
       find: (left, right) => careerStep(left, right, (rise) => rise >= 0 && rise <= 2),
+    },
+    {
+      id: "follows-closely",
+      weight: 1,
+      asks: "Is the one no longer seen from about the time that the other appears?",
+      find: followsClosely,
     },
     {
       id: "rank-leaps",
@@ -91,15 +110,21 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
     },
     {
       id: "two-places-at-once",
-      weight: -6,
+      weight: -8,
       asks: "Were both bound to different places over the same span?",
       find: (left, right) => firstPair(left, right, inTwoPlacesAtOnce, bothPlaces),
     },
     {
       id: "two-offices-at-once",
-      weight: -5,
-      asks: "Did both serve full-time in different bodies over the same span?",
+      weight: -8,
+      asks: "Did both serve in different bodies over the same span, one of them full-time?",
       find: (left, right) => firstPair(left, right, inTwoOfficesAtOnce, bothBodies),
+    },
+    {
+      id: "never-named-together",
+      weight: -4,
+      asks: "Were both often seen in different offices over the same span, in no article together?",
+      find: (left, right) => firstPair(left, right, inOfficesNeverNamedTogether, bothPosts),
     },
   ],
 };
@@ -140,12 +165,17 @@ function bothBodies(one: Service, other: Service): string {
   return [one.body, other.body].sort().join(" – ");
 }
 
+function bothPosts(one: Service, other: Service): string {
+  return [one.post, other.post].sort().join(" – ");
+}
+
 function bothPlaces(one: Service, other: Service): string {
   return [placeBinding(one), placeBinding(other)].sort().join(" – ");
 }
 
+/** Two members of one large body say so already; a member and its secretary are nearer. */
 function inOneBody(one: Service, other: Service): boolean {
-  return one.body === other.body && one.post !== other.post && fewSeats(one) && fewSeats(other);
+  return one.body === other.body && one.post !== other.post && (fewSeats(one) || fewSeats(other));
 }
 
 function inContinuedBodies(one: Service, other: Service): boolean {
@@ -165,6 +195,31 @@ function inOneProvince(one: Service, other: Service): boolean {
   );
 }
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_SURNAMES.map(nameKey));
+const LONG_NAME = 4;
+
+function rareNames({ keys }: PersonPortrait): ReadonlySet<string> {
+  return new Set(
+    [...keys].filter((key) => {
+      const syllables = key.split("-");
+      return syllables.length >= LONG_NAME || !COMMON.has(syllables[0] as string);
+    }),
+  );
+}
+
+/** How long before and after the observed days somebody may well have served. */
+const SCENE_DAYS = 366;
+
+function seenWhereServing(seen: PersonPortrait, serving: PersonPortrait): Finding | null {
+  if (seen.services.size > 0 || seen.days === null) return null;
+  const places = [...serving.services.values()].flatMap(({ body, province, held, seats }) => {
+    const place = [body, province].find((each) => each !== null && seen.scenes.has(each));
+    if (!place || held === null || seats === "many") return [];
+    return gapInDays(held, seen.days as Days) <= SCENE_DAYS ? [place] : [];
+  });
+  return places.length === 0 ? null : { detail: places.sort()[0] as string };
+}
+
 /** Memberships and delegations that people of other places hold as well. */
 const UNBOUND: ReadonlySet<OrganizationKind> = new Set([
   "NationalAssemblyBody",
@@ -177,8 +232,8 @@ const UNBOUND: ReadonlySet<OrganizationKind> = new Set([
 const CENTRAL: ReadonlySet<OrganizationKind> = new Set(["Ministry", "MinistryUnit"]);
 
 /** The province, or the centre, in which somebody with this post works; null where it binds to none. */
-function placeBinding({ seats, bodyKind, province }: Service): string | null {
-  if (seats === "many" || UNBOUND.has(bodyKind)) return null;
+function placeBinding({ membership, bodyKind, province }: Service): string | null {
+  if (membership || UNBOUND.has(bodyKind)) return null;
   if (province !== null) return province;
   return CENTRAL.has(bodyKind) ? "trung ương" : null;
 }
@@ -189,7 +244,7 @@ function inTwoPlacesAtOnce(one: Service, other: Service): boolean {
   return overlap(one.held, other.held);
 }
 
-/** Posts in these leave no time for a second one of another body. */
+/** Posts in these leave no time for an office elsewhere. */
 const FULL_TIME: ReadonlySet<OrganizationKind> = new Set([
   "ProvincialDepartment",
   "DistrictDivision",
@@ -201,10 +256,24 @@ const FULL_TIME: ReadonlySet<OrganizationKind> = new Set([
   "Hospital",
 ]);
 
+/** A handover may take a while, and an article may be late. */
+const HANDOVER_DAYS = 30;
+
 function inTwoOfficesAtOnce(one: Service, other: Service): boolean {
-  if (!FULL_TIME.has(one.bodyKind) || !FULL_TIME.has(other.bodyKind)) return false;
+  if (!FULL_TIME.has(one.bodyKind) && !FULL_TIME.has(other.bodyKind)) return false;
+  if ([one, other].some((each) => each.membership || UNBOUND.has(each.bodyKind))) return false;
   if (one.body === other.body || continued(one, other)) return false;
-  return overlap(one.held, other.held);
+  return commonDays(one.held, other.held) > HANDOVER_DAYS;
+}
+
+/** The press names the offices of one person together, at least now and then. */
+const OFTEN = 3;
+
+/** Two portraits are never of one article, so posts of both were nowhere named together. */
+function inOfficesNeverNamedTogether(one: Service, other: Service): boolean {
+  if (one.post === other.post || one.membership || other.membership) return false;
+  if (one.sightings < OFTEN || other.sightings < OFTEN) return false;
+  return commonDays(one.held, other.held) > HANDOVER_DAYS;
 }
 
 const FIELDS: readonly string[] = SECTORS.map(({ name }) => nameKey(name));
@@ -214,7 +283,7 @@ function fieldsOf({ services }: PersonPortrait): ReadonlySet<string> {
   return new Set(FIELDS.filter((field) => patterns.some((each) => each.includes(`-${field}-`))));
 }
 
-const COMPANY_MAX = 4;
+const COMPANY_MAX = 2;
 
 function sharedCompany(left: PersonPortrait, right: PersonPortrait): Finding | null {
   const [fewer, more] =
@@ -232,21 +301,41 @@ function sharedCompany(left: PersonPortrait, right: PersonPortrait): Finding | n
 /** Within these years one career says something about the next. */
 const YEARS_MAX = 10;
 
-/** Compares the highest ranks of two careers that do not overlap; a rise is above 0. */
+/** Compares the last rank of the earlier career with the first of the later; a rise is above 0. */
 function careerStep(
   left: PersonPortrait,
   right: PersonPortrait,
   isSo: (rise: number) => boolean,
 ): Finding | null {
   if (left.days === null || right.days === null || overlap(left.days, right.days)) return null;
-  const [earlier, later] = left.days[0] <= right.days[0] ? [left, right] : [right, left];
-  const [before, after] = [highestLevel(earlier), highestLevel(later)];
-  if (before === null || after === null) return null;
   if (gapInDays(left.days, right.days) > YEARS_MAX * 366) return null;
+  const [earlier, later] = left.days[0] <= right.days[0] ? [left, right] : [right, left];
+  const [before, after] = [levelAt(earlier, "end"), levelAt(later, "beginning")];
+  if (before === null || after === null) return null;
   return isSo(before - after) ? { detail: `${before} → ${after}` } : null;
 }
 
-function highestLevel({ services }: PersonPortrait): number | null {
-  const levels = [...services.values()].flatMap(({ level }) => level ?? []);
-  return levels.length === 0 ? null : Math.min(...levels);
+/** A namesake who appears just when the other vanishes would be a coincidence. */
+function followsClosely(left: PersonPortrait, right: PersonPortrait): Finding | null {
+  if (left.days === null || right.days === null || overlap(left.days, right.days)) return null;
+  if (left.services.size === 0 || right.services.size === 0) return null;
+  if (gapInDays(left.days, right.days) > STEP_DAYS) return null;
+  const [earlier, later] = left.days[0] <= right.days[0] ? [left, right] : [right, left];
+  return { detail: `${earlier.days?.[1]} – ${later.days?.[0]}` };
+}
+
+/** Posts held within so many days of the first or last one belong to one step of a career. */
+const STEP_DAYS = 180;
+
+/** The highest rank at one end of a career. */
+function levelAt({ services }: PersonPortrait, end: "beginning" | "end"): number | null {
+  const ranked = [...services.values()].flatMap(({ level, held }) =>
+    level === null || held === null
+      ? []
+      : [{ level, day: Date.parse(end === "end" ? held[1] : held[0]) }],
+  );
+  const days = ranked.map(({ day }) => day);
+  const edge = end === "end" ? Math.max(...days) : Math.min(...days);
+  const near = ranked.filter(({ day }) => Math.abs(day - edge) <= STEP_DAYS * MILLISECONDS_A_DAY);
+  return near.length === 0 ? null : Math.min(...near.map(({ level }) => level));
 }

@@ -12,6 +12,7 @@ import {
 import { seatsOf, type Seats } from "../../gazetteers/seats.js";
 import type { ArticleDays } from "../article-days.js";
 import { daysOf, spanning, type Days } from "../days.js";
+import type { EventPortrait } from "../events/portrait.js";
 import type { FixedNames } from "../fixed-names.js";
 import { nameKey } from "../name-key.js";
 import { sortedTexts } from "../order.js";
@@ -26,6 +27,8 @@ export interface PersonPortrait {
   readonly services: ReadonlyMap<NodeId, Service>;
   /** Groups of event appearances in which the person took part. */
   readonly events: ReadonlySet<string>;
+  /** Provinces and organisers of these events. */
+  readonly scenes: ReadonlySet<NodeId>;
   /** Name keys of everybody named in the same articles, the person included. */
   readonly company: ReadonlySet<string>;
   /** Groups of articles that copy one text. */
@@ -42,17 +45,21 @@ export interface Service {
   readonly pattern: string;
   readonly province: NodeId | null;
   readonly seats: Seats;
+  /** `Ủy viên`, `Đại biểu`: held beside an office, and by people of other places. */
+  readonly membership: boolean;
   /** 1 is the highest; null where the post is unranked. */
   readonly level: number | null;
   /** The days on which it was observed as held; null where it was only called a former one. */
   readonly held: Days | null;
+  /** In how many claims. */
+  readonly sightings: number;
 }
 
 export interface PortraitSources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
-  /** Event appearance → its group. */
-  readonly eventOf: (article: string, ordinal: number) => string;
+  /** The event that an article tells of, with what other articles know. */
+  readonly eventOf: (article: string, ordinal: number) => EventPortrait;
   /** Article → the least of the articles that copy one text. */
   readonly textOf: (article: string) => string;
 }
@@ -85,6 +92,7 @@ export function personPortraits(
       keys: new Set([key]),
       services: new Map(),
       events: new Set(),
+      scenes: new Set(),
       company: companyOf(article).add(key),
       texts: new Set([sources.textOf(article)]),
       days: day ? [day, day] : null,
@@ -115,6 +123,7 @@ export function joinPortraits(portraits: readonly PersonPortrait[]): PersonPortr
     keys: unionOf(portraits.map(({ keys }) => keys)),
     services,
     events: unionOf(portraits.map(({ events }) => events)),
+    scenes: unionOf(portraits.map(({ scenes }) => scenes)),
     company: unionOf(portraits.map(({ company }) => company)),
     texts: unionOf(portraits.map(({ texts }) => texts)),
     days: portraits.map(({ days }) => days).reduce(spanning),
@@ -124,11 +133,16 @@ export function joinPortraits(portraits: readonly PersonPortrait[]): PersonPortr
 interface Draft extends PersonPortrait {
   readonly services: Map<NodeId, Service>;
   readonly events: Set<string>;
+  readonly scenes: Set<NodeId>;
 }
 
 function addTo(draft: Draft, claim: Claim, sources: PortraitSources): void {
   const { object, evidence } = claim;
-  if (object.kind === "Event") draft.events.add(sources.eventOf(evidence.article, object.ordinal));
+  if (object.kind === "Event") {
+    const event = sources.eventOf(evidence.article, object.ordinal);
+    draft.events.add(event.id);
+    for (const scene of [...event.provinces, ...event.organisers]) draft.scenes.add(scene);
+  }
   if (claim.relation !== "HOLDS" || object.kind !== "Post") return;
   const service = serviceOf(claim, object, sources);
   draft.services.set(service.post, joinServices(draft.services.get(service.post), service));
@@ -145,8 +159,10 @@ function serviceOf(claim: Claim, post: PostReferent, { names, days }: PortraitSo
     pattern: body.pattern,
     province: body.province?.id ?? null,
     seats: seatsOf(post.title),
+    membership: seatsOf(post.title) === "many" || nameKey(post.title).startsWith("ủy-viên"),
     level: post.rank === "UNRANKED" ? null : RANKS[post.rank].level,
     held: observed && qualifiers.status !== "FORMER" ? daysOf([observed]) : null,
+    sightings: 1,
   };
 }
 
@@ -156,6 +172,7 @@ function joinServices(before: Service | undefined, service: Service): Service {
     ...before,
     level: higher(before.level, service.level),
     held: spanning(before.held, service.held),
+    sightings: before.sightings + service.sightings,
   };
 }
 
