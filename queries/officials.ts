@@ -82,6 +82,14 @@ export async function withPosts(
   return grouped(tenures, ({ edge }) => edge.from);
 }
 
+/** Tenures with the edges that tie their posts to bodies, as a picture wants them. */
+export async function drawnToBodies(
+  graph: GraphReader,
+  tenures: readonly GraphEdge[],
+): Promise<readonly GraphEdge[]> {
+  return [...tenures, ...(await step(graph, endsOf(tenures), "out", "POST_OF"))];
+}
+
 /** The tenures, of all of a person, in whose capacity the person took part. */
 export function capacityOf(
   tenures: readonly Tenure[],

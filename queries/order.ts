@@ -1,5 +1,12 @@
 /** Orders of answers: the same on every machine, by plain text and by date. */
-import { dateOf, dayKey, type GraphNode } from "../schema/index.js";
+import {
+  comparePositions,
+  dateOf,
+  dayKey,
+  edgePositionOf,
+  type GraphEdge,
+  type GraphNode,
+} from "../schema/index.js";
 
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;
@@ -9,6 +16,11 @@ export function compareText(left: string, right: string): number {
 /** The earliest first; what has no date stands last. */
 export function byDate(left: GraphNode, right: GraphNode): number {
   return compareText(dateKey(left), dateKey(right));
+}
+
+/** Tenures and other edges by the first day on which articles show them. */
+export function byFirstDay(left: GraphEdge, right: GraphEdge): number {
+  return comparePositions(edgePositionOf(left, "EARLIEST"), edgePositionOf(right, "EARLIEST"));
 }
 
 /** The largest first, then by id. */

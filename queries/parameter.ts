@@ -3,7 +3,7 @@
  * which limits. The arguments of GraphQL fields, of the command line and of the explorer's forms
  * follow from these records.
  *
- * `asOf` and `knownAt` belong here once tenures have bounds and graphs have earlier versions.
+ * `knownAt` belongs here once a server keeps graphs of earlier runs: it would choose the reader.
  */
 import {
   boundsOf,
@@ -12,6 +12,7 @@ import {
   type GraphNode,
   type Kind,
   type NodeOf,
+  type PartialDate,
 } from "../schema/index.js";
 
 export type ValueTable = Readonly<Record<string, Definition>>;
@@ -20,6 +21,7 @@ export type Shape =
   | { readonly type: "node"; readonly kinds: readonly Kind[] }
   | { readonly type: "nodes"; readonly kinds: readonly Kind[]; readonly countMax: number }
   | { readonly type: "day"; readonly edge: "first" | "last" }
+  | { readonly type: "date" }
   | { readonly type: "number"; readonly whole: boolean; readonly min: number; readonly max: number }
   | { readonly type: "flag" }
   | { readonly type: "choice"; readonly name: string; readonly table: ValueTable }
@@ -64,6 +66,11 @@ export function since(description: string): Parameter<string | undefined> {
 /** A day, month or year, of which the question receives the last day. */
 export function until(description: string): Parameter<string | undefined> {
   return optional({ type: "day", edge: "last" }, description);
+}
+
+/** A day, month or year, received as it is. */
+export function date(description: string): Parameter<PartialDate | undefined> {
+  return optional({ type: "date" }, description);
 }
 
 interface Limits {
@@ -123,6 +130,7 @@ export function complaint(shape: Shape, value: unknown): string | null {
       return fits ? null : `a list of at most ${countMax} ids`;
     }
     case "day":
+    case "date":
       return isDated(value) ? null : "a day, month or year such as 2023-07-20, 2023-07 or 2023";
     case "number":
       return isWithin(value, shape) ? null : amount(shape);

@@ -1,4 +1,4 @@
-/** Spans of days that a question can be limited to, and whether an event may fall into one. */
+/** Spans of days that a question can be limited to, and whether something may fall into one. */
 import { boundsOf, type EventNode } from "../schema/index.js";
 import { since, until } from "./parameter.js";
 
@@ -12,8 +12,11 @@ export interface Span {
   readonly until: string | undefined;
 }
 
-/** An event without a day may be of any, up to the day on which it was first reported. */
-export function mayFallWithin({ date, notAfter }: EventNode, { since, until }: Span): boolean {
+/** What has no day may be of any, up to the day on which it was first reported. */
+export function mayFallWithin(
+  { date, notAfter }: Pick<EventNode, "date" | "notAfter">,
+  { since, until }: Span,
+): boolean {
   if (since === undefined && until === undefined) return true;
   const bounds = date === null ? null : boundsOf(date);
   const earliest = bounds?.earliest ?? "";

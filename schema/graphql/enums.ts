@@ -63,6 +63,11 @@ export const Likelihood = enumOf(
   ontology.LIKELIHOODS,
   "Whether something was so at a date (khả năng); what certainly was not is left out.",
 );
+export const MomentKind = enumOf(
+  "MomentKind",
+  ontology.MOMENTS,
+  "What happened at a moment of a timeline (loại mốc thời gian).",
+);
 export const NodeOrder = enumOf(
   "NodeOrder",
   ontology.NODE_ORDERS,

@@ -3,7 +3,20 @@
  * fields answer is told by the resolvers in `src/server`.
  */
 export * from "./answers/answer.js"; //   the interface of all answers
+export * from "./answers/career.js"; //   which posts somebody held
+export * from "./answers/co-attendance.js"; //  who was at the same events as whom
+export * from "./answers/colleagues.js"; //     who served with whom
+export * from "./answers/communities.js"; //    into which groups a network falls
+export * from "./answers/document-trail.js"; // what became of a document
+export * from "./answers/holders.js"; //  who held a post
+export * from "./answers/interlocks.js"; //     what is tied together through what
+export * from "./answers/neighbourhood.js"; //  what lies around a node
+export * from "./answers/path.js"; //     how two nodes are connected
+export * from "./answers/ranking.js"; //  who stands in the middle of a network
+export * from "./answers/stats.js"; //    what the graph holds
 export * from "./answers/subgraph.js"; // the picture of an answer
+export * from "./answers/timeline.js"; // what happened around a node
+export * from "./answers/unmatched.js"; // what was not understood
 export * from "./answers/visits.js"; //   which official was in which province
 export * from "./arguments.js"; //        by what lists are narrowed, ordered and paged
 export * from "./article.js";

@@ -130,3 +130,15 @@ export const LANGUAGES = {
   },
 } as const satisfies Record<string, Definition>;
 export type Language = keyof typeof LANGUAGES;
+
+export const MOMENTS = {
+  HAPPENED: { vi: "diễn ra", en: "happened", description: "An event, a citation, a succession." },
+  OBSERVED: {
+    vi: "được nêu",
+    en: "observed",
+    description: "An article of that day shows the tenure; it may have begun long before.",
+  },
+  BEGAN: { vi: "bắt đầu", en: "began", description: "Articles say that the tenure began." },
+  ENDED: { vi: "kết thúc", en: "ended", description: "Articles say that the tenure ended." },
+} as const satisfies Record<string, Definition>;
+export type MomentKind = keyof typeof MOMENTS;

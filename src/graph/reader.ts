@@ -29,13 +29,18 @@ export interface MemoryReader extends GraphReader {
   articles(ids: readonly string[]): readonly (Article | null)[];
 }
 
+/** The part of a resolved graph that is read. */
+export type ReadGraph = Pick<ResolvedGraph, "nodes" | "edges" | "aliases"> &
+  Partial<Pick<ResolvedGraph, "corrected">>;
+
 export function readerOf(
-  resolved: ResolvedGraph,
+  resolved: ReadGraph,
   claims: Iterable<Claim>,
   articles: Iterable<Article>,
 ): MemoryReader {
   const graph = numberedGraphOf(graphOf(resolved));
-  const claimOfId = new Map(Array.from(claims, (claim) => [claim.id, claim]));
+  const allClaims = [...claims, ...(resolved.corrected ?? [])];
+  const claimOfId = new Map(allClaims.map((claim) => [claim.id, claim]));
   const articleOfId = new Map(Array.from(articles, (article) => [article.id, article]));
   const numberOf = (id: NodeId) => graph.numberOf.get(resolved.aliases.get(id) ?? id);
   const finder = finderOf({
@@ -77,7 +82,7 @@ function expand(
 }
 
 /** A hash of all that the graph says: equal graphs have equal versions on every machine. */
-function versionOf({ nodes, edges, aliases }: ResolvedGraph): string {
+function versionOf({ nodes, edges, aliases }: ReadGraph): string {
   const hash = createHash("sha256");
   for (const thing of [...nodes, ...edges]) hash.update(JSON.stringify(thing)).update("\n");
   hash.update(JSON.stringify([...aliases].sort()));

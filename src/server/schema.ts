@@ -50,6 +50,9 @@ export function buildHosoSchema(): GraphQLSchema {
   const built = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   callDirectly(built);
   resolveKinds(built);
+  built.getQueryType()!.description =
+    "What can be asked of the dossier (hồ sơ): single nodes, lists of each kind, and questions " +
+    "that walk the graph. Every answer leads to the quotes that show it.";
   return lexicographicSortSchema(built);
 }
 

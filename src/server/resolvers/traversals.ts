@@ -16,13 +16,26 @@ import {
   type NonEmptyArray,
 } from "type-graphql";
 import { TRAVERSALS, type Parameter, type Shape, type Traversal } from "../../../queries/index.js";
-import { enumOf, PartialDateScalar, VisitsAnswer } from "../../../schema/graphql/index.js";
+import * as types from "../../../schema/graphql/index.js";
 import { answerTo } from "../answers.js";
 import type { GraphContext } from "../graph-context.js";
 
 /** Traversal id → the type of its answer. */
 const ANSWERS: Readonly<Record<string, ClassType<object>>> = {
-  visits: VisitsAnswer,
+  visits: types.VisitsAnswer,
+  career: types.CareerAnswer,
+  holders: types.HoldersAnswer,
+  colleagues: types.ColleaguesAnswer,
+  coAttendance: types.CoAttendanceAnswer,
+  interlocks: types.InterlocksAnswer,
+  path: types.PathAnswer,
+  neighbourhood: types.NeighbourhoodAnswer,
+  documentTrail: types.DocumentTrailAnswer,
+  timeline: types.TimelineAnswer,
+  ranking: types.RankingAnswer,
+  communities: types.CommunitiesAnswer,
+  stats: types.StatsAnswer,
+  unmatched: types.UnmatchedAnswer,
 };
 
 export const TRAVERSAL_RESOLVERS = TRAVERSALS.map(resolverOf) as unknown as NonEmptyArray<Function>;
@@ -33,13 +46,13 @@ function resolverOf(traversal: Traversal): Function {
   if (!answer) throw new Error(`No GraphQL type shows the answer of ${id}: name it in ANSWERS.`);
 
   class TraversalResolver {}
-  const method = (given: Record<string, unknown>, context: GraphContext) =>
-    answerTo(traversal, given, context);
+  const method = (asked: Record<string, unknown>, context: GraphContext) =>
+    answerTo(traversal, asked, context);
   Object.defineProperty(TraversalResolver.prototype, id, { value: method });
 
   const { prototype } = TraversalResolver;
-  const arguments_ = argumentsOf(traversal);
-  Args(() => arguments_)(prototype, id, 0);
+  const given = argumentsOf(traversal);
+  Args(() => given)(prototype, id, 0);
   Ctx()(prototype, id, 1);
   const description = `${question.en} (${question.vi}) Null where a node that is named does not exist.`;
   Query(() => answer, { nullable: true, description })(prototype, id, {});
@@ -76,14 +89,15 @@ function typeOf(shape: Shape, description: string): object {
     case "nodes":
       return [ID];
     case "day":
-      return PartialDateScalar;
+    case "date":
+      return types.PartialDateScalar;
     case "number":
       return shape.whole ? Int : Float;
     case "flag":
       return Boolean;
     case "choice":
-      return enumOf(shape.name, shape.table, description);
+      return types.enumOf(shape.name, shape.table, description);
     case "choices":
-      return [enumOf(shape.name, shape.table, description)];
+      return [types.enumOf(shape.name, shape.table, description)];
   }
 }

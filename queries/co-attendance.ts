@@ -1,0 +1,103 @@
+/**
+ * Co-attendance — who was at the same events as whom, how often, and at which.
+ *
+ *   Lê Văn Mẫu ──TOOK_PART──▶ thăm, 10 May 2024 ◀──TOOK_PART── Lò Thị Mơ
+ */
+import {
+  type EventNode,
+  type GraphReader,
+  type NodeId,
+  type PersonNode,
+  type Truncation,
+} from "../schema/index.js";
+import { cut } from "./bounds.js";
+import { limitOf } from "./limit.js";
+import { nodesOfKind } from "./look-up.js";
+import { drawNetwork, NETWORK_PARAMETERS, schemeOf } from "./network.js";
+import { holdersOf, OFFICE } from "./officials.js";
+import { byDate } from "./order.js";
+import { decimal, nodes, type ArgumentsOf } from "./parameter.js";
+import type { Pair } from "./projection.js";
+import type { Drawable } from "./subgraph.js";
+import { traversal } from "./traversal.js";
+
+export interface AttendancePair {
+  readonly left: PersonNode;
+  readonly right: PersonNode;
+  readonly weight: number;
+  /** The events that tie the two, the earliest first. */
+  readonly events: readonly EventNode[];
+}
+
+export interface CoAttendanceAnswer extends Drawable {
+  readonly pairs: readonly AttendancePair[];
+  readonly truncated: Truncation | null;
+}
+
+const PARAMETERS = {
+  people: nodes(["Person"], "Only ties of these people (người)."),
+  ...OFFICE,
+  ...NETWORK_PARAMETERS,
+  minWeight: decimal("The least weight of a tie (trọng số tối thiểu).", {
+    min: 0,
+    max: 1_000_000,
+    initial: 0,
+  }),
+  limit: limitOf("pairs"),
+};
+
+type Asked = ArgumentsOf<typeof PARAMETERS>;
+
+export const coAttendance = traversal({
+  id: "coAttendance",
+  question: {
+    vi: "Ai cùng dự sự kiện với ai, bao nhiêu lần, ở những sự kiện nào?",
+    en: "Who was at the same events as whom, how often, and at which?",
+  },
+  parameters: PARAMETERS,
+  async answer(graph, asked, means): Promise<CoAttendanceAnswer> {
+    const around = asked.people?.map(({ id }) => id) ?? null;
+    const scope = { around, among: await officialsAsked(graph, asked) };
+    const drawn = await drawNetwork(graph, schemeOf("CO_ATTENDANCE"), scope, asked, means);
+    const heavy = drawn.pairs.filter(({ weight }) => weight >= asked.minWeight);
+    const { kept, truncated } = cut(heavy, asked.limit, "LIMIT");
+    return {
+      pairs: await named(graph, kept),
+      drawing: { edges: kept.flatMap(({ shownBy }) => shownBy), nodes: [] },
+      truncated: truncated ?? drawn.truncated,
+    };
+  },
+});
+
+/** Both ends of a tie hold, or held, a post of the office; null where no office is named. */
+async function officialsAsked(
+  graph: GraphReader,
+  asked: Asked,
+): Promise<ReadonlySet<NodeId> | null> {
+  const { rank, rankAtLeast, organization, withinOrganization } = asked;
+  if (!rank && !rankAtLeast && !organization) return null;
+  const office = { rank, rankAtLeast, organization: organization?.id, withinOrganization };
+  return new Set(await holdersOf(graph, office));
+}
+
+async function named(
+  graph: GraphReader,
+  pairs: readonly Pair[],
+): Promise<readonly AttendancePair[]> {
+  const people = await nodesOfKind(
+    graph,
+    "Person",
+    pairs.flatMap(({ left, right }) => [left, right]),
+  );
+  const events = await nodesOfKind(
+    graph,
+    "Event",
+    pairs.flatMap(({ connectors }) => connectors),
+  );
+  return pairs.map(({ left, right, weight, connectors }) => ({
+    left: people.get(left)!,
+    right: people.get(right)!,
+    weight,
+    events: connectors.map((id) => events.get(id)!).sort(byDate),
+  }));
+}

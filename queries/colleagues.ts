@@ -1,0 +1,108 @@
+/**
+ * Colleagues — who served in the same body at the same time.
+ *
+ *   Lê Văn Mẫu ──HOLDS──▶ Thứ trưởng ──POST_OF──▶ Bộ Thư tịch ◀──POST_OF── Bộ trưởng ◀──HOLDS── …
+ */
+import type {
+  GraphEdge,
+  GraphReader,
+  OrganizationNode,
+  PersonNode,
+  Truncation,
+} from "../schema/index.js";
+import { cut, NODES_MAX } from "./bounds.js";
+import { limitOf } from "./limit.js";
+import { grouped, nodesOfKind, startsOf, step } from "./look-up.js";
+import { drawnToBodies, tenuresOf, withPosts, type Tenure } from "./officials.js";
+import { byCount } from "./order.js";
+import { overlapOf, type Overlap } from "./overlap.js";
+import { flag, node, required } from "./parameter.js";
+import type { Drawable } from "./subgraph.js";
+import { DEMAND, meets } from "./support.js";
+import { traversal } from "./traversal.js";
+
+/** Two tenures in one body that ran at the same time. */
+export interface SharedService extends Overlap {
+  readonly organization: OrganizationNode;
+  readonly own: GraphEdge;
+  readonly other: GraphEdge;
+}
+
+export interface Colleague {
+  readonly person: PersonNode;
+  readonly shared: readonly SharedService[];
+}
+
+export interface ColleaguesAnswer extends Drawable {
+  readonly person: PersonNode;
+  readonly colleagues: readonly Colleague[];
+  readonly truncated: Truncation | null;
+}
+
+export const colleagues = traversal({
+  id: "colleagues",
+  question: {
+    vi: "Những ai đã công tác cùng cơ quan, cùng thời gian với người này?",
+    en: "Who served in the same body as this person at the same time?",
+  },
+  parameters: {
+    person: required(node(["Person"], "Whose colleagues (đồng nghiệp của ai).")),
+    possible: flag("Whether those count who only may have served at the same time (có thể)."),
+    ...DEMAND,
+    limit: limitOf("colleagues"),
+  },
+  async answer(graph, asked): Promise<ColleaguesAnswer> {
+    const { person } = asked;
+    const all = (await tenuresOf(graph, [person.id])).get(person.id) ?? [];
+    const own = all.filter(({ edge }) => meets(edge, asked));
+    const { others, truncated } = await tenuresBeside(graph, own);
+    const shared = others
+      .filter(({ edge }) => edge.from !== person.id && meets(edge, asked))
+      .flatMap((other) => sharedWith(own, other))
+      .filter(({ likelihood }) => asked.possible || likelihood === "CERTAIN");
+    const found = await colleaguesOf(graph, shared);
+    const { kept, truncated: limited } = cut(found, asked.limit, "LIMIT");
+    const shown = kept.flatMap((each) => each.shared).flatMap(({ own, other }) => [own, other]);
+    return {
+      person,
+      colleagues: kept,
+      drawing: { edges: await drawnToBodies(graph, shown), nodes: [person] },
+      truncated: limited ?? truncated,
+    };
+  },
+});
+
+/** All tenures in the bodies of these tenures. */
+async function tenuresBeside(graph: GraphReader, own: readonly Tenure[]) {
+  const bodies = own.map(({ organization }) => organization.id);
+  const posts = startsOf(await step(graph, bodies, "in", "POST_OF"));
+  const { kept, truncated } = cut(await step(graph, posts, "in", "HOLDS"), NODES_MAX, "NODES");
+  return { others: [...(await withPosts(graph, kept)).values()].flat(), truncated };
+}
+
+function sharedWith(own: readonly Tenure[], other: Tenure): readonly SharedService[] {
+  const { organization } = other;
+  return own
+    .filter((each) => each.organization.id === organization.id)
+    .flatMap((each) => {
+      const overlap = overlapOf(each.edge, other.edge);
+      return overlap ? [{ ...overlap, organization, own: each.edge, other: other.edge }] : [];
+    });
+}
+
+/** Those with most in common first. */
+async function colleaguesOf(
+  graph: GraphReader,
+  shared: readonly SharedService[],
+): Promise<readonly Colleague[]> {
+  const services = grouped(shared, ({ other }) => other.from);
+  const people = await nodesOfKind(graph, "Person", services.keys());
+  return [...people.values()]
+    .map((person) => ({ person, shared: services.get(person.id)! }))
+    .sort(
+      byCount(
+        (each) => each.shared.length,
+        (each) => each.person.id,
+      ),
+    );
+}

@@ -1,0 +1,120 @@
+/**
+ * Timeline — what articles say happened around a node, in the order of time. A tenure gives a
+ * moment for each day on which it was observed, and for a beginning or an end that is stated.
+ */
+import {
+  boundsOf,
+  KINDS,
+  type EventNode,
+  type GraphEdge,
+  type GraphNode,
+  type Kind,
+  type MomentKind,
+  type PartialDate,
+  type Relation,
+  type Truncation,
+} from "../schema/index.js";
+import { cut } from "./bounds.js";
+import { limitOf } from "./limit.js";
+import { nodesById, otherEnd, step, type NodesById } from "./look-up.js";
+import { compareText } from "./order.js";
+import { node, required } from "./parameter.js";
+import { mayFallWithin, SPAN } from "./span.js";
+import type { Drawable } from "./subgraph.js";
+import { DEMAND, meets } from "./support.js";
+import { traversal } from "./traversal.js";
+
+export interface Moment {
+  readonly date: PartialDate | null;
+  /** Where the date is unknown: the day after which it cannot have been. */
+  readonly notAfter: PartialDate | null;
+  readonly what: MomentKind;
+  readonly edge: GraphEdge;
+  /** The event, post, document or place at the other end. */
+  readonly other: GraphNode;
+}
+
+export interface TimelineAnswer extends Drawable {
+  readonly node: GraphNode;
+  /** The earliest first; what has no date stands last. */
+  readonly moments: readonly Moment[];
+  readonly truncated: Truncation | null;
+}
+
+/** Relations that happen on a day. */
+const TIMED: readonly Relation[] = [
+  "HOLDS",
+  "TOOK_PART",
+  "ORGANISED",
+  "HELD_IN",
+  "CITES",
+  "SUCCEEDED_BY",
+];
+
+export const timeline = traversal({
+  id: "timeline",
+  question: {
+    vi: "Những gì đã diễn ra quanh đối tượng này, theo thứ tự thời gian?",
+    en: "What happened around this node, in the order of time?",
+  },
+  parameters: {
+    node: required(node(Object.keys(KINDS) as Kind[], "Whose timeline (đối tượng).")),
+    ...SPAN,
+    ...DEMAND,
+    limit: limitOf("moments", 200),
+  },
+  async answer(graph, asked): Promise<TimelineAnswer> {
+    const all = await step(graph, [asked.node.id], "both", ...TIMED);
+    const edges = all.filter((edge) => meets(edge, asked));
+    const others = await nodesById(
+      graph,
+      edges.map((edge) => otherEnd(edge, asked.node.id)),
+    );
+    const moments = edges
+      .flatMap((edge) => momentsOf(edge, asked.node, others))
+      .filter((moment) => mayFallWithin(moment, asked))
+      .sort(byMoment);
+    const { kept, truncated } = cut(moments, asked.limit, "LIMIT");
+    const shownBy = kept.map(({ edge }) => edge);
+    return {
+      node: asked.node,
+      moments: kept,
+      drawing: { edges: shownBy, nodes: [asked.node] },
+      truncated,
+    };
+  },
+});
+
+function momentsOf(edge: GraphEdge, middle: GraphNode, others: NodesById): readonly Moment[] {
+  const other = others.get(otherEnd(edge, middle.id));
+  if (!other) return [];
+  const at = (what: MomentKind, date: PartialDate | null, notAfter: PartialDate | null = null) => ({
+    date,
+    notAfter,
+    what,
+    edge,
+    other,
+  });
+  const { since, until, observed = [], date } = edge.attributes;
+  if (edge.relation === "HOLDS")
+    return [
+      ...(since ? [at("BEGAN", since)] : []),
+      ...observed.map((day) => at("OBSERVED", day)),
+      ...(until ? [at("ENDED", until)] : []),
+    ];
+  const event = [middle, other].find((end): end is EventNode => end.kind === "Event");
+  return [at("HAPPENED", event?.date ?? date ?? null, event?.notAfter ?? null)];
+}
+
+/** Of one day, what began stands before what was observed, what ended behind it. */
+const WITHIN_A_DAY: readonly MomentKind[] = ["BEGAN", "HAPPENED", "OBSERVED", "ENDED"];
+
+function byMoment(left: Moment, right: Moment): number {
+  return compareText(keyOf(left), keyOf(right));
+}
+
+function keyOf({ date, notAfter, what, edge }: Moment): string {
+  const day = date ?? notAfter;
+  const earliest = (day && boundsOf(day)?.earliest) ?? "~";
+  return [earliest, WITHIN_A_DAY.indexOf(what), edge.id].join(" ");
+}
