@@ -37,7 +37,9 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
 function ownBody(mention: PostMention, discourse: Discourse): OrganizationReferent | null {
   if (!mention.body || mention.body.isSeveral) return null;
   const referent = discourse.bodyOf(mention.body);
-  if (!mention.country) return referent;
+  // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
+  if (!mention.country)
+    return mention.title.foreign && referent.name === mention.title.body ? null : referent;
   return {
     ...referent,
     name: `${referent.name} ${mention.country}`,
@@ -72,6 +74,8 @@ function bodyForTitle(
 }
 
 /** What kind of body a title without one belongs to: the nearest before it, else the first after. */
+const ENTERPRISE = /^(?:Công ty|Tổng Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
+
 const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   Bộ: (name) => name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng)/u.test(name),
   "Tổng cục": (name) => name.startsWith("Tổng cục "),
@@ -84,6 +88,10 @@ const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   "Viện trưởng": (name) => /^Viện /u.test(name),
   Viện: (name) => /^Viện /u.test(name),
   "Chánh án": (name) => /^Tòa án/u.test(name),
+  "Chủ tịch Hội đồng quản trị": (name) => ENTERPRISE.test(name),
+  "Chủ tịch Hội đồng thành viên": (name) => ENTERPRISE.test(name),
+  "Thành viên Hội đồng quản trị": (name) => ENTERPRISE.test(name),
+  "Thành viên Hội đồng thành viên": (name) => ENTERPRISE.test(name),
   "Tổng biên tập": (name) => /^(?:Báo|Tạp chí) /u.test(name),
 };
 

@@ -215,13 +215,16 @@ const APPOSITION_LINKS = new Set([
   "làm",
 ]);
 
+/** `(82 tuổi, nguyên Bí thư …)`, `, 54 tuổi, Chủ tịch …`. */
+const AGE = /^[(,] ?\d+ tuổi ?,$/u;
+
 /** The posts behind a name; a post with a name right behind it belongs to that name. */
 function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   const { mentions, tokens } = cursor;
   const first = mentions[nameIndex + 1];
   if (first?.kind !== "Post") return [];
   const between = gap(tokens, mentions[nameIndex]!, first);
-  if (!APPOSITION_LINKS.has(between)) return [];
+  if (!APPOSITION_LINKS.has(between) && !AGE.test(between)) return [];
   const posts = chainAt(cursor, nameIndex + 1);
   let next = nameIndex + 1 + posts.length;
   let toucher = posts.at(-1);
@@ -392,12 +395,14 @@ function gap(tokens: readonly Token[], left: { to: number }, right: { from: numb
   return text;
 }
 
-/** `Phó Hiệu trưởng Trường Mẫu, PGS.TS. Lê Văn Thử`: a rank may stand behind a comma. */
+/** `Giám đốc Sở GD-ĐT - ông Lê Văn Thử cho biết`, `Phó Hiệu trưởng Trường Mẫu, PGS.TS. Lê Văn Thử`. */
 function isNear(tokens: readonly Token[], left: Mention, right: Mention): boolean {
-  return (
-    touches(tokens, left, right) || (right.kind === "Rank" && gap(tokens, left, right) === ",")
-  );
+  if (touches(tokens, left, right)) return true;
+  const between = gap(tokens, left, right);
+  return right.kind === "Rank" ? between === "," : left.kind === "Post" && NAME_LINKS.has(between);
 }
+
+const NAME_LINKS = new Set([",", "-", "–", "là", ":"]);
 
 function touches(tokens: readonly Token[], left: { to: number }, right: { from: number }): boolean {
   return gap(tokens, left, right) === "" || gap(tokens, left, right) === ".";

@@ -61,7 +61,8 @@ function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | nul
   if (level === "tỉnh")
     return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
   if (level === "thành phố") return places.cityAt(at);
-  if (level !== null) return body.place?.level === "COMMUNE" ? null : places.districtAt(at, level);
+  if (level !== null)
+    return body.place?.level === "COMMUNE" ? places.communeAt(at) : places.districtAt(at, level);
   if (body.parent) return null;
   if (scope === "province")
     return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
@@ -101,6 +102,7 @@ function provincePlace(name: string | null, at: number): PlaceMention | null {
 }
 
 function parentMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
+  if (body.place?.name) return null;
   const { seen } = context;
   switch (body.head.scope) {
     case "ministry":

@@ -24,6 +24,8 @@ export interface PlaceContext {
   provinceAt(at: number, sentence: { from: number; to: number }): string | null;
   /** The district, town or city meant by `huyện`, `TP` alone at a token. */
   districtAt(at: number, type: string | null): NamedPlace["place"] | null;
+  /** The commune meant by `xã`, `phường` alone at a token. */
+  communeAt(at: number): NamedPlace["place"] | null;
   /** The centrally-run city or the town meant by `thành phố`, `TP` alone. */
   cityAt(at: number): NamedPlace["place"] | null;
 }
@@ -68,6 +70,7 @@ export function placeContext(
           (each.place.type === null && type === "thành phố"));
       return (before(at, fits) ?? named.find(fits))?.place ?? null;
     },
+    communeAt: (at) => (before(at, isCommune) ?? named.find(isCommune))?.place ?? null,
     cityAt(at) {
       if (province && isMunicipality(province)) return cityPlace(province, at);
       const isCity = (each: NamedPlace) =>
@@ -77,6 +80,10 @@ export function placeContext(
       return found?.place ?? null;
     },
   };
+}
+
+function isCommune({ place }: NamedPlace): boolean {
+  return place.level === "COMMUNE";
 }
 
 function cityPlace(name: string, at: number): NamedPlace["place"] {

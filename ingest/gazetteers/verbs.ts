@@ -3,7 +3,10 @@ import { phraseTable, type PhraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
 type VerbLists = Readonly<
-  Record<"presence" | "before" | "leaves" | "looksBack" | "absent" | "uncertain", readonly string[]>
+  Record<
+    "presence" | "before" | "leaves" | "papers" | "looksBack" | "absent" | "uncertain",
+    readonly string[]
+  >
 >;
 
 const LISTS: VerbLists = readYaml("verbs.yaml");
@@ -11,6 +14,7 @@ const LISTS: VerbLists = readYaml("verbs.yaml");
 export const presenceTable = tableOf(LISTS.presence);
 export const beforeVerbTable = tableOf(LISTS.before);
 export const leavesTable = tableOf(LISTS.leaves);
+export const papersTable = tableOf(LISTS.papers);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);
 export const absentTable = tableOf(LISTS.absent);

@@ -60,7 +60,9 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const body = mention(head, { from, to, name: head.name ?? head.head });
   const own =
     head.kind === "Government" || head.head === "Quốc hội" ? withCountryBehind(line, body) : body;
-  const full = head.unit ? withParentBehind(line, own) : own;
+  const held = head.unit ? withParentBehind(line, own) : own;
+  // `Ban Tuyên giáo huyện Mẫu`: the place stands for the committee.
+  const full = head.scope === "committee" && !held.parent ? withPlaceBehind(line, held) : held;
   const isCommittee = full.parent?.head.kind === "PartyCommittee";
   if (head.only === "committee" && !isCommittee) return null;
   return full;

@@ -80,7 +80,11 @@ function scan(
       mentions.push(...row);
       at = defineAbbreviation(line, mention, row.at(-1)?.to ?? at);
     }
-    if (mention.kind === "Post" && mention.body) at = defineAbbreviation(line, mention.body, at);
+    if (mention.kind === "Post" && mention.body) {
+      at = defineAbbreviation(line, mention.body, at);
+      // `Tổng giám đốc Tổng công ty Mẫu (TCM) Lê Văn Thử`: the bracket is read with the post.
+      if (at > mention.to) mentions[mentions.length - 1] = { ...mention, to: at };
+    }
   }
   return mentions;
 }

@@ -76,7 +76,8 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       for (const { hints, from, to } of rule.read(items)) {
         if (discourse.article.quoted[from] === 1) continue;
         for (const hint of hints) {
-          const meant = ("event" in hint && hint.event && occasions.named(hint.event)) || occasion;
+          const meant = "event" in hint && hint.event ? occasions.named(hint.event) : occasion;
+          if (!meant) continue; // said of a memory or a plan
           note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
         }
       }

@@ -6,7 +6,7 @@
 import { mayCoincide, type PartialDate } from "../../../schema/index.js";
 import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
 import type { Phrase } from "../../discourse/phrase.js";
-import { leavesTable, looksBackTable } from "../../gazetteers/verbs.js";
+import { leavesTable, looksBackTable, papersTable } from "../../gazetteers/verbs.js";
 import type { DateMention, EventMention } from "../../mentions/mention.js";
 import type { PhraseTable } from "../../gazetteers/phrases.js";
 
@@ -182,6 +182,9 @@ function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventM
 
 /** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
 const DATE_BEHIND_MAX = 45;
+/** `đoàn khảo sát đến hiện trường`: the delegation is on its way, and no mere noun. */
+const TO_PLACES = new Set(["tại", "đến", "tới", "ở"]);
+
 /** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
 function isCarriedOut(
   tokens: Discourse["article"]["tokens"],
@@ -190,7 +193,7 @@ function isCarriedOut(
 ): boolean {
   const before = tokens[event.from - 1]?.key ?? "";
   if (before === "đoàn" || before === "công" || before === "tác")
-    return before !== "đoàn" || tokens[event.to]?.key === "tại";
+    return before !== "đoàn" || TO_PLACES.has(tokens[event.to]?.key ?? "");
   const isPerson = sentence.phrases.some(
     (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 2,
   );
@@ -251,6 +254,11 @@ const GENERIC = new Set([
   "gặp mặt",
 ]);
 const ANAPHORIC = new Set([
+  "đầu",
+  "chào",
+  "mừng",
+  "kết",
+  "giao",
   "tại",
   "trong",
   "luận",
@@ -324,6 +332,7 @@ function introduces(
 function leaves({ article }: Discourse, sentence: PhrasedSentence): false | "for good" | "once" {
   if (sentence.zone !== "body") return "once";
   if (hits(leavesTable, article.tokens, sentence.from, sentence.to)) return "for good";
+  if (hits(papersTable, article.tokens, sentence.from, sentence.to)) return "once";
   return hits(looksBackTable, article.tokens, sentence.from, sentence.from + 1) ? "once" : false;
 }
 

@@ -23,6 +23,8 @@ export function isPresent(
 
 /** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */
 function speaks(tokens: readonly Token[], phrase: PersonPhrase, limit: number): boolean {
+  // `Phó Giám đốc Sở Lê Văn Mẫu: …`: a colon behind a name opens what was said.
+  if (tokens[phrase.to]?.text === ":" && phrase.to < limit) return true;
   let at = phrase.to;
   while (at < limit && [",", "-", "–", ")"].includes(tokens[at]!.text)) at++;
   for (let steps = 0; steps < 3; steps++) {
