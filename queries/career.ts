@@ -12,14 +12,14 @@ import {
   type PersonNode,
   type PostNode,
 } from "../schema/index.js";
-import { AS_OF, asOfDate } from "./as-of.js";
-import { step } from "./look-up.js";
-import { drawnToBodies, withPosts, type Tenure } from "./officials.js";
-import { byFirstDay } from "./order.js";
-import { node, required } from "./parameter.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
+import { AS_OF, asOfDate } from "./asking/as-of.js";
+import { step } from "./finding/look-up.js";
+import { drawnToBodies, withPosts, type Tenure } from "./finding/officials.js";
+import { byFirstDay } from "./finding/order.js";
+import { node, required } from "./asking/parameter.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface CareerStep {
   readonly tenure: GraphEdge;

@@ -10,16 +10,16 @@ import {
   type PersonNode,
   type Truncation,
 } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { nodesOfKind } from "./look-up.js";
-import { drawNetwork, NETWORK_PARAMETERS, schemeOf } from "./network.js";
-import { holdersOf, OFFICE } from "./officials.js";
-import { byDate } from "./order.js";
-import { decimal, nodes, type ArgumentsOf } from "./parameter.js";
-import type { Pair } from "./projection.js";
-import type { Drawable } from "./subgraph.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesOfKind } from "./finding/look-up.js";
+import { drawNetwork, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { holdersOf, OFFICE } from "./finding/officials.js";
+import { byDate } from "./finding/order.js";
+import { decimal, nodes, type ArgumentsOf } from "./asking/parameter.js";
+import type { Pair } from "./finding/projection.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface AttendancePair {
   readonly left: PersonNode;

@@ -10,16 +10,16 @@ import type {
   PersonNode,
   Truncation,
 } from "../schema/index.js";
-import { cut, NODES_MAX } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { grouped, nodesOfKind, startsOf, step } from "./look-up.js";
-import { drawnToBodies, tenuresOf, withPosts, type Tenure } from "./officials.js";
-import { byCount } from "./order.js";
-import { overlapOf, type Overlap } from "./overlap.js";
-import { flag, node, required } from "./parameter.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
+import { cut, NODES_MAX } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { grouped, nodesOfKind, startsOf, step } from "./finding/look-up.js";
+import { drawnToBodies, tenuresOf, withPosts, type Tenure } from "./finding/officials.js";
+import { byCount } from "./finding/order.js";
+import { overlapOf, type Overlap } from "./finding/overlap.js";
+import { flag, node, required } from "./asking/parameter.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
 
 /** Two tenures in one body that ran at the same time. */
 export interface SharedService extends Overlap {

@@ -4,15 +4,15 @@
  * the groups are answers, never facts.
  */
 import type { GraphNode, Truncation } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { grouped, nodesById } from "./look-up.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./network.js";
-import { byCount } from "./order.js";
-import { decimal, required, wholeNumber } from "./parameter.js";
-import { networkOf } from "./projection.js";
-import type { Drawable } from "./subgraph.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { grouped, nodesById } from "./finding/look-up.js";
+import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { byCount } from "./finding/order.js";
+import { decimal, required, wholeNumber } from "./asking/parameter.js";
+import { networkOf } from "./finding/projection.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface Community {
   readonly size: number;

@@ -16,16 +16,16 @@ import type {
   PersonNode,
   Truncation,
 } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { grouped, nodesById, nodesOfKind, startsOf, step } from "./look-up.js";
-import { byCount, byDate } from "./order.js";
-import { node, required, wholeNumber, type ArgumentsOf } from "./parameter.js";
-import { mayFallWithin, SPAN } from "./span.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { around, grow } from "./surroundings.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { grouped, nodesById, nodesOfKind, startsOf, step } from "./finding/look-up.js";
+import { byCount, byDate } from "./finding/order.js";
+import { node, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
+import { mayFallWithin, SPAN } from "./asking/span.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { around, grow } from "./finding/surroundings.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface TrailDocument {
   readonly document: LegalDocumentNode;

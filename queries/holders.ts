@@ -12,16 +12,16 @@ import type {
   PostNode,
   Truncation,
 } from "../schema/index.js";
-import { AS_OF, asOfDate } from "./as-of.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { nodesOfKind, startsOf, step } from "./look-up.js";
-import { byFirstDay } from "./order.js";
-import { node, required } from "./parameter.js";
-import type { Drawable } from "./subgraph.js";
-import { FOLLOW_SUCCESSION, lineageOf } from "./succession.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
+import { AS_OF, asOfDate } from "./asking/as-of.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesOfKind, startsOf, step } from "./finding/look-up.js";
+import { byFirstDay } from "./finding/order.js";
+import { node, required } from "./asking/parameter.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { FOLLOW_SUCCESSION, lineageOf } from "./finding/succession.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface Holder {
   readonly person: PersonNode;

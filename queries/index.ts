@@ -1,6 +1,7 @@
 /**
  * WHAT DO YOU WANT TO KNOW — the door of the queries room: one traversal a file, each a declared
- * record, listed here in the order in which a newcomer would ask them.
+ * record, listed here in the order in which a newcomer would ask them. `asking/` says what a
+ * question is, `finding/` how answers are found, `saved/` holds questions ready to be asked.
  */
 import { career } from "./career.js";
 import { coAttendance } from "./co-attendance.js";
@@ -14,7 +15,7 @@ import { path } from "./path.js";
 import { ranking } from "./ranking.js";
 import { stats } from "./stats.js";
 import { timeline } from "./timeline.js";
-import type { Traversal } from "./traversal.js";
+import type { Traversal } from "./asking/traversal.js";
 import { unmatched } from "./unmatched.js";
 import { visits } from "./visits.js";
 
@@ -36,15 +37,19 @@ export const TRAVERSALS: readonly Traversal[] = [
   unmatched, //     what reading did not understand
 ];
 
-export * from "./invalid-argument.js"; // thrown where an argument does not fit
-export * from "./means.js"; //            what a question may use besides the graph
-export * from "./networks.js"; //         the named networks
-export { holdersOf, postsOf } from "./officials.js"; // who holds posts of a rank or body
-export * from "./parameter.js"; //        what a question can be asked with
-export * from "./subgraph.js"; //         the picture of an answer
-export { meets } from "./support.js"; //  how well an edge is shown
-export * from "./traversal.js"; //        the record, and how it is asked
-export type { Occasion } from "./visit-occasions.js";
+// What a question is, and with what it can be asked.
+export * from "./asking/invalid-argument.js"; // thrown where an argument does not fit
+export * from "./asking/means.js"; //            what a question may use besides the graph
+export * from "./asking/networks.js"; //         the named networks
+export * from "./asking/parameter.js"; //        arguments with their limits
+export { meets } from "./asking/support.js"; //  how well an edge is shown
+export * from "./asking/traversal.js"; //        the record, and how it is asked
+
+// Parts of answers that others use too.
+export { holdersOf, postsOf } from "./finding/officials.js"; // who holds posts of a rank or body
+export * from "./finding/subgraph.js"; //                       the picture of an answer
+export type { Occasion } from "./finding/visit-occasions.js"; // an official at an event
+
 export {
   career,
   coAttendance,

@@ -12,18 +12,18 @@ import {
   type Relation,
   type Truncation,
 } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { InvalidArgument } from "./invalid-argument.js";
-import { limitOf } from "./limit.js";
-import { nodesById } from "./look-up.js";
-import type { Means } from "./means.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./network.js";
-import { choices, nodes, wholeNumber, withInitial, type ArgumentsOf } from "./parameter.js";
-import { tiedAlong, type Pair } from "./projection.js";
-import type { Drawable } from "./subgraph.js";
-import { meets } from "./support.js";
-import { walk, type Trail } from "./trails.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { InvalidArgument } from "./asking/invalid-argument.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesById } from "./finding/look-up.js";
+import type { Means } from "./asking/means.js";
+import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { choices, nodes, wholeNumber, withInitial, type ArgumentsOf } from "./asking/parameter.js";
+import { tiedAlong, type Pair } from "./finding/projection.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { meets } from "./asking/support.js";
+import { walk, type Trail } from "./finding/trails.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface Interlock {
   readonly left: GraphNode;

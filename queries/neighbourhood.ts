@@ -9,17 +9,17 @@ import {
   type NodeId,
   type Truncation,
 } from "../schema/index.js";
-import { AS_OF } from "./as-of.js";
-import { cut, NODES_MAX } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { nodesById, otherEnd, step } from "./look-up.js";
-import type { Means } from "./means.js";
-import { byCount } from "./order.js";
-import { choices, node, required, wholeNumber, type ArgumentsOf } from "./parameter.js";
-import { RELATIONS_WALKED } from "./relations-walked.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
+import { AS_OF } from "./asking/as-of.js";
+import { cut, NODES_MAX } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesById, otherEnd, step } from "./finding/look-up.js";
+import type { Means } from "./asking/means.js";
+import { byCount } from "./finding/order.js";
+import { choices, node, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
+import { RELATIONS_WALKED } from "./asking/relations-walked.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface Neighbour {
   readonly node: GraphNode;

@@ -14,16 +14,16 @@ import {
   type NodeId,
   type Truncation,
 } from "../schema/index.js";
-import { NODES_MAX } from "./bounds.js";
-import { grouped, nodesById } from "./look-up.js";
-import type { Means } from "./means.js";
-import { node, nodes, required, wholeNumber, type ArgumentsOf } from "./parameter.js";
-import { RELATIONS_WALKED } from "./relations-walked.js";
-import { simplePaths, type SimplePaths } from "./simple-paths.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { around, grow, type Growth, type Surroundings } from "./surroundings.js";
-import { traversal } from "./traversal.js";
+import { NODES_MAX } from "./asking/bounds.js";
+import { grouped, nodesById } from "./finding/look-up.js";
+import type { Means } from "./asking/means.js";
+import { node, nodes, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
+import { RELATIONS_WALKED } from "./asking/relations-walked.js";
+import { simplePaths, type SimplePaths } from "./finding/simple-paths.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { around, grow, type Growth, type Surroundings } from "./finding/surroundings.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface PathStep {
   readonly from: GraphNode;

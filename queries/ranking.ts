@@ -3,16 +3,16 @@
  * hold for the articles that were read, and change with every one that is added.
  */
 import type { Definition, GraphNode, Truncation } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { nodesById } from "./look-up.js";
-import type { Network, NetworkMeasures, Scores } from "./means.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./network.js";
-import { byCount } from "./order.js";
-import { choice, required, withInitial } from "./parameter.js";
-import { networkOf, type Pair } from "./projection.js";
-import type { Drawable } from "./subgraph.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesById } from "./finding/look-up.js";
+import type { Network, NetworkMeasures, Scores } from "./asking/means.js";
+import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { byCount } from "./finding/order.js";
+import { choice, required, withInitial } from "./asking/parameter.js";
+import { networkOf, type Pair } from "./finding/projection.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { traversal } from "./asking/traversal.js";
 
 export const MEASURES = {
   DEGREE: {

@@ -11,7 +11,7 @@ import {
   type PartialDate,
   type Rank,
 } from "../schema/index.js";
-import { traversal } from "./traversal.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface StatsAnswer {
   /** Changes whenever the graph does. */

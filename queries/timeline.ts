@@ -14,15 +14,15 @@ import {
   type Relation,
   type Truncation,
 } from "../schema/index.js";
-import { cut } from "./bounds.js";
-import { limitOf } from "./limit.js";
-import { nodesById, otherEnd, step, type NodesById } from "./look-up.js";
-import { compareText } from "./order.js";
-import { node, required } from "./parameter.js";
-import { mayFallWithin, SPAN } from "./span.js";
-import type { Drawable } from "./subgraph.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
+import { cut } from "./asking/bounds.js";
+import { limitOf } from "./asking/limit.js";
+import { nodesById, otherEnd, step, type NodesById } from "./finding/look-up.js";
+import { compareText } from "./finding/order.js";
+import { node, required } from "./asking/parameter.js";
+import { mayFallWithin, SPAN } from "./asking/span.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface Moment {
   readonly date: PartialDate | null;

@@ -2,9 +2,9 @@
  * Unmatched — what reading did not understand: phrases that looked like titles, bodies or places
  * and matched nothing. Whoever wants to know what an answer may lack begins here.
  */
-import type { NotUnderstood } from "./means.js";
-import { limitOf } from "./limit.js";
-import { traversal } from "./traversal.js";
+import type { NotUnderstood } from "./asking/means.js";
+import { limitOf } from "./asking/limit.js";
+import { traversal } from "./asking/traversal.js";
 
 export interface UnmatchedAnswer {
   /** The most frequent first. */

@@ -7,18 +7,24 @@
  * Who was where is told by `presence.ts`, in whose capacity by `officials.ts`.
  */
 import type { GraphReader, NodeId, Truncation } from "../schema/index.js";
-import { batches, cut } from "./bounds.js";
-import { nodesOfKind } from "./look-up.js";
-import type { Means } from "./means.js";
-import { OFFICE, postsOf } from "./officials.js";
-import { choice, node, wholeNumber, type ArgumentsOf } from "./parameter.js";
-import { SPAN } from "./span.js";
-import type { Drawable } from "./subgraph.js";
-import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./succession.js";
-import { DEMAND, meets } from "./support.js";
-import { traversal } from "./traversal.js";
-import { grouped, paired, VISIT_GROUPINGS, type Visit, type VisitGroup } from "./visit-groups.js";
-import { occasionsOf, participationsOf, type Attendance } from "./visit-occasions.js";
+import { batches, cut } from "./asking/bounds.js";
+import { nodesOfKind } from "./finding/look-up.js";
+import type { Means } from "./asking/means.js";
+import { OFFICE, postsOf } from "./finding/officials.js";
+import { choice, node, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
+import { SPAN } from "./asking/span.js";
+import type { Drawable } from "./finding/subgraph.js";
+import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./finding/succession.js";
+import { DEMAND, meets } from "./asking/support.js";
+import { traversal } from "./asking/traversal.js";
+import {
+  grouped,
+  paired,
+  VISIT_GROUPINGS,
+  type Visit,
+  type VisitGroup,
+} from "./finding/visit-groups.js";
+import { occasionsOf, participationsOf, type Attendance } from "./finding/visit-occasions.js";
 
 export interface VisitsAnswer extends Drawable {
   readonly visits: readonly Visit[];

@@ -14,10 +14,10 @@ import {
   type PartialDate,
   type PostNode,
   type Rank,
-} from "../schema/index.js";
-import { choice, flag, node } from "./parameter.js";
+} from "../../schema/index.js";
+import { choice, flag, node } from "../asking/parameter.js";
 import { endsOf, grouped, nodesOfKind, startsOf, step } from "./look-up.js";
-import { NODES_MAX } from "./bounds.js";
+import { NODES_MAX } from "../asking/bounds.js";
 
 export const OFFICE = {
   rank: choice("Rank", RANKS, "Officials of exactly this rank (bậc)."),

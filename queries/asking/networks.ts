@@ -5,7 +5,7 @@
  *   CO_ATTENDANCE    person ──TOOK_PART──▶ event ◀──TOOK_PART── person
  *   SHARED_OFFICIALS body ◀──POST_OF── post ◀──HOLDS── person ──HOLDS──▶ post ──POST_OF──▶ body
  */
-import type { Definition, Hop, Kind } from "../schema/index.js";
+import type { Definition, Hop, Kind } from "../../schema/index.js";
 
 export interface NetworkDefinition extends Definition {
   /** What is tied together. */

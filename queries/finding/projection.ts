@@ -3,11 +3,11 @@
  * members, each with the connectors that tie it. Large connectors are left out, because a congress
  * of a thousand people says little about any two of them.
  */
-import type { GraphEdge, NodeId, Truncation } from "../schema/index.js";
-import { PAIRS_MAX } from "./bounds.js";
+import type { GraphEdge, NodeId, Truncation } from "../../schema/index.js";
+import { PAIRS_MAX } from "../asking/bounds.js";
 import { grouped } from "./look-up.js";
-import type { Network } from "./means.js";
-import type { TieWeight } from "./networks.js";
+import type { Network } from "../asking/means.js";
+import type { TieWeight } from "../asking/networks.js";
 import { byCount } from "./order.js";
 import type { Trail } from "./trails.js";
 

@@ -1,5 +1,5 @@
 /** Attendances put together: into pairs of official and province, and pairs into groups. */
-import type { Definition, GraphNode, PersonNode, PlaceNode } from "../schema/index.js";
+import type { Definition, GraphNode, PersonNode, PlaceNode } from "../../schema/index.js";
 import { grouped as groupedBy } from "./look-up.js";
 import { byCount, byDate, compareText } from "./order.js";
 import type { Attendance, Occasion } from "./visit-occasions.js";

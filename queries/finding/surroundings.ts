@@ -1,5 +1,5 @@
 /** Surroundings: a node with what lies around it, grown by one step at a time. */
-import type { GraphEdge, GraphReader, NodeId, Relation } from "../schema/index.js";
+import type { GraphEdge, GraphReader, NodeId, Relation } from "../../schema/index.js";
 import { otherEnd, step } from "./look-up.js";
 
 export interface Surroundings {

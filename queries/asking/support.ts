@@ -1,5 +1,5 @@
 /** How well an edge is shown: its certainty, and the independent articles in which it stands. */
-import { CERTAINTIES, type Certainty, type GraphEdge } from "../schema/index.js";
+import { CERTAINTIES, type Certainty, type GraphEdge } from "../../schema/index.js";
 import { choice, wholeNumber, withInitial } from "./parameter.js";
 
 export interface Demand {

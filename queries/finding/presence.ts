@@ -3,7 +3,7 @@
  * nowhere else; everybody else was at the main venue. So the chair of an online event did not travel
  * to its bridge points, and where no main venue is known, nothing is said.
  */
-import type { EventNode, GraphEdge, GraphReader, NodeId, PlaceNode } from "../schema/index.js";
+import type { EventNode, GraphEdge, GraphReader, NodeId, PlaceNode } from "../../schema/index.js";
 import { endsOf, grouped, nodesOfKind, step } from "./look-up.js";
 
 export interface Presence {

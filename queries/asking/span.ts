@@ -1,5 +1,5 @@
 /** Spans of days that a question can be limited to, and whether something may fall into one. */
-import { boundsOf, type EventNode } from "../schema/index.js";
+import { boundsOf, type EventNode } from "../../schema/index.js";
 import { since, until } from "./parameter.js";
 
 export const SPAN = {

@@ -2,7 +2,12 @@
  * Whether two tenures ran at the same time: certainly, where the days in which both were certainly
  * held meet; possibly, where nothing keeps them apart; otherwise not.
  */
-import { boundsOf, type GraphEdge, type Likelihood, type TenureBounds } from "../schema/index.js";
+import {
+  boundsOf,
+  type GraphEdge,
+  type Likelihood,
+  type TenureBounds,
+} from "../../schema/index.js";
 
 export interface Overlap {
   readonly likelihood: Likelihood;

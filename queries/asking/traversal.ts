@@ -2,7 +2,7 @@
  * A traversal is a question to the graph, declared as a record: what it asks, with what, and the
  * function that answers. GraphQL fields, commands, forms and documentation follow from the record.
  */
-import type { GraphNode, GraphReader, NodeId } from "../schema/index.js";
+import type { GraphNode, GraphReader, NodeId } from "../../schema/index.js";
 import { InvalidArgument } from "./invalid-argument.js";
 import type { Means } from "./means.js";
 import {

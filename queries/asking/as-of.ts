@@ -1,5 +1,5 @@
 /** Questions as of a date: what certainly or possibly was so then; the rest is left out. */
-import { edgeAsOf, type GraphEdge, type Likelihood, type PartialDate } from "../schema/index.js";
+import { edgeAsOf, type GraphEdge, type Likelihood, type PartialDate } from "../../schema/index.js";
 import { date } from "./parameter.js";
 
 export const AS_OF = date(

@@ -2,7 +2,7 @@
  * What a question may use besides the graph. `src` provides it, so that no question reads a clock,
  * knows an algorithm's library or opens a store.
  */
-import type { Awaitable } from "../schema/index.js";
+import type { Awaitable } from "../../schema/index.js";
 
 /** An undirected network with weights, drawn from the graph for one question. */
 export interface Network {

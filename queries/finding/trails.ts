@@ -2,8 +2,8 @@
  * Trails: walking from a set of nodes along a few steps, each along some relations, and keeping for
  * every node that is reached the edges that led there.
  */
-import type { GraphEdge, GraphReader, Hop, NodeId, Truncation } from "../schema/index.js";
-import { cut, PAIRS_MAX } from "./bounds.js";
+import type { GraphEdge, GraphReader, Hop, NodeId, Truncation } from "../../schema/index.js";
+import { cut, PAIRS_MAX } from "../asking/bounds.js";
 import { grouped, otherEnd, step } from "./look-up.js";
 
 export interface Trail {

@@ -7,7 +7,7 @@ import type {
   Kind,
   NodeId,
   NodeOf,
-} from "../schema/index.js";
+} from "../../schema/index.js";
 
 export type NodesById = ReadonlyMap<NodeId, GraphNode>;
 

@@ -1,5 +1,5 @@
 /** Along which relations a question about surroundings walks where nobody says otherwise. */
-import { RELATIONS, type Relation } from "../schema/index.js";
+import { RELATIONS, type Relation } from "../../schema/index.js";
 import { choices, withInitial } from "./parameter.js";
 
 /**

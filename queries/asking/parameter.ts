@@ -13,7 +13,7 @@ import {
   type Kind,
   type NodeOf,
   type PartialDate,
-} from "../schema/index.js";
+} from "../../schema/index.js";
 
 export type ValueTable = Readonly<Record<string, Definition>>;
 

@@ -2,7 +2,7 @@
  * How far a question may go. Every traversal stops at these numbers, gives what it has and says in
  * `truncated` why it stopped.
  */
-import type { Truncation } from "../schema/index.js";
+import type { Truncation } from "../../schema/index.js";
 
 /** Nodes that one question reads. */
 export const NODES_MAX = 20_000;

@@ -8,13 +8,13 @@ import type {
   OrganizationNode,
   PersonNode,
   PlaceNode,
-} from "../schema/index.js";
-import { cut, NODES_MAX, type Cut } from "./bounds.js";
+} from "../../schema/index.js";
+import { cut, NODES_MAX, type Cut } from "../asking/bounds.js";
 import { endsOf, nodesOfKind, startsOf, step } from "./look-up.js";
 import { capacityOf, tenuresOf, type Tenure } from "./officials.js";
 import { placesWithin, presencesOf, type Presence } from "./presence.js";
-import { mayFallWithin, type Span } from "./span.js";
-import { meets, weakest, type Demand } from "./support.js";
+import { mayFallWithin, type Span } from "../asking/span.js";
+import { meets, weakest, type Demand } from "../asking/support.js";
 
 export interface Occasion {
   readonly event: EventNode;

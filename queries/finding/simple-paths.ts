@@ -2,7 +2,7 @@
  * The shortest ways through a small graph at hand, without visiting a node twice: by length, then
  * in the order of ids. Pure, and bounded by the number of turns that it may take.
  */
-import type { NodeId } from "../schema/index.js";
+import type { NodeId } from "../../schema/index.js";
 import { compareText } from "./order.js";
 
 export type Neighbours = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;

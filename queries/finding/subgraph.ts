@@ -1,5 +1,5 @@
 /** The picture of an answer: the edges that show it, the nodes at their ends, and lonely nodes. */
-import type { GraphEdge, GraphNode, GraphReader, Subgraph } from "../schema/index.js";
+import type { GraphEdge, GraphNode, GraphReader, Subgraph } from "../../schema/index.js";
 import { nodesById } from "./look-up.js";
 import { compareText } from "./order.js";
 

@@ -6,7 +6,7 @@ import {
   edgePositionOf,
   type GraphEdge,
   type GraphNode,
-} from "../schema/index.js";
+} from "../../schema/index.js";
 
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;

@@ -7,15 +7,15 @@ import type {
   Kind,
   NodeId,
   Truncation,
-} from "../schema/index.js";
-import { batches, NODES_MAX } from "./bounds.js";
+} from "../../schema/index.js";
+import { batches, NODES_MAX } from "../asking/bounds.js";
 import { nodesOfKind } from "./look-up.js";
-import type { Means } from "./means.js";
-import { NETWORKS, TIE_WEIGHTS, type NetworkName, type TieWeight } from "./networks.js";
-import { choice, nodes, wholeNumber, withInitial } from "./parameter.js";
+import type { Means } from "../asking/means.js";
+import { NETWORKS, TIE_WEIGHTS, type NetworkName, type TieWeight } from "../asking/networks.js";
+import { choice, nodes, wholeNumber, withInitial } from "../asking/parameter.js";
 import { projected, type Pair } from "./projection.js";
-import { mayFallWithin, SPAN, type Span } from "./span.js";
-import { DEMAND, meets, type Demand } from "./support.js";
+import { mayFallWithin, SPAN, type Span } from "../asking/span.js";
+import { DEMAND, meets, type Demand } from "../asking/support.js";
 import { reversed, walk, type Trail } from "./trails.js";
 
 /** What every question about a network can be asked with. */

@@ -2,8 +2,8 @@
  * Places and bodies through time: what went on as what. Hậu Giang went on as Cần Thơ on 1 July 2025,
  * so that, following succession, a visit to Hậu Giang is found under Cần Thơ.
  */
-import type { GraphReader, NodeId } from "../schema/index.js";
-import { flag } from "./parameter.js";
+import type { GraphReader, NodeId } from "../../schema/index.js";
+import { flag } from "../asking/parameter.js";
 import { endsOf, grouped, startsOf, step } from "./look-up.js";
 
 export const FOLLOW_SUCCESSION = flag(
