@@ -28,6 +28,7 @@ const ask: Fetcher = async (asked, options) => {
 };
 
 const shared = sharedIn(location.href);
+const firstVisit = localStorage.length === 0;
 const tabs = shared ? [shared, ...QUESTIONS] : QUESTIONS;
 const PLUGINS = [QUESTIONS_PANEL, explorerPlugin(), HISTORY_PLUGIN];
 
@@ -36,6 +37,8 @@ createRoot(document.getElementById("root")!).render(
     fetcher={ask}
     plugins={PLUGINS}
     defaultTabs={tabs.map(({ query, variables }) => ({ query, variables }))}
+    // Somebody who is here for the first time sees what can be asked.
+    {...(firstVisit && !shared && { visiblePlugin: QUESTIONS_PANEL })}
     // Somebody who has been here before has tabs of their own; what is shared is added to them.
     {...(shared && { initialQuery: shared.query, initialVariables: shared.variables ?? "" })}
     defaultEditorToolsVisibility="variables"

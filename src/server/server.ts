@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (path === "/graphql" && files && sendToPlayground(request, response)) return;
     if (path === "/graphql") return answerGraphQL(endpoint, request, response);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, ONLY_GET);
-    if (path === "/") return answerHome({ reader, playground: files !== null }, response);
+    if (path === "/") return answerHome({ reader, playground: files !== null }, request, response);
     if (path === "/health") return answerHealth(response);
     if (path === "/ready") return answerReady(watched, response);
     if (path === "/metrics") return answerMetrics(watched, request, response);

@@ -26,7 +26,7 @@ describe("the page for people", () => {
   });
 
   test("links each question to the playground, with the query in the link", () => {
-    const page = homePage([["Person", 12_345]], [QUESTION]).html;
+    const page = homePage({ counts: [["Person", 12_345]], questions: [QUESTION], host: "x" }).html;
     expect(page).toContain("12.345"); // as Vietnamese writes it
     expect(page).toContain("Thứ trưởng nào đã đến tỉnh nào?");
     const link = /href="(\.\/playground\/#[^"]+)"/.exec(page)![1]!;

@@ -3,7 +3,7 @@
  * which opens in the playground. Written on the server; it needs no script and loads nothing.
  */
 import { createHash } from "node:crypto";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { KINDS, type Awaitable, type GraphReader, type Kind } from "../../../schema/index.js";
 import type { SavedQuestion } from "../../playground/saved-question.js";
 import { linkTo } from "../../playground/shared-link.js";
@@ -16,26 +16,49 @@ export interface HomeParts {
   readonly playground: boolean;
 }
 
-export async function answerHome(parts: HomeParts, response: ServerResponse): Promise<void> {
-  const counts = await countsIn(await parts.reader());
-  const page = homePage(counts, parts.playground ? savedQuestions() : []);
+export async function answerHome(
+  { reader, playground }: HomeParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = homePage({
+    counts: await countsIn(await reader()),
+    questions: playground ? savedQuestions() : null,
+    host: request.headers.host ?? "localhost:4000",
+  });
   send(response, 200, "text/html; charset=utf-8", page.html, HEADERS);
 }
 
-const COUNTED = ["Article", "Person", "Organization", "Post", "Event", "LegalDocument"] as const;
+const COUNTED = {
+  Article: "articles",
+  Person: "people",
+  Organization: "bodies",
+  Post: "posts",
+  Event: "events",
+  LegalDocument: "legal documents",
+} as const satisfies Partial<Record<Kind, string>>;
 
-type Count = readonly [kind: Kind, count: number];
+type Counted = keyof typeof COUNTED;
+type Count = readonly [kind: Counted, count: number];
 
 function countsIn(reader: GraphReader): Promise<readonly Count[]> {
   return Promise.all(
-    COUNTED.map(async (kind) => {
+    (Object.keys(COUNTED) as Counted[]).map(async (kind) => {
       const { totalCount } = await reader.find({ kinds: [kind] }, { offset: 0, limit: 0 });
       return [kind, totalCount] as const;
     }),
   );
 }
 
-export function homePage(counts: readonly Count[], questions: readonly SavedQuestion[]): Html {
+export interface HomeContent {
+  readonly counts: readonly Count[];
+  /** Null where there is no playground in which to ask them. */
+  readonly questions: readonly SavedQuestion[] | null;
+  /** As the reader's browser calls this server. */
+  readonly host: string;
+}
+
+export function homePage({ counts, questions, host }: HomeContent): Html {
   return html`<!doctype html>
     <html lang="vi">
       <head>
@@ -58,14 +81,14 @@ export function homePage(counts: readonly Count[], questions: readonly SavedQues
         </header>
         <main>
           <dl>${counts.map(countBox)}</dl>
-          ${questions.length > 0 ? questionList(questions) : html``}
+          ${questions ? questionList(questions) : html``}
           <section>
             <h2>Cho chương trình <span lang="en">For programs</span></h2>
             <p lang="en">
               GraphQL stands at <code>/graphql</code>; <code>hoso query</code> asks it without a
               server.
             </p>
-            <pre>${EXAMPLE}</pre>
+            <pre>${exampleFor(host)}</pre>
           </section>
         </main>
       </body>
@@ -73,9 +96,8 @@ export function homePage(counts: readonly Count[], questions: readonly SavedQues
 }
 
 function countBox([kind, count]: Count): Html {
-  const { vi, en } = KINDS[kind];
   return html`<div>
-    <dt>${vi} <span lang="en">${en}</span></dt>
+    <dt>${KINDS[kind].vi} <span lang="en">${COUNTED[kind]}</span></dt>
     <dd>${NUMBER.format(count)}</dd>
   </div>`;
 }
@@ -101,8 +123,10 @@ function questionLine(question: SavedQuestion): Html {
 
 const NUMBER = new Intl.NumberFormat("vi-VN");
 
-const EXAMPLE = `curl -s http://localhost:4000/graphql -H 'content-type: application/json' \\
-  -d '{"query": "{ persons(first: 5) { totalCount nodes { name } } }"}'`;
+function exampleFor(host: string): string {
+  return `curl -s http://${host}/graphql -H 'content-type: application/json' \\
+  -d '{"query": "{ people(first: 5) { totalCount nodes { name } } }"}'`;
+}
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #26211c; --paper: #fbf8f3; --quiet: #75695c; --seal: #9a3324; }
