@@ -6,6 +6,7 @@ import { discourseOf } from "./discourse/index.js";
 import { mentionsOf } from "./mentions/index.js";
 import type { Reading } from "./reading.js";
 import { segment } from "./segment/index.js";
+import { unmatchedIn } from "./unmatched.js";
 
 export function read(article: Article): Reading {
   const cleaned = clean(article.text);
@@ -13,5 +14,5 @@ export function read(article: Article): Reading {
   const mentions = mentionsOf(segmented);
   const discourse = discourseOf(segmented, mentions);
   const claims = claimsOf(article, cleaned, discourse);
-  return { article: article.id, claims, unmatched: [], problems: [] };
+  return { article: article.id, claims, unmatched: unmatchedIn(segmented, mentions), problems: [] };
 }

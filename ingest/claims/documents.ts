@@ -3,7 +3,7 @@
  * (`Quyết định số 37`) is the full one (`37/QĐ-UBND`) where the article has it.
  */
 import type { LegalDocumentReferent, OrganizationReferent } from "../../schema/index.js";
-import type { Discourse } from "../discourse/index.js";
+import type { Discourse, PhrasedSentence } from "../discourse/index.js";
 import type { Phrase } from "../discourse/phrase.js";
 import type { DocumentMention } from "../mentions/mention.js";
 import type { Draft } from "./draft.js";
@@ -13,29 +13,74 @@ interface Cited {
   readonly issuer: OrganizationReferent | null;
 }
 
-export function documentDrafts(discourse: Discourse, article: string): Draft[] {
+/** Each citation with its fullest form. */
+export type CitedDocuments = ReadonlyMap<DocumentMention, LegalDocumentReferent>;
+
+export function citedDocuments(discourse: Discourse): CitedDocuments {
   const cited = discourse.sentences.flatMap(({ phrases }) => citedIn(phrases, discourse));
-  return fullForms(cited).flatMap(({ mention, issuer, document }): Draft[] => {
-    const span = { from: mention.from, to: mention.to };
-    const cites: Draft = {
-      subject: { kind: "Article", id: article },
-      relation: "CITES",
-      object: document,
-      rule: "document/cited",
-      ...span,
-    };
-    return issuer
-      ? [
-          cites,
-          {
-            subject: document,
-            relation: "ISSUED_BY",
-            object: issuer,
-            rule: "document/issuer",
-            ...span,
-          },
-        ]
-      : [cites];
+  return new Map(fullForms(cited).map(({ mention, document }) => [mention, document]));
+}
+
+export function documentDrafts(
+  discourse: Discourse,
+  documents: CitedDocuments,
+  article: string,
+): Draft[] {
+  return discourse.sentences.flatMap((sentence) => [
+    ...citedIn(sentence.phrases, discourse).flatMap(({ mention, issuer }): Draft[] => {
+      const document = documents.get(mention)!;
+      const span = { from: mention.from, to: mention.to };
+      const cites: Draft = {
+        subject: { kind: "Article", id: article },
+        relation: "CITES",
+        object: document,
+        rule: "document/cited",
+        ...span,
+      };
+      return issuer
+        ? [
+            cites,
+            {
+              subject: document,
+              relation: "ISSUED_BY",
+              object: issuer,
+              rule: "document/issuer",
+              ...span,
+            },
+          ]
+        : [cites];
+    }),
+    ...between(discourse, sentence, documents),
+  ]);
+}
+
+const REVIEW_WORDS = new Set(["tổng kết", "sơ kết"]);
+const AMEND_WORDS = new Set(["sửa đổi", "bổ sung", "thay thế"]);
+const BETWEEN_MAX = 30;
+
+/** `Kết luận số 84-KL/TW về tổng kết 15 năm thực hiện Nghị quyết số 49-NQ/TW`: the first reviews the second. */
+function between(
+  { article }: Discourse,
+  { phrases }: PhrasedSentence,
+  documents: CitedDocuments,
+): Draft[] {
+  const mentions = phrases.filter(
+    (phrase): phrase is DocumentMention => phrase.kind === "Document",
+  );
+  return mentions.slice(1).flatMap((later, index): Draft[] => {
+    const earlier = mentions[index]!;
+    const gap = article.tokens.slice(earlier.to, later.from);
+    if (gap.length > BETWEEN_MAX || gap.some(({ text }) => text === ";")) return [];
+    const pairs = gap.slice(1).map(({ key }, at) => `${gap[at]!.key} ${key}`);
+    const relation = pairs.some((pair) => REVIEW_WORDS.has(pair))
+      ? "REVIEWS"
+      : pairs.some((pair) => AMEND_WORDS.has(pair))
+        ? "AMENDS"
+        : null;
+    const [subject, object] = [documents.get(earlier)!, documents.get(later)!];
+    if (!relation || subject.number === object.number) return [];
+    const rule = relation === "REVIEWS" ? "document/reviews" : "document/amends";
+    return [{ subject, relation, object, rule, from: earlier.from, to: later.to }];
   });
 }
 

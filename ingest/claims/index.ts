@@ -5,21 +5,25 @@
 import type { Article, Claim } from "../../schema/index.js";
 import type { CleanText } from "../clean/index.js";
 import type { Discourse } from "../discourse/index.js";
-import { documentDrafts } from "./documents.js";
+import { citedDocuments, documentDrafts } from "./documents.js";
 import { bind, type Draft } from "./draft.js";
 import { bodyDrafts } from "./bodies.js";
+import { stampOf } from "../segment/stamp.js";
 import { eventDrafts } from "./events/index.js";
 import { tenureDrafts } from "./tenures.js";
 
 export function claimsOf(article: Article, clean: CleanText, discourse: Discourse): Claim[] {
   const tenures = tenureDrafts(discourse);
+  const documents = citedDocuments(discourse);
+  const published = article.published ?? stampOf(discourse.article);
   const drafts: Draft[] = [
     ...tenures,
     ...bodyDrafts(discourse, article.id),
-    ...documentDrafts(discourse, article.id),
+    ...documentDrafts(discourse, documents, article.id),
     ...eventDrafts(discourse, {
       article: article.id,
-      published: article.published,
+      published,
+      documents,
       ...officialsOf(tenures),
     }),
   ];

@@ -20,7 +20,6 @@ import type { Body } from "./bodies.js";
 import { daysOf, type Days } from "./days.js";
 import { articleNodeId } from "./designate.js";
 import type { LegalDocument } from "./documents.js";
-import { dayOf } from "./edges.js";
 import { possibleDays } from "./events/possible-days.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Drafts, Named } from "./links.js";
@@ -153,7 +152,7 @@ function standingOf({ validFrom, validTo }: Body): Pick<Body, "validFrom" | "val
 /** Between the first and the last day of which claims speak; `former` shows nothing that is. */
 function observedIn(claims: readonly Claim[], days: ArticleDays): { observed?: Days } {
   const present = claims.filter(({ qualifiers }) => qualifiers.status !== "FORMER");
-  const observed = daysOf(present.flatMap((claim) => dayOf(claim, days) ?? []));
+  const observed = daysOf(present.flatMap((claim) => days.observed(claim) ?? []));
   return observed === null ? {} : { observed };
 }
 
@@ -162,7 +161,11 @@ function eventNode({ id, referents: all, claims }: Named, days: ArticleDays): Gr
   const type = usual(referents.map((each) => each.type));
   const topic = fullest(referents.flatMap((each) => each.topic ?? []));
   const date = mostExact(datesIn(claims, days));
-  const published = sortedTexts(claims.flatMap(({ evidence }) => days.get(evidence.article) ?? []));
+  const published = sortedTexts(
+    claims.flatMap(
+      ({ evidence, qualifiers }) => qualifiers.notAfter ?? days.published(evidence.article) ?? [],
+    ),
+  );
   return {
     kind: "Event",
     id,
@@ -181,7 +184,7 @@ function datesIn(claims: readonly Claim[], days: ArticleDays): readonly PartialD
   return claims.flatMap(({ subject, object, evidence }) =>
     [subject, object].flatMap((referent): readonly PartialDate[] => {
       if (referent.kind !== "Event" || referent.date === null) return [];
-      const possible = possibleDays(referent.date, days.get(evidence.article) ?? null);
+      const possible = possibleDays(referent.date, days.published(evidence.article));
       return possible?.length === 1 ? possible : [referent.date];
     }),
   );

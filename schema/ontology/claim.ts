@@ -33,6 +33,8 @@ export interface Qualifiers {
   readonly onBehalfOf?: string;
   /** TOOK_PART: the province in which somebody sat, where it is not the main venue. */
   readonly bridge?: string;
+  /** REPORTED_IN of an event without a date: the day of the page, after which it cannot have been. */
+  readonly notAfter?: PartialDate;
   /** HELD_IN */
   readonly venue?: Venue;
   /** SUCCEEDED_BY */

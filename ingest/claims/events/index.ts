@@ -10,6 +10,8 @@ import type {
   Venue,
 } from "../../../schema/index.js";
 import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
+import type { DocumentMention } from "../../mentions/mention.js";
+import type { CitedDocuments } from "../documents.js";
 import type { Draft } from "../draft.js";
 import { itemsOf } from "../pattern.js";
 import type { Hint } from "../rule.js";
@@ -46,12 +48,14 @@ export interface Account {
   readonly organisers: (Span & { name: string; rule: string; draft: Draft["subject"] })[];
   readonly groups: (Span & { rule: string; draft: Draft["subject"] })[];
   readonly places: HeldIn[];
+  readonly cited: DocumentMention[];
 }
 
 /** What the article's tenures tell about the people who took part. */
 export interface EventContext {
   readonly article: string;
   readonly published: PartialDate | undefined;
+  readonly documents: CitedDocuments;
   readonly officials: ReadonlySet<string>;
   /** The posts of a person, as `title, body`. */
   readonly capacities: ReadonlyMap<string, readonly string[]>;
@@ -65,7 +69,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   const accounts = new Map(
     occasions.all.map((occasion): [Occasion, Account] => [
       occasion,
-      { occasion, people: [], organisers: [], groups: [], places: [] },
+      { occasion, people: [], organisers: [], groups: [], places: [], cited: [] },
     ]),
   );
   for (const [index, sentence] of discourse.sentences.entries()) {
@@ -81,6 +85,8 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
           note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
         }
       }
+    for (const phrase of sentence.phrases)
+      if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
     notePresent(accounts.get(occasion)!, discourse, sentence, index);
   }
   const year = yearOf(discourse, context.published);
@@ -159,7 +165,7 @@ function draftsOf(
   account: Account,
   discourse: Discourse,
   year: YearOfArticle,
-  { article, officials, capacities, provincesOf }: EventContext,
+  { article, published, documents, officials, capacities, provincesOf }: EventContext,
 ): Draft[] {
   const { occasion } = account;
   const people = strongest(account.people).filter(({ name }) => officials.has(name));
@@ -179,6 +185,7 @@ function draftsOf(
     subject: event,
     relation: "REPORTED_IN",
     object: { kind: "Article", id: article },
+    ...(date === null && published ? { qualifiers: { notAfter: published } } : {}),
     date,
     rule: "event/reported",
     from: first.from,
@@ -221,6 +228,16 @@ function draftsOf(
       rule: group.rule,
       from: group.from,
       to: group.to,
+    })),
+    ...account.cited.map((mention): Draft => ({
+      subject: event,
+      relation: "CITES",
+      object: documents.get(mention)!,
+      date,
+      certainty: "IMPLIED",
+      rule: "event/cites",
+      from: mention.from,
+      to: mention.to,
     })),
     ...organisers.map((each): Draft => ({
       subject: each.draft,
