@@ -11,7 +11,6 @@ import {
   type GraphNode,
   type GraphReader,
   type Kind,
-  type NodeId,
   type Truncation,
 } from "../schema/index.js";
 import { NODES_MAX } from "./asking/bounds.js";
@@ -19,7 +18,7 @@ import { grouped, nodesById } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
 import { node, nodes, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
 import { RELATIONS_WALKED } from "./asking/relations-walked.js";
-import { simplePaths, type SimplePaths } from "./finding/simple-paths.js";
+import { neighboursBy, simplePaths, type SimplePaths } from "./finding/simple-paths.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { around, grow, type Growth, type Surroundings } from "./finding/surroundings.js";
@@ -133,20 +132,6 @@ function edgesOf(sides: readonly Surroundings[]): readonly GraphEdge[] {
   return [...new Map(sides.flatMap(({ edges }) => [...edges])).values()];
 }
 
-function neighboursBy(edges: readonly GraphEdge[]): ReadonlyMap<NodeId, ReadonlySet<NodeId>> {
-  const neighbours = new Map<NodeId, Set<NodeId>>();
-  const add = (one: NodeId, other: NodeId) => {
-    const known = neighbours.get(one);
-    if (known) known.add(other);
-    else neighbours.set(one, new Set([other]));
-  };
-  for (const { from, to } of edges) {
-    add(from, to);
-    add(to, from);
-  }
-  return neighbours;
-}
-
-function pairKey(one: NodeId, other: NodeId): string {
+function pairKey(one: string, other: string): string {
   return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

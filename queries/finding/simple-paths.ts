@@ -5,7 +5,8 @@
 import type { NodeId } from "../../schema/index.js";
 import { compareText } from "./order.js";
 
-export type Neighbours = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+/** Node → its neighbours, each once, sorted by id. */
+export type Neighbours = ReadonlyMap<NodeId, readonly NodeId[]>;
 
 export interface Ends {
   readonly from: NodeId;
@@ -44,7 +45,7 @@ export function simplePaths(
       if (path.length - 1 === length) paths.push([...path]);
       return;
     }
-    for (const next of [...(neighbours.get(here) ?? [])].sort(compareText)) {
+    for (const next of neighbours.get(here) ?? []) {
       if (paths.length >= count || turns >= TURNS_MAX) return;
       const needed = hopsLeft.get(next);
       if (needed === undefined || path.length + needed > length || path.includes(next)) continue;
@@ -73,4 +74,20 @@ function distancesTo(
       if (!distances.has(next)) distances.set(next, distance + 1);
   }
   return distances;
+}
+
+export function neighboursBy(
+  edges: Iterable<{ readonly from: NodeId; readonly to: NodeId }>,
+): Neighbours {
+  const neighbours = new Map<NodeId, Set<NodeId>>();
+  const add = (one: NodeId, other: NodeId) => {
+    const known = neighbours.get(one);
+    if (known) known.add(other);
+    else neighbours.set(one, new Set([other]));
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  return new Map([...neighbours].map(([id, others]) => [id, [...others].sort(compareText)]));
 }
