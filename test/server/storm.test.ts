@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { ask, post, request } from "./support/asking.js";
 import { serveApart } from "./support/serving-apart.js";
 
-const SECONDS = Number(process.env["HOSO_STORM_SECONDS"] ?? 6);
+const SECONDS = Number(process.env["HOSO_STORM_SECONDS"] ?? 4);
 const ASKERS = 20;
 const MEGABYTE = 1_000_000;
 
