@@ -48,17 +48,25 @@ function word(tokens: readonly Token[], at: number): WordItem {
 
 /** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
 export function words(...forms: readonly string[]): Pattern<object> {
-  const sequences = forms
-    .map((form) => form.split(" "))
-    .sort((left, right) => right.length - left.length);
+  const byFirst = new Map<string, string[][]>();
+  for (const sequence of forms.map((form) => form.split(" ")))
+    byFirst.set(sequence[0]!, [...(byFirst.get(sequence[0]!) ?? []), sequence]);
+  for (const sequences of byFirst.values())
+    sequences.sort((left, right) => right.length - left.length);
   return {
     match(items, at) {
-      for (const sequence of sequences)
-        if (sequence.every((key, index) => isWord(items[at + index], key)))
-          return { to: at + sequence.length, captures: {} };
-      return null;
+      const first = items[at];
+      if (first?.kind !== "Word") return null;
+      const fitting = byFirst.get(first.key)?.find((sequence) => follows(items, at, sequence));
+      return fitting ? { to: at + fitting.length, captures: {} } : null;
     },
   };
+}
+
+function follows(items: readonly Item[], at: number, sequence: readonly string[]): boolean {
+  for (let index = 1; index < sequence.length; index++)
+    if (!isWord(items[at + index], sequence[index]!)) return false;
+  return true;
 }
 
 function isWord(item: Item | undefined, key: string): boolean {

@@ -5,6 +5,7 @@
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { statusTable } from "../gazetteers/names.js";
+import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { countryTable } from "../gazetteers/countries.js";
@@ -17,7 +18,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const { tokens, limit } = line;
   const status = statusTable.longestAt(tokens, at, limit);
   const start = status ? status.to : at;
-  const match = titleTable.longestAt(tokens, start, limit);
+  const match = titleBefore(line, titleTable.longestAt(tokens, start, limit), start);
   if (!match || isOffice(line, start)) return null;
   const title = match.value;
   const behind = behindTitle(line, title, match.to);
@@ -54,6 +55,16 @@ function behindTerm({ tokens, limit }: Line, to: number): number {
 }
 
 const ROMAN = /^[IVX]+$/u;
+
+/** `Thứ trưởng TT&TT`: the letters begin a sector; they are no `Thường trực`. */
+function titleBefore(
+  { tokens }: Line,
+  match: PhraseMatch<Title> | null,
+  start: number,
+): PhraseMatch<Title> | null {
+  const isSector = match && tokens[match.to - 1]!.text === "TT" && tokens[match.to]?.text === "&";
+  return isSector ? titleTable.longestAt(tokens, start, match.to - 1) : match;
+}
 
 /** `giữ chức vụ Phó …`: the vụ of chức vụ is no department. */
 function isOffice({ tokens }: Line, at: number): boolean {

@@ -121,7 +121,7 @@ function occasionIn(
 function join(known: Occasion, phrase: EventMention, date: DateMention | null): void {
   known.mentions.push(phrase);
   known.online ||= phrase.isOnline;
-  if (known.isAct && !phrase.isAct) {
+  if (known.isAct && !phrase.isAct && GENERIC.has(phrase.type)) {
     known.type = phrase.type;
     known.isAct = false;
   }
@@ -318,10 +318,13 @@ function introduces(
         phrase.kind === "Group" ||
         (phrase.kind === "Person" && people.nameOf(phrase) !== null)),
   );
+  // `Làm việc với Quận ủy sáng 7/2, Bí thư … yêu cầu`: the verb opens, the subject follows.
+  const opens = event.isAct && event.from <= sentence.from + 1;
   const hasPerson = sentence.phrases.some(
     (phrase) => phrase.kind === "Person" && people.nameOf(phrase) !== null,
   );
-  if (event.isAct) return hasSubject && (hasDate || (all.length === 0 && index < 6));
+  if (event.isAct)
+    return (hasSubject || (opens && hasPerson)) && (hasDate || (all.length === 0 && index < 6));
   if (hasDate) return true;
   const before = article.tokens[event.from - 1]?.key ?? "";
   const isPresent = ANAPHORIC.has(before) || before === "chức";

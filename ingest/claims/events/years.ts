@@ -47,18 +47,20 @@ function fullDatesOf({ sentences, article }: Discourse): PartialDate[] {
   const dates = sentences.flatMap(({ phrases }) =>
     phrases.flatMap((phrase, index) => {
       if (phrase.kind !== "Date" || phrase.isPeriod || !/^\d{4}/u.test(phrase.date)) return [];
-      const isBirth = article.tokens
-        .slice(Math.max(0, phrase.from - 3), phrase.from)
-        .some(({ key }) => key === "sinh");
-      return isBirth || isOfPaper(phrases, index) ? [] : [phrase.date];
+      const before = article.tokens.slice(Math.max(0, phrase.from - MEMORY_WITHIN), phrase.from);
+      const isMemory = before.some(({ key }) => MEMORIES.has(key));
+      return isMemory || isOfPaper(phrases, index) ? [] : [phrase.date];
     }),
   );
   const head = article.text.slice(0, STAMP_WITHIN);
+  const months = [...article.text.matchAll(MONTH)].map(
+    ([, month, year]) => `${year}-${month!.padStart(2, "0")}-15`,
+  );
   const stamps = [...head.matchAll(STAMP)].map(
     ([, day, month, year]) => `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`,
   );
   // The latest first: anniversaries name two days of one month.
-  return [...stamps, ...dates].sort().reverse();
+  return [...stamps, ...dates, ...months].sort().reverse();
 }
 
 function isOfPaper(phrases: readonly Phrase[], index: number): boolean {
@@ -66,11 +68,17 @@ function isOfPaper(phrases: readonly Phrase[], index: number): boolean {
   return before?.kind === "Document" && date.from - before.to <= 3;
 }
 
+/** `sinh ngày`, `kể từ ca đầu tiên ngày`, `thành lập ngày`: a day of long ago. */
+const MEMORIES = new Set(["sinh", "từ", "kể", "tiên", "lập", "hồi", "cách"]);
+const MEMORY_WITHIN = 6;
+
 const STAMP_WITHIN = 400;
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;
-/** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`, `tháng 1/2017`: what the article is about. */
+/** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
 const TOPIC =
-  /(?:tháng (?:đầu|cuối) năm |(?:công tác|tổng kết|sơ kết)[^.;:\n]{0,60}? năm |[Tt]háng \d{1,2}\/)((?:19|20)\d{2})/gu;
+  /(?:tháng (?:đầu|cuối) năm |(?:công tác|tổng kết|sơ kết)[^.;:\n]{0,60}? năm )((?:19|20)\d{2})/gu;
+/** `tháng 1/2017`: a date within that month or next to it is of that year. */
+const MONTH = /[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
 function topicYear({ article }: Discourse): string | null {
   const topics = [...article.text.matchAll(TOPIC)].map((match) => match[1]!);

@@ -159,6 +159,34 @@ export const chairsOpening = rule({
   counterexamples: ["Phát biểu tại cuộc họp, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh nhấn mạnh."],
 });
 
+const RECEIVING = sequence(
+  phrase("Person", "host"),
+  maybe(words(",", ")", "-", "–")),
+  phrase("Event", "event"),
+  maybe(words("thân mật", "và làm việc với", "và", "xã giao")),
+  within(3, list(["Person"], "guests"), ["Word"]),
+);
+
+export const receives = rule({
+  id: "chairing/receives",
+  reads: "<person> tiếp <person>",
+  pattern: RECEIVING,
+  yields: ({ host, guests, event }) =>
+    event.type !== "tiếp"
+      ? []
+      : [
+          { relation: "TOOK_PART", who: [host], role: "CHAIR", event },
+          { relation: "TOOK_PART", who: guests, role: "ATTENDEE", event },
+        ],
+  examples: {
+    "Bộ trưởng Bộ Tư pháp Lê Văn Mẫu đã tiếp Đại sứ Pháp tại Việt Nam Jean Mẫu.": [
+      "CHAIR: Lê Văn Mẫu",
+      "ATTENDEE: Jean Mẫu",
+    ],
+  },
+  counterexamples: ["Bộ trưởng Bộ Tư pháp Lê Văn Mẫu đã thăm ông Trần Văn Thử."],
+});
+
 const LEADING = sequence(
   phrase("Person", "who"),
   maybe(words(",", ")", "-", "–")),

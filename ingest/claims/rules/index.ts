@@ -14,6 +14,7 @@ import {
   chairsInverted,
   chairsOpening,
   leadsDelegation,
+  receives,
   ledBy,
 } from "./chairing.js";
 import {
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   chairsOpening,
   chairsActive,
   leadsDelegation,
+  receives,
   attendsInverted,
   attendsPresence,
   attendsActive,
