@@ -63,8 +63,13 @@ function headsBySpelling(): Map<string, BodyHead[]> {
     for (const form of new Set(
       [head.head, head.name ?? head.head, ...(head.short ?? [])].flatMap(spellingsOf),
     )) {
-      const key = form === form.toUpperCase() ? form : form.toLowerCase();
+      const key = form.split(" ").map(folded).join(" ");
       spellings.set(key, [...(spellings.get(key) ?? []), head]);
     }
   return spellings;
+}
+
+/** Small and capital letters alike, but letters that abbreviate stay capitals. */
+function folded(word: string): string {
+  return word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
 }

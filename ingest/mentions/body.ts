@@ -62,7 +62,8 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
     head.kind === "Government" || head.head === "Quốc hội" ? withCountryBehind(line, body) : body;
   const held = head.unit ? withParentBehind(line, own) : own;
   // `Ban Tuyên giáo huyện Mẫu`: the place stands for the committee.
-  const full = head.scope === "committee" && !held.parent ? withPlaceBehind(line, held) : held;
+  const takesPlace = head.scope === "committee" || head.scope === "parent";
+  const full = takesPlace && !held.parent ? withPlaceBehind(line, held) : held;
   const isCommittee = full.parent?.head.kind === "PartyCommittee";
   if (head.only === "committee" && !isCommittee) return null;
   return full;
@@ -95,6 +96,7 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
 }
 
 function named(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
+  if (head.unless === "committee" && bodyAt(line, to)?.head.kind === "PartyCommittee") return null;
   const end = endOfName(line, head, to);
   const own = end > to ? writtenOut(textOf(line, to, end)) : "";
   const title = from === to ? head.head : (head.name ?? head.head);

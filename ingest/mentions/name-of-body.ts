@@ -62,7 +62,7 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
   if (clauseTable.longestAt(tokens, at, limit)) return true;
   const namesAfterPeople = head.tail === "proper" && at === start;
   if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
-  return beginsBody(line, head, at, at === start) || (at > start && beginsTitle(line, at));
+  return beginsBody(line, head, at, at === start) || (!namesAfterPeople && beginsTitle(line, at));
 }
 
 /** Small letters that may stand here. */

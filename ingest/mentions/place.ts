@@ -74,13 +74,34 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): Pl
       kind: "Place",
       from: at,
       to: whole.to,
-      level: "PROVINCE",
       type: null,
-      name: whole.value.name,
-      province: whole.value.name,
+      ...unitNamed(tokens, whole.value.name),
     };
   }
   return typedPlaceAt(tokens, at, limit) ?? bareDistrictAt(tokens, at, limit);
+}
+
+type Unit = Pick<PlaceMention, "level" | "name" | "province">;
+
+/** Huế was a city of the province Thừa Thiên Huế until 2025: an older article means that one. */
+function unitNamed(tokens: readonly Token[], name: string): Unit {
+  if (name !== "Huế" || namesYearSince(tokens, 2025))
+    return { level: "PROVINCE", name, province: name };
+  return { level: "DISTRICT", name, province: "Thừa Thiên Huế" };
+}
+
+const NAMED_YEARS = new WeakMap<readonly Token[], number>();
+
+function namesYearSince(tokens: readonly Token[], year: number): boolean {
+  let latest = NAMED_YEARS.get(tokens);
+  if (latest === undefined) {
+    latest = Math.max(
+      0,
+      ...tokens.filter(({ text }) => /^20[0-3]\d$/u.test(text)).map(({ text }) => Number(text)),
+    );
+    NAMED_YEARS.set(tokens, latest);
+  }
+  return latest >= year;
 }
 
 /** `Hà Nam Ninh Bình`: not cut; a longer run of capitals is no province. */
@@ -136,8 +157,7 @@ function nameAfterType(
   if (level === "PROVINCE" || type === "thành phố") {
     const province = provinceTable.longestAt(tokens, from, limit);
     if (province && isCapital(first)) {
-      const { name } = province.value;
-      return { to: province.to, level: "PROVINCE", type, name, province: name };
+      return { to: province.to, type, ...unitNamed(tokens, province.value.name) };
     }
   }
   if (level === "DISTRICT") {
