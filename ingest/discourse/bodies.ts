@@ -68,6 +68,7 @@ function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | nul
     return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
   if (scope === "city") return places.cityAt(at);
   if (scope === "district") return places.districtAt(at, districtType(body));
+  if (body.name.endsWith("Việt Nam")) return null; // the whole of it, not its branch in a place
   if (scope === "any" && body.head.tail === "place")
     return seenPlace(body, context) ?? provincePlace(context.province ?? null, at);
   return null;

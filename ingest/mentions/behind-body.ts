@@ -1,5 +1,6 @@
 /** What stands behind the name of a body: its place, its country, or a sign that several are meant. */
 import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable } from "../gazetteers/countries.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
@@ -40,7 +41,8 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (body.place) return body;
   const { tokens, limit } = line;
   if (isSeveral(line, body.to)) return { ...body, isSeveral: true };
-  const at = body.to + (namesTheNation(line, body) ? 2 : 0);
+  if (namesTheNation(line, body)) return withPlaceBehind(line, ofTheNation(body));
+  const at = body.to;
   if (at >= limit) return body;
   // `Ban Chỉ đạo 389 tỉnh`: the number is part of the name and counts no provinces.
   const place = placeAt(tokens, at, limit) ?? typedPlaceAt(tokens, at, limit, { counted: false });
@@ -51,8 +53,15 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
 }
 
 function withDistrictBehind({ tokens, limit }: Line, body: BodyMention, at: number): BodyMention {
-  const district = body.head.scope === "district" ? districtNameAt(tokens, at, limit) : null;
+  const isOther = bodyTable.longestAt(tokens, at, limit) !== null;
+  const district =
+    body.head.scope === "district" && !isOther ? districtNameAt(tokens, at, limit) : null;
   return district ? { ...body, to: district.to, place: widened(tokens, district, limit) } : body;
+}
+
+function ofTheNation(body: BodyMention): BodyMention {
+  const name = body.name.endsWith("Việt Nam") ? body.name : `${body.name} Việt Nam`;
+  return { ...body, name, to: body.to + 2 };
 }
 
 /** `MTTQ Việt Nam tỉnh`, `Hội Luật gia Việt Nam tỉnh`. */

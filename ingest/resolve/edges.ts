@@ -108,7 +108,7 @@ function attributesOf(
       });
     case "PART_OF":
     case "LOCATED_IN":
-      return present({ observed: someOf(claims.flatMap((claim) => dayOf(claim, days) ?? [])) });
+      return present({ observed: someOf(claims.flatMap((claim) => days.observed(claim) ?? [])) });
     case "SUCCEEDED_BY":
       return present({
         succession: least(qualifiers.map(({ succession }) => succession)),
@@ -117,11 +117,6 @@ function attributesOf(
     default:
       return {};
   }
-}
-
-/** The day of which a claim speaks: its own, else that of its article. */
-export function dayOf({ date, evidence }: Claim, days: ArticleDays): PartialDate | null {
-  return date ?? days.get(evidence.article) ?? null;
 }
 
 /** Strongest first, as the ontology lists them. */

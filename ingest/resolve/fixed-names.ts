@@ -21,13 +21,13 @@ export interface FixedNames {
 }
 
 export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames {
-  const dayOf = (article: string) => days.get(article) ?? null;
   const bodies = new Map<string, Body>();
   const posts = new Map<Body, Map<string, NodeId>>();
 
   function body(referent: OrganizationReferent, article: string): Body {
     const { name, organizationKind, province: provinceName } = referent;
-    const province = provinceName === null ? null : provinceNamed(provinceName, dayOf(article));
+    const province =
+      provinceName === null ? null : provinceNamed(provinceName, days.meaning(article));
     const key = `${organizationKind}|${province?.id ?? provinceName ?? ""}|${name}`;
     const known = remembered(bodies, key, () => bodyOf(referent, province, aliases));
     if (!known.placeless) return known;
@@ -42,8 +42,8 @@ export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames 
       const id = () => `post:${nameKey(title)}/${itsBody.id.slice("organization:".length)}`;
       return remembered(ofBody, title, id);
     },
-    place: (referent, article) => placeOf(referent, dayOf(article)),
-    province: (name, article) => provinceNamed(name, dayOf(article)),
+    place: (referent, article) => placeOf(referent, days.meaning(article)),
+    province: (name, article) => provinceNamed(name, days.meaning(article)),
   };
 }
 

@@ -10,7 +10,6 @@ import {
 } from "../../schema/index.js";
 import { seatsOf } from "../gazetteers/seats.js";
 import {
-  dayOf,
   distinctClaims,
   firstOf,
   least,
@@ -27,10 +26,10 @@ import { tenuresOf, type Holding, type Tenure } from "./tenures.js";
 export function tenureEdges(links: readonly Link[], sources: EdgeSources): GraphEdge[] {
   return [...groupBy(links, ({ to }) => to)].flatMap(([post, ofPost]) => {
     const holdings = ofPost.flatMap(({ from: person, claims }) =>
-      claims.map((claim) => ({ person, claim, day: dayOf(claim, sources.days) })),
+      claims.map((claim) => ({ person, claim, day: sources.days.observed(claim) })),
     );
-    const { title } = (holdings[0] as Holding).claim.object as PostReferent;
-    const tenures = tenuresOf(holdings, seatsOf(title) === "one");
+    const { title, organization } = (holdings[0] as Holding).claim.object as PostReferent;
+    const tenures = tenuresOf(holdings, seatsOf(title, organization.name) === "one");
     return [...groupBy(tenures, ({ person }) => person).values()].flatMap((stints) =>
       stints.map((stint, index) => edgeOf(stint, post, index + 1, sources)),
     );

@@ -38,9 +38,8 @@ export function tenuresOf(holdings: readonly Holding[], oneSeat: boolean): reado
     holdings: own,
     sightings: own.flatMap(sightingsOf).sort(byDay),
   }));
-  const rivals = oneSeat && people.length > 1 && !contested(people) ? people : [];
   return people.flatMap((each) => {
-    const others = rivals.filter(({ person }) => person !== each.person);
+    const others = oneSeat ? rivalsOf(each, people) : [];
     return stintsOf(each, others).map((stint) => ({
       person: each.person,
       holdings: stint.holdings,
@@ -120,24 +119,45 @@ function byDay(left: Sighting, right: Sighting): number {
   );
 }
 
-/**
- * Two people who are each seen in the post between days of the other hold it together, or an article
- * errs: then nobody bounds anybody.
- */
-function contested(holders: readonly Holder[]): boolean {
-  return holders.some((one) =>
-    holders.some((other) => one.person < other.person && parts(one, other) && parts(other, one)),
+/** Who else held the post, before or after: somebody else in a one-seat post bounds a tenure. */
+function rivalsOf(holder: Holder, holders: readonly Holder[]): readonly Holder[] {
+  return holders.filter(
+    (other) =>
+      other !== holder &&
+      !(isAmong(holder, other) && isAmong(other, holder)) &&
+      !slipsInto(holder, other) &&
+      !slipsInto(other, holder),
   );
 }
 
-/** Whether one is seen in the post between two days of the other. */
-function parts(one: Holder, other: Holder): boolean {
-  const days = other.sightings.filter(({ held }) => held);
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return false;
-  return one.sightings.some(
-    ({ held, earliest, latest }) => held && first.latest < earliest && latest < last.earliest,
-  );
+/**
+ * Whether one is seen in the post between the first and the last day of the other. Where that is so
+ * both ways, they hold it together or an article errs, and neither bounds the other.
+ */
+function isAmong(one: Holder, other: Holder): boolean {
+  const [first, ...later] = heldOf(other);
+  const last = later.at(-1);
+  return last !== undefined && heldOf(one).some((each) => isBetween(first as Sighting, each, last));
+}
+
+/** Nobody hands over a post and has it back within these days: then an article errs. */
+const RETURN_DAYS_MIN = 90;
+
+function slipsInto(one: Holder, other: Holder): boolean {
+  const sightings = heldOf(one);
+  return heldOf(other).some((next, index, all) => {
+    const before = all[index - 1];
+    if (!before || dayAfter(before.latest, RETURN_DAYS_MIN) <= next.earliest) return false;
+    return sightings.some((each) => isBetween(before, each, next));
+  });
+}
+
+function heldOf({ sightings }: Holder): readonly Sighting[] {
+  return sightings.filter(({ held }) => held);
+}
+
+function isBetween(before: Sighting, { earliest, latest }: Sighting, after: Sighting): boolean {
+  return before.latest < earliest && latest < after.earliest;
 }
 
 interface Stint {
@@ -147,17 +167,12 @@ interface Stint {
 
 /** Splits the days on which the post was held wherever it certainly was not in between. */
 function stintsOf({ holdings, sightings }: Holder, others: readonly Holder[]): readonly Stint[] {
-  const breaks = [
-    ...sightings.filter(({ held }) => !held),
-    ...others.flatMap((other) => other.sightings.filter(({ held }) => held)),
-  ];
+  const breaks = [...sightings.filter(({ held }) => !held), ...others.flatMap(heldOf)];
   const runs: Sighting[][] = [];
   for (const each of sightings.filter(({ held }) => held)) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const broken =
-      before &&
-      breaks.some(({ earliest, latest }) => before.latest < earliest && latest < each.earliest);
+    const broken = before && breaks.some((gap) => isBetween(before, gap, each));
     if (run && !broken) run.push(each);
     else runs.push([each]);
   }
@@ -185,7 +200,7 @@ function boundsOfStint(stint: Stint, holder: Holder, others: readonly Holder[]):
   const before = own.filter(({ latest }) => first !== undefined && latest < first);
   const after = own.filter(({ earliest }) => last === undefined || earliest > last);
   const rivals = others.flatMap((other) =>
-    other.sightings.filter(({ held }) => held).map((each) => ({ ...each, by: other.person })),
+    heldOf(other).map((each) => ({ ...each, by: other.person })),
   );
   const predecessors = rivals.filter(({ latest }) => first !== undefined && latest <= first);
   const successors = rivals.filter(({ earliest }) => last !== undefined && earliest >= last);

@@ -20,11 +20,32 @@ const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const { key, shape } = wordOf(word);
-    tokens.push({ text: word, key, shape, start: match.index, end: match.index + word.length });
+    let start = match.index;
+    for (const word of unglued(match[0])) {
+      const { key, shape } = wordOf(word);
+      tokens.push({ text: word, key, shape, start, end: start + word.length });
+      start += word.length;
+    }
   }
   return tokens;
+}
+
+const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+const SYLLABLE = `(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?`;
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`, "iu");
+const TWO_SYLLABLES = new RegExp(
+  `^(${SYLLABLE})((?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?)$`,
+  "iu",
+);
+const GLUED_LENGTH_MIN = 5;
+
+/** `Trọngmong`, `QuốcNgụy`: two syllables between which the page lost a space. Other words stay whole. */
+function unglued(word: string): readonly string[] {
+  if (word.length < GLUED_LENGTH_MIN || !MARKED.test(word) || ONE_SYLLABLE.test(word))
+    return [word];
+  const parts = TWO_SYLLABLES.exec(word);
+  return parts ? [parts[1]!, parts[2]!] : [word];
 }
 
 interface Word {

@@ -195,7 +195,7 @@ function isCarriedOut(
   if (before === "đoàn" || before === "công" || before === "tác")
     return before !== "đoàn" || TO_PLACES.has(tokens[event.to]?.key ?? "");
   const isPerson = sentence.phrases.some(
-    (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 2,
+    (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
   );
   if (isPerson) return true;
   return tokens

@@ -8,7 +8,8 @@ import type { EventPortrait } from "./portrait.js";
 
 export const EVENT_SCALE: Scale<EventPortrait> = {
   same: 5,
-  different: -2,
+  // One day and one person in common is no doubt worth a look yet.
+  different: 2,
   features: [
     {
       id: "same-day",

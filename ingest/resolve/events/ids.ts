@@ -19,7 +19,7 @@ export function namedEvent(appearance: EventPortrait, days: ArticleDays): NamedA
   const more = [chairs, guests, provinces].map(leastOf).find((each) => each !== undefined);
   const long = more === undefined ? short : `${short}~${inId(more)}`;
   const full = `${long}~${id.replace("|", "-")}`;
-  return { article, day: days.get(article) ?? null, forms: [short, long, full] };
+  return { article, day: days.published(article), forms: [short, long, full] };
 }
 
 function textsOf(organisers: ReadonlySet<string>): readonly string[] {

@@ -110,7 +110,7 @@ function newDraft(
     articles: new Set([article]),
     types: new Set([familyOf(type)]),
     dates: new Set(date === null ? [] : [date]),
-    when: possibleDays(date, days.get(article) ?? null),
+    when: possibleDays(date, days.published(article)),
     organisers: new Set(),
     guests: new Set(),
     chairs: new Set(),

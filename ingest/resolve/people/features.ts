@@ -14,7 +14,7 @@ import type { Finding, Scale } from "../weighing.js";
 import type { PersonPortrait, Service } from "./portrait.js";
 
 export const PERSON_SCALE: Scale<PersonPortrait> = {
-  same: 5,
+  same: 4.5,
   different: -2,
   features: [
     {
@@ -25,7 +25,7 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
     },
     {
       id: "rare-name",
-      weight: 1,
+      weight: 1.5,
       asks: "Is it a name that seldom two officials bear?",
       find: (left, right) => firstShared(rareNames(left), rareNames(right)),
     },

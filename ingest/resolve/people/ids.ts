@@ -10,7 +10,7 @@ import type { PersonPortrait, Service } from "./portrait.js";
 /** `appearance` as one article shows the person, before anything was joined. */
 export function namedPerson(appearance: PersonPortrait, days: ArticleDays): NamedAppearance {
   const [article, key] = split(appearance.id);
-  return { article, day: days.get(article) ?? null, forms: formsOf(appearance, key, article) };
+  return { article, day: days.published(article), forms: formsOf(appearance, key, article) };
 }
 
 function formsOf({ services }: PersonPortrait, key: string, article: string): Forms {

@@ -33,7 +33,7 @@ export interface PersonPortrait {
   readonly company: ReadonlySet<string>;
   /** Groups of articles that copy one text. */
   readonly texts: ReadonlySet<string>;
-  /** The days of the articles. */
+  /** The days of which the articles speak. */
   readonly days: Days | null;
 }
 
@@ -85,7 +85,6 @@ export function personPortraits(
     const before = drafts.get(id);
     if (before) return before;
     const key = nameKey(name);
-    const day = sources.days.get(article);
     const draft: Draft = {
       id,
       members: [id],
@@ -95,7 +94,7 @@ export function personPortraits(
       scenes: new Set(),
       company: companyOf(article).add(key),
       texts: new Set([sources.textOf(article)]),
-      days: day ? [day, day] : null,
+      days: null,
     };
     drafts.set(id, draft);
     return draft;
@@ -131,6 +130,7 @@ export function joinPortraits(portraits: readonly PersonPortrait[]): PersonPortr
 }
 
 interface Draft extends PersonPortrait {
+  days: Days | null;
   readonly services: Map<NodeId, Service>;
   readonly events: Set<string>;
   readonly scenes: Set<NodeId>;
@@ -138,6 +138,8 @@ interface Draft extends PersonPortrait {
 
 function addTo(draft: Draft, claim: Claim, sources: PortraitSources): void {
   const { object, evidence } = claim;
+  const observed = sources.days.observed(claim);
+  if (observed !== null) draft.days = spanning(draft.days, daysOf([observed]));
   if (object.kind === "Event") {
     const event = sources.eventOf(evidence.article, object.ordinal);
     draft.events.add(event.id);
@@ -149,17 +151,18 @@ function addTo(draft: Draft, claim: Claim, sources: PortraitSources): void {
 }
 
 function serviceOf(claim: Claim, post: PostReferent, { names, days }: PortraitSources): Service {
-  const { date, qualifiers, evidence } = claim;
-  const observed = date ?? days.get(evidence.article);
+  const { qualifiers, evidence } = claim;
+  const observed = days.observed(claim);
   const body = names.body(post.organization, evidence.article);
+  const seats = seatsOf(post.title, post.organization.name);
   return {
     post: names.post(post, evidence.article),
     body: body.id,
     bodyKind: post.organization.organizationKind,
     pattern: body.pattern,
     province: body.province?.id ?? null,
-    seats: seatsOf(post.title),
-    membership: seatsOf(post.title) === "many" || nameKey(post.title).startsWith("ủy-viên"),
+    seats,
+    membership: seats === "many" || nameKey(post.title).startsWith("ủy-viên"),
     level: post.rank === "UNRANKED" ? null : RANKS[post.rank].level,
     held: observed && qualifiers.status !== "FORMER" ? daysOf([observed]) : null,
     sightings: 1,
