@@ -58,7 +58,7 @@ test("a limit is told with 400 to those too who accept nothing but application/j
 
 describe("complexity", () => {
   const schema = buildSchema(`
-    type Query { people(first: Int = 5, last: Int): PersonConnection! plain: [Person!]! node: Thing visits(limit: Int! = 100): VisitsAnswer }
+    type Query { people(first: Int = 5, last: Int): PersonConnection! plain: [Person!]! node: Thing visits(limit: Int! = 100): VisitsAnswer nodes(ids: [ID!]!): [Thing]! }
     interface Answer { truncated: String }
     type VisitsAnswer implements Answer { truncated: String visits: [Person!]! }
     type PersonConnection { totalCount: Int! edges: [PersonEdge!]! nodes: [Person!]! }
@@ -81,8 +81,9 @@ describe("complexity", () => {
     ["{ node { id ... on Person { colleagues(limit: 3) { id } } } }", 1 + 1 + (1 + 3)],
     ["query($n: Int!) { people(first: $n) { nodes { id } } }", 1 + 3 * 2],
     ["{ a: plain { id } b: plain { id } }", 2 * (1 + 5)],
-    ["{ visits { visits { id name } } }", 1 + 100 * 3],
-    ["{ visits(limit: 5) { visits { id name } } }", 1 + 5 * 3],
+    ["{ visits { visits { id name } } }", 5_000 + 100 * 3],
+    ["{ visits(limit: 5) { visits { id name } } }", 5_000 + 5 * 3],
+    ['{ nodes(ids: ["a", "b", "c", "d", "e", "f", "g"]) { id } }', 1 + 7],
     ["{ plain { id @skip(if: true) name } }", 1 + 5],
   ])("%s counts %i", (query, expected) => {
     const document = parse(query);

@@ -4,12 +4,13 @@
  * in its `complexity` extension; otherwise the sizes that the query asks for are multiplied.
  */
 import {
+  getNamedType,
   GraphQLError,
   isListType,
   isNonNullType,
   isObjectType,
   type DocumentNode,
-  type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -24,20 +25,32 @@ import {
 const UNPAGED_LENGTH = 5;
 /** Taken for a page whose size neither the query nor the schema names. */
 const PAGE_LENGTH = 20;
-/** Arguments by which a query says how much it wants. */
-const SIZES = ["first", "last", "limit"] as const;
+/** Arguments by which a query says how much it wants: a number, or so many ids. */
+const SIZES = ["first", "last", "limit", "ids"] as const;
+
+/** What a question to the graph costs before it has found anything: it may walk far for little. */
+const QUESTION_COST = 5_000;
 
 const byListSize: ComplexityEstimator = ({ args, field, type, childComplexity }) => {
-  const named = SIZES.map((size) => args[size]).filter((size) => typeof size === "number");
-  if (named.length > 0) return 1 + Math.max(0, ...named) * childComplexity;
-  if (field.args.some(({ name }) => name === "first")) return 1 + PAGE_LENGTH * childComplexity;
-  if (isList(field.type) && !isSized(type)) return 1 + UNPAGED_LENGTH * childComplexity;
-  return 1 + childComplexity;
+  const cost = isAnswer(getNamedType(field.type)) ? QUESTION_COST : 1;
+  const named = SIZES.map((name) => sizeOf(args[name])).filter((size) => size !== null);
+  if (named.length > 0) return cost + Math.max(0, ...named) * childComplexity;
+  if (field.args.some(({ name }) => name === "first")) return cost + PAGE_LENGTH * childComplexity;
+  if (isList(field.type) && !isSized(type)) return cost + UNPAGED_LENGTH * childComplexity;
+  return cost + childComplexity;
 };
 
+function sizeOf(argument: unknown): number | null {
+  if (Array.isArray(argument)) return argument.length;
+  return typeof argument === "number" ? argument : null;
+}
+
 /** The lists in a connection, or in the answer to a question, were counted by its `first` or `limit`. */
-function isSized(type: GraphQLCompositeType): boolean {
-  if (type.name.endsWith("Connection")) return true;
+function isSized(type: GraphQLNamedType): boolean {
+  return type.name.endsWith("Connection") || isAnswer(type);
+}
+
+function isAnswer(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Answer");
 }
 
@@ -97,7 +110,7 @@ export function complexityOf({ schema, document, operation, variables }: Asked):
 function refusal(complexity: number, most: number): GraphQLError {
   const message =
     `The query asks for up to ${complexity} values; at most ${most} are answered. ` +
-    "Ask for smaller pages.";
+    "Ask for fewer fields or for less at a time (first, limit).";
   const http = { status: 400 };
   return new GraphQLError(message, {
     extensions: { code: "QUERY_TOO_COMPLEX", limit: "complexity", most, http },
