@@ -105,11 +105,11 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const placed = ownPlace(line, withPlaceBehind(line, body));
   const full = head.unit || head.scope === "parent" ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
-  const says =
-    own !== "" ||
-    (head.bare === true && (full.parent !== null || full.place !== null)) ||
-    (head.about === true && full.place !== null);
-  return says ? full : null;
+  const isHeld = full.parent !== null || full.place !== null;
+  if (own === "") return (head.bare && isHeld) || (head.about && full.place) ? full : null;
+  // Small letters alone are a function that many have: `trung tâm du lịch`.
+  const isOwnName = /[\p{Lu}\d]/u.test(own) || head.about === true || head.plain === true;
+  return isOwnName || isHeld ? full : null;
 }
 
 /** `Hiệp hội Du lịch Đà Nẵng`: a bare place is part of the name, as it is written. */

@@ -82,12 +82,17 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
   const hasCapital = tokens
     .slice(start, at)
     .some((each) => isCapital(each) || each.shape === "number");
-  return hasCapital || isClause || (head.unit === true && isCapital(tokens[start - 1] ?? token));
+  // `Trưởng phòng tham mưu Công an tỉnh`: a title before it lets even the head be small.
+  const isUnit = head.unit === true && tokens[start - 1]?.shape !== "mark";
+  return hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(line, at));
 }
 
 function startsCapital(tokens: readonly Token[], start: number, at: number): boolean {
   return isCapital(tokens[start]!) && !tokens.slice(start, at).some(({ key }) => key === "về");
 }
+
+/** `Hiệp hội chăn nuôi Đồng Nai`: small letters lead to the capital of the place. */
+const UNIONS = new Set(["MassOrganization"]);
 
 /** Names of units and committees may end in small letters; proper names end in a capital. */
 function endsSmall(head: BodyHead): boolean {

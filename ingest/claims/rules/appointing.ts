@@ -48,7 +48,7 @@ const APPOINT = words(
 const ACTIVE = sequence(
   APPOINT,
   within(3, phrase("Person", "who"), ["Word"]),
-  within(18, INTO, ["Word", "Body", "Date", "Place"]),
+  within(18, INTO, ["Word", "Body", "Date", "Place", "Person"]),
   within(2, phrase("Person", "post"), ["Word"]),
 );
 

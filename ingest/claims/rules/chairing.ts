@@ -191,7 +191,14 @@ const LEADING = sequence(
   phrase("Person", "who"),
   maybe(words(",", ")", "-", "–")),
   maybe(words("đã", "vừa", "và", "cùng")),
-  words("dẫn đầu", "làm trưởng đoàn", "làm Trưởng đoàn", "là trưởng đoàn"),
+  words(
+    "dẫn đầu",
+    "làm trưởng đoàn",
+    "làm Trưởng đoàn",
+    "là trưởng đoàn",
+    "trưởng đoàn",
+    "- trưởng đoàn",
+  ),
 );
 
 export const leadsDelegation = rule({
