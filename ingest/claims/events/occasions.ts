@@ -24,6 +24,15 @@ export interface Occasion {
   dateAt: { from: number; to: number } | null;
 }
 
+/** A date and the tokens that give it. */
+interface DateOfEvent {
+  readonly date: PartialDate;
+  readonly from: number;
+  readonly to: number;
+  /** `cùng ngày`: said of an event beside the one before. */
+  readonly isAnother?: boolean;
+}
+
 export interface Occasions {
   readonly all: readonly Occasion[];
   /** The occasion that a sentence is about. */
@@ -42,9 +51,9 @@ export function occasionsOf(discourse: Discourse): Occasions {
     for (const [mention, occasion] of found) named.set(mention, occasion);
     const last = found.at(-1)?.[1] ?? null;
     const isAway = leaves(discourse, sentence);
-    if (last) current = last;
-    else if (isAway === "for good") current = null;
-    scope.push(last ?? (isAway ? null : current));
+    if (isAway === "for good") current = null;
+    else if (last) current = last;
+    scope.push(isAway === "for good" ? null : (last ?? (isAway ? null : current)));
   }
   dateFromLead(discourse, all);
   return {
@@ -88,14 +97,8 @@ function occasionIn(
   const found: (readonly [EventMention, Occasion])[] = [];
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Event" || isNone(discourse, sentence, phrase)) continue;
-    const date = dateFor(discourse, sentence, phrase);
-    const known = knownOccasion(
-      discourse,
-      phrase,
-      date?.date ?? null,
-      all,
-      found.at(-1)?.[1] ?? current,
-    );
+    const date = dateFor(discourse, sentence, phrase) ?? sameDay(discourse, sentence, all);
+    const known = knownOccasion(discourse, phrase, date, all, found.at(-1)?.[1] ?? current);
     if (known) {
       join(known, phrase, date);
       found.push([phrase, known]);
@@ -118,7 +121,7 @@ function occasionIn(
   return found;
 }
 
-function join(known: Occasion, phrase: EventMention, date: DateMention | null): void {
+function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): void {
   known.mentions.push(phrase);
   known.online ||= phrase.isOnline;
   if (known.isAct && !phrase.isAct && GENERIC.has(phrase.type)) {
@@ -129,6 +132,26 @@ function join(known: Occasion, phrase: EventMention, date: DateMention | null): 
     known.date = date.date;
     known.dateAt = date;
   }
+}
+
+/** `Chiều cùng ngày, …`: another event on the day of the one before. */
+function sameDay(
+  { article }: Discourse,
+  sentence: PhrasedSentence,
+  all: readonly Occasion[],
+): DateOfEvent | null {
+  const opening = article.tokens.slice(sentence.from, sentence.from + 4);
+  const at = opening.findIndex(
+    ({ key }, index) => key === "cùng" && opening[index + 1]?.key === "ngày",
+  );
+  const before = all.at(-1);
+  if (at < 0 || !before?.date) return null;
+  return {
+    date: before.date,
+    from: sentence.from + at,
+    to: sentence.from + at + 2,
+    isAnother: true,
+  };
 }
 
 const PLURAL = new Set(["các", "những", "nhiều", "mỗi", "mọi", "số", "loạt", "từng", "hàng"]);
@@ -210,7 +233,7 @@ function dateFor(
   { article }: Discourse,
   sentence: PhrasedSentence,
   event: EventMention,
-): DateMention | null {
+): DateOfEvent | null {
   const dates = sentence.phrases.filter(
     (phrase: Phrase): phrase is DateMention =>
       phrase.kind === "Date" &&
@@ -277,14 +300,14 @@ const ANAPHORIC = new Set([
 function knownOccasion(
   { article }: Discourse,
   event: EventMention,
-  date: PartialDate | null,
+  date: DateOfEvent | null,
   all: readonly Occasion[],
   current: Occasion | null,
 ): Occasion | null {
-  const possible = all.filter((each) => !date || !each.date || mayCoincide(each.date, date));
+  const possible = all.filter((each) => !date || !each.date || mayCoincide(each.date, date.date));
   const alike = possible.findLast((each) => isAlike(each, event));
   if (alike) return alike;
-  if (!current || !possible.includes(current)) return null;
+  if (!current || !possible.includes(current) || date?.isAnother) return null;
   const before = article.tokens[event.from - 1]?.key ?? "";
   const pointsBack = ANAPHORIC.has(before) && GENERIC.has(event.type);
   if (event.isAct || current.isAct) return current;

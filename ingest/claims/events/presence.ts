@@ -16,6 +16,8 @@ export function isPresent(
   const { tokens, quoted } = article;
   if (quoted[phrase.from] === 1) return false;
   if (phrase.posts.some(({ status }) => status === "FORMER") && !phrase.name) return false;
+  // `Theo ông Lê Văn Mẫu, …` says what he said.
+  if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
   if (speaks(tokens, phrase, sentence.to))
     return !isSpokenOf(tokens, phrase, sentence.from, HARD_ABSENCE);
   return opensOccasion && !isSpokenOf(tokens, phrase, sentence.from, []);
@@ -37,7 +39,7 @@ function speaks(tokens: readonly Token[], phrase: PersonPhrase, limit: number): 
 }
 
 /** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`. */
-const HARD_ABSENCE = ["của", "gửi", "theo chỉ đạo của"];
+const HARD_ABSENCE = ["mà", "của", "gửi", "theo chỉ đạo của"];
 const LOOK_BACK_MAX = 5;
 
 function isSpokenOf(
