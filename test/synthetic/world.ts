@@ -24,8 +24,8 @@ export function syntheticNews({ seed, people, namesakePairs, articles }: WorldSi
   return newsOf(some, names, articles, random);
 }
 
-/** The hard ones serve in one province. */
-const PAIRS_IN_ONE_PROVINCE = 0.25;
+/** The hard ones serve in one province, ten times as many as chance would have it. */
+const PAIRS_IN_ONE_PROVINCE = 0.15;
 
 function namesakes(people: readonly Career[], pairs: number, random: Random): [number, number][] {
   const free = random.sample(people, people.length);
