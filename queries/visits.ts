@@ -20,11 +20,12 @@ import { traversal } from "./asking/traversal.js";
 import {
   grouped,
   paired,
+  visitOf,
   VISIT_GROUPINGS,
   type Visit,
   type VisitGroup,
 } from "./finding/visit-groups.js";
-import { occasionsOf, participationsOf, type Attendance } from "./finding/visit-occasions.js";
+import { attendancesOf, participationsOf, type Attendance } from "./finding/visit-occasions.js";
 
 export interface VisitsAnswer extends Drawable {
   readonly visits: readonly Visit[];
@@ -58,16 +59,13 @@ export const visits = traversal({
   },
   parameters: PARAMETERS,
   async answer(graph, asked, means): Promise<VisitsAnswer> {
-    const found = await attendancesOf(graph, asked, means);
+    const found = await allAttendances(graph, asked, means);
     const { kept, truncated } = cut(paired(found.attendances), asked.limit, "LIMIT");
-    const shown = new Set(kept.flatMap(({ occasions }) => occasions));
-    const shownBy = [...shown].flatMap(({ participation, venue }) => [participation, venue ?? []]);
+    const shown = kept.flat();
+    const shownBy = shown.flatMap(({ participation, venue }) => [participation, venue ?? []]);
     return {
-      visits: kept,
-      groups: grouped(
-        found.attendances.filter(({ occasion }) => shown.has(occasion)),
-        asked.groupBy,
-      ),
+      visits: kept.map(visitOf),
+      groups: grouped(shown, asked.groupBy),
       drawing: { edges: shownBy.flat(), nodes: [] },
       truncated: truncated ?? found.truncated,
     };
@@ -79,7 +77,11 @@ interface Found {
   readonly truncated: Truncation | null;
 }
 
-async function attendancesOf(graph: GraphReader, asked: VisitsAsked, means: Means): Promise<Found> {
+async function allAttendances(
+  graph: GraphReader,
+  asked: VisitsAsked,
+  means: Means,
+): Promise<Found> {
   const posts = await officesOf(graph, asked);
   const provinces = await provincesOf(graph, asked);
   const wanted = { ...asked, posts, provinces };
@@ -88,7 +90,7 @@ async function attendancesOf(graph: GraphReader, asked: VisitsAsked, means: Mean
   const attendances: Attendance[] = [];
   for (const batch of batches(certain)) {
     if (means.timeIsUp()) return { attendances, truncated: "TIME" };
-    attendances.push(...(await occasionsOf(graph, batch, wanted)));
+    attendances.push(...(await attendancesOf(graph, batch, wanted)));
   }
   const { truncated } = participations;
   if (!asked.followSuccession) return { attendances, truncated };

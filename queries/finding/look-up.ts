@@ -12,9 +12,7 @@ import type {
 export type NodesById = ReadonlyMap<NodeId, GraphNode>;
 
 export async function nodesById(graph: GraphReader, ids: Iterable<NodeId>): Promise<NodesById> {
-  const asked = [...new Set(ids)];
-  const found = asked.length === 0 ? [] : await graph.nodes(asked);
-  return new Map(found.flatMap((node, index) => (node ? [[asked[index]!, node]] : [])));
+  return nodesThat(graph, ids, () => true);
 }
 
 export async function nodesOfKind<K extends Kind>(
@@ -22,8 +20,21 @@ export async function nodesOfKind<K extends Kind>(
   kind: K,
   ids: Iterable<NodeId>,
 ): Promise<ReadonlyMap<NodeId, NodeOf<K>>> {
-  const nodes = [...(await nodesById(graph, ids))];
-  return new Map(nodes.filter((entry): entry is [NodeId, NodeOf<K>] => entry[1].kind === kind));
+  const ofKind = await nodesThat(graph, ids, (node) => node.kind === kind);
+  return ofKind as ReadonlyMap<NodeId, NodeOf<K>>;
+}
+
+async function nodesThat(
+  graph: GraphReader,
+  ids: Iterable<NodeId>,
+  fits: (node: GraphNode) => boolean,
+): Promise<NodesById> {
+  const asked = [...new Set(ids)];
+  const found = asked.length === 0 ? [] : await graph.nodes(asked);
+  const nodes = new Map<NodeId, GraphNode>();
+  for (const [index, node] of found.entries())
+    if (node && fits(node)) nodes.set(asked[index]!, node);
+  return nodes;
 }
 
 /** Every step of a walk: the edges of the hop at each of the nodes, none for no nodes. */
@@ -33,7 +44,7 @@ export async function step(
   direction: Hop["direction"],
   ...relations: Hop["relations"]
 ): Promise<readonly GraphEdge[]> {
-  const from = [...new Set(ids)];
+  const from = [...ids];
   return from.length === 0 ? [] : await graph.expand(from, { relations, direction });
 }
 

@@ -3,51 +3,48 @@
  * nowhere else; everybody else was at the main venue. So the chair of an online event did not travel
  * to its bridge points, and where no main venue is known, nothing is said.
  */
-import type { EventNode, GraphEdge, GraphReader, NodeId, PlaceNode } from "../../schema/index.js";
-import { endsOf, grouped, nodesOfKind, step } from "./look-up.js";
+import type { GraphEdge, GraphReader, NodeId, PlaceNode } from "../../schema/index.js";
+import { endsOf, nodesOfKind, startsOf, step } from "./look-up.js";
 
-export interface Presence {
-  readonly participation: GraphEdge;
-  readonly event: EventNode;
+export interface Spot {
   /** The province, as it was named at the time. */
   readonly province: PlaceNode;
   /** The edge that says where the event was held; null at a bridge point that no edge names. */
   readonly venue: GraphEdge | null;
 }
 
-export async function presencesOf(
+/** Where each participation took place; nowhere that is known gives no spot. */
+export type Whereabouts = (participation: GraphEdge) => readonly Spot[];
+
+export async function whereaboutsOf(
   graph: GraphReader,
   participations: readonly GraphEdge[],
-  events: ReadonlyMap<NodeId, EventNode>,
-): Promise<readonly Presence[]> {
-  const held = grouped(await step(graph, events.keys(), "out", "HELD_IN"), ({ from }) => from);
-  const places = [...held.values()].flatMap(endsOf);
+): Promise<Whereabouts> {
+  const venues = await step(graph, endsOf(participations), "out", "HELD_IN");
   const bridges = participations.flatMap(({ attributes }) => attributes.bridge ?? []);
-  const provinceOf = await provincesOf(graph, [...places, ...bridges]);
-  return participations.flatMap((participation) => {
-    const event = events.get(participation.to);
-    if (!event) return [];
-    return spotsOf(participation, held.get(event.id) ?? []).flatMap(({ place, venue }) => {
-      const province = provinceOf.get(place);
-      return province ? [{ participation, event, province, venue }] : [];
-    });
-  });
+  const provinceOf = await provincesOf(graph, [...endsOf(venues), ...bridges]);
+  const main = new Map<NodeId, Spot[]>();
+  const atBridges = new Map<string, GraphEdge>();
+  for (const venue of venues) {
+    const province = provinceOf.get(venue.to);
+    if (venue.attributes.venue === "BRIDGE") atBridges.set(bridgeKey(venue.from, venue.to), venue);
+    else if (province) add(main, venue.from, { province, venue });
+  }
+  return ({ to, attributes: { bridge } }) => {
+    if (bridge === undefined) return main.get(to) ?? [];
+    const province = provinceOf.get(bridge);
+    return province ? [{ province, venue: atBridges.get(bridgeKey(to, bridge)) ?? null }] : [];
+  };
 }
 
-interface Spot {
-  readonly place: NodeId;
-  readonly venue: GraphEdge | null;
+function add(spots: Map<NodeId, Spot[]>, event: NodeId, spot: Spot): void {
+  const known = spots.get(event);
+  if (known) known.push(spot);
+  else spots.set(event, [spot]);
 }
 
-function spotsOf(participation: GraphEdge, venues: readonly GraphEdge[]): readonly Spot[] {
-  const { bridge } = participation.attributes;
-  if (bridge !== undefined)
-    return [{ place: bridge, venue: venues.find(({ to }) => to === bridge) ?? null }];
-  return venues.filter(isMain).map((venue) => ({ place: venue.to, venue }));
-}
-
-function isMain({ attributes }: GraphEdge): boolean {
-  return attributes.venue !== "BRIDGE";
+function bridgeKey(event: NodeId, place: NodeId): string {
+  return `${event}\n${place}`;
 }
 
 /** Commune, district, province: three steps reach every province. */
@@ -60,15 +57,16 @@ export async function provincesOf(
 ): Promise<ReadonlyMap<NodeId, PlaceNode>> {
   const provinceOf = new Map<NodeId, PlaceNode>();
   // Where each place stands on its way up.
-  let climbing = new Map(Array.from(ids, (id) => [id, id]));
+  let climbing = new Map(Array.from(new Set(ids), (id) => [id, id]));
   for (let level = 0; level <= LEVELS_MAX && climbing.size > 0; level += 1) {
     const places = await nodesOfKind(graph, "Place", climbing.values());
-    const higher = grouped(await step(graph, below(places), "out", "PART_OF"), ({ from }) => from);
+    const parts = await step(graph, below(places), "out", "PART_OF");
+    const higher = new Map(parts.map(({ from, to }) => [from, to]));
     const next = new Map<NodeId, NodeId>();
     for (const [id, at] of climbing) {
-      const place = places.get(at);
+      const [place, above] = [places.get(at), higher.get(at)];
       if (place?.level === "PROVINCE") provinceOf.set(id, place);
-      else if (higher.has(at)) next.set(id, higher.get(at)![0]!.to);
+      else if (above !== undefined) next.set(id, above);
     }
     climbing = next;
   }
@@ -79,7 +77,7 @@ function below(places: ReadonlyMap<NodeId, PlaceNode>): readonly NodeId[] {
   return [...places].filter(([, { level }]) => level !== "PROVINCE").map(([id]) => id);
 }
 
-/** A province with the districts and communes inside it. */
+/** Provinces with the districts and communes inside them. */
 export async function placesWithin(
   graph: GraphReader,
   provinces: Iterable<NodeId>,
@@ -87,8 +85,8 @@ export async function placesWithin(
   const all = new Set(provinces);
   let frontier: readonly NodeId[] = [...all];
   for (let level = 0; level < LEVELS_MAX && frontier.length > 0; level += 1) {
-    const inside = await step(graph, frontier, "in", "PART_OF");
-    frontier = inside.map(({ from }) => from).filter((id) => !all.has(id));
+    const inside = startsOf(await step(graph, frontier, "in", "PART_OF"));
+    frontier = inside.filter((id) => !all.has(id));
     for (const id of frontier) all.add(id);
   }
   return [...all];

@@ -1,8 +1,8 @@
 /** Attendances put together: into pairs of official and province, and pairs into groups. */
 import type { Definition, GraphNode, PersonNode, PlaceNode } from "../../schema/index.js";
 import { grouped as groupedBy } from "./look-up.js";
-import { byCount, byDate, compareText } from "./order.js";
-import type { Attendance, Occasion } from "./visit-occasions.js";
+import { byDate, compareText } from "./order.js";
+import { occasionOf, type Attendance, type Occasion } from "./visit-occasions.js";
 
 export const VISIT_GROUPINGS = {
   OFFICIAL: { vi: "theo người", en: "by official", description: "One group for each official." },
@@ -36,17 +36,33 @@ export interface VisitGroup {
   readonly visits: readonly Visit[];
 }
 
-/** The pair with most occasions first. */
-export function paired(attendances: readonly Attendance[]): readonly Visit[] {
-  return [...groupedBy(attendances, ({ official, province }) => `${official.id} ${province.id}`)]
-    .map(([key, pair]) => ({ key, visit: visitOf(pair) }))
-    .sort(
-      byCount(
-        ({ visit }) => visit.occasions.length,
-        ({ key }) => key,
-      ),
-    )
-    .map(({ visit }) => visit);
+/** One official and one province, with everything that ties them. */
+export type Pair = readonly Attendance[];
+
+/** The pair with most occasions first; equal ones stay in the order in which they were found. */
+export function paired(attendances: readonly Attendance[]): readonly Pair[] {
+  // By the nodes themselves: thousands of keys put together from two ids would cost more than all else.
+  const pairsOf = new Map<PersonNode, Map<PlaceNode, Attendance[]>>();
+  const pairs: Attendance[][] = [];
+  for (const attendance of attendances) {
+    const { official, province } = attendance;
+    const ofOfficial = pairsOf.get(official) ?? new Map<PlaceNode, Attendance[]>();
+    const pair = ofOfficial.get(province);
+    if (pair) {
+      pair.push(attendance);
+      continue;
+    }
+    const started = [attendance];
+    pairs.push(started);
+    pairsOf.set(official, ofOfficial.set(province, started));
+  }
+  return pairs.sort((left, right) => right.length - left.length);
+}
+
+export function visitOf(pair: Pair): Visit {
+  const { official, province } = pair[0]!;
+  const earliestFirst = pair.toSorted((left, right) => byDate(left.event, right.event));
+  return { official, province, occasions: earliestFirst.map(occasionOf) };
 }
 
 export function grouped(
@@ -61,23 +77,15 @@ export function grouped(
     .map(([key, group]) => ({
       key,
       node: group[0]!.node,
-      visits: paired(group.map(({ attendance }) => attendance)),
+      visits: paired(group.map(({ attendance }) => attendance)).map(visitOf),
     }))
     .sort((left, right) => compareText(left.key, right.key));
-}
-
-function visitOf(pair: readonly Attendance[]): Visit {
-  const { official, province } = pair[0]!;
-  const occasions = pair
-    .map(({ occasion }) => occasion)
-    .sort((left, right) => byDate(left.event, right.event));
-  return { official, province, occasions };
 }
 
 type GroupKey = Pick<VisitGroup, "key" | "node">;
 
 function keysOf(
-  { official, province, occasion, bodies }: Attendance,
+  { official, province, event, capacity }: Attendance,
   grouping: VisitGrouping,
 ): readonly GroupKey[] {
   switch (grouping) {
@@ -86,9 +94,9 @@ function keysOf(
     case "PROVINCE":
       return [keyOf(province)];
     case "ORGANIZATION":
-      return bodies.map(keyOf);
+      return [...new Set(capacity.map(({ organization }) => organization))].map(keyOf);
     case "YEAR": {
-      const year = /^\d{4}/.exec(occasion.event.date ?? "")?.[0];
+      const year = /^\d{4}/.exec(event.date ?? "")?.[0];
       return year ? [{ key: year, node: null }] : [];
     }
   }

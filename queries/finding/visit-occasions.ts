@@ -5,16 +5,15 @@ import type {
   GraphEdge,
   GraphReader,
   NodeId,
-  OrganizationNode,
   PersonNode,
   PlaceNode,
 } from "../../schema/index.js";
 import { cut, NODES_MAX, type Cut } from "../asking/bounds.js";
-import { endsOf, nodesOfKind, startsOf, step } from "./look-up.js";
-import { capacityOf, tenuresOf, type Tenure } from "./officials.js";
-import { placesWithin, presencesOf, type Presence } from "./presence.js";
 import { mayFallWithin, type Span } from "../asking/span.js";
 import { meets, weakest, type Demand } from "../asking/support.js";
+import { endsOf, nodesOfKind, startsOf, step } from "./look-up.js";
+import { capacityOf, tenuresOf, type Tenure } from "./officials.js";
+import { placesWithin, whereaboutsOf } from "./presence.js";
 
 export interface Occasion {
   readonly event: EventNode;
@@ -27,13 +26,17 @@ export interface Occasion {
   readonly certainty: Certainty;
 }
 
-/** One official, in one province, on one occasion. */
+/** One official, in one province, at one event. There may be thousands: they are kept small. */
 export interface Attendance {
   readonly official: PersonNode;
+  /** As it was at the time, or what it became. */
   readonly province: PlaceNode;
-  readonly occasion: Occasion;
-  /** The bodies in whose capacity the official came. */
-  readonly bodies: readonly OrganizationNode[];
+  readonly provinceThen: PlaceNode;
+  readonly event: EventNode;
+  readonly participation: GraphEdge;
+  readonly venue: GraphEdge | null;
+  /** In whose capacity the official came. */
+  readonly capacity: readonly Tenure[];
 }
 
 export interface Wanted extends Span, Demand {
@@ -50,27 +53,60 @@ export async function participationsOf(
   wanted: Wanted,
 ): Promise<Cut<GraphEdge>> {
   const people = await peopleOf(graph, wanted);
-  const { kept, truncated } = cut(people ?? (await eventsOf(graph, wanted)), NODES_MAX, "NODES");
-  return { kept: await step(graph, kept, people ? "out" : "in", "TOOK_PART"), truncated };
+  const held = wanted.provinces && (await eventsIn(graph, wanted.provinces));
+  if (people) {
+    const { kept, truncated } = cut(people, NODES_MAX, "NODES");
+    const attended = await step(graph, kept, "out", "TOOK_PART");
+    return { kept: held ? attended.filter(({ to }) => held.has(to)) : attended, truncated };
+  }
+  const events = held ? [...held] : await eventsWithin(graph, wanted);
+  const { kept, truncated } = cut(events, NODES_MAX, "NODES");
+  return { kept: await step(graph, kept, "in", "TOOK_PART"), truncated };
 }
 
-export async function occasionsOf(
+export async function attendancesOf(
   graph: GraphReader,
   participations: readonly GraphEdge[],
   wanted: Wanted,
 ): Promise<readonly Attendance[]> {
-  const presences = await presencesWanted(graph, participations, wanted);
-  const ids = presences.map(({ participation }) => participation.from);
-  const people = await nodesOfKind(graph, "Person", ids);
+  const events = await nodesOfKind(graph, "Event", endsOf(participations));
+  const people = await nodesOfKind(graph, "Person", startsOf(participations));
   const tenures = await tenuresOf(graph, people.keys());
-  return presences.flatMap((presence) => {
-    const official = people.get(presence.participation.from);
-    if (!official) return []; // a body took part
-    const all = tenures.get(official.id) ?? [];
-    const capacity = capacityOf(all, presence.participation, presence.event);
-    const counts = !wanted.posts || capacity.some(({ post }) => wanted.posts?.has(post.id));
-    return counts ? [attendanceOf(official, presence, capacity)] : [];
-  });
+  const whereabouts = await whereaboutsOf(graph, participations);
+  const attendances: Attendance[] = [];
+  for (const participation of participations) {
+    const [official, event] = [people.get(participation.from), events.get(participation.to)];
+    if (!official || !event || !mayFallWithin(event, wanted)) continue; // or a body took part
+    const capacity = capacityOf(tenures.get(official.id) ?? [], participation, event);
+    if (wanted.posts && !capacity.some(({ post }) => wanted.posts?.has(post.id))) continue;
+    for (const { province, venue } of whereabouts(participation)) {
+      if (wanted.provinces && !wanted.provinces.has(province.id)) continue;
+      if (venue && !meets(venue, wanted)) continue;
+      const provinceThen = province;
+      attendances.push({
+        official,
+        province,
+        provinceThen,
+        event,
+        participation,
+        venue,
+        capacity,
+      });
+    }
+  }
+  return attendances;
+}
+
+export function occasionOf(attendance: Attendance): Occasion {
+  const { event, provinceThen, participation, venue, capacity } = attendance;
+  return {
+    event,
+    provinceThen,
+    participation,
+    venue,
+    tenures: capacity.map(({ edge }) => edge),
+    certainty: weakest(venue ? [participation, venue] : [participation]),
+  };
 }
 
 /** Null where nothing is said about who. */
@@ -82,47 +118,20 @@ async function peopleOf(
   return posts && [...new Set(startsOf(await step(graph, posts, "in", "HOLDS")))];
 }
 
-async function eventsOf(
+async function eventsIn(
   graph: GraphReader,
-  { provinces, since, until }: Wanted,
+  provinces: ReadonlySet<NodeId>,
+): Promise<ReadonlySet<NodeId>> {
+  const places = await placesWithin(graph, provinces);
+  return new Set(startsOf(await step(graph, places, "in", "HELD_IN")));
+}
+
+async function eventsWithin(
+  graph: GraphReader,
+  { since, until }: Wanted,
 ): Promise<readonly NodeId[]> {
-  if (provinces) {
-    const places = await placesWithin(graph, provinces);
-    return [...new Set(startsOf(await step(graph, places, "in", "HELD_IN")))];
-  }
   const filter = { kinds: ["Event"], ...(since && { since }), ...(until && { until }) } as const;
   // One more than may be read shows that there are more.
   const { nodes } = await graph.find(filter, { offset: 0, limit: NODES_MAX + 1 });
   return nodes.map(({ id }) => id);
-}
-
-async function presencesWanted(
-  graph: GraphReader,
-  participations: readonly GraphEdge[],
-  wanted: Wanted,
-): Promise<readonly Presence[]> {
-  const events = await nodesOfKind(graph, "Event", endsOf(participations));
-  const within = new Map([...events].filter(([, event]) => mayFallWithin(event, wanted)));
-  const dated = participations.filter(({ to }) => within.has(to));
-  return (await presencesOf(graph, dated, within)).filter(
-    ({ venue, province }) =>
-      (!venue || meets(venue, wanted)) && (!wanted.provinces || wanted.provinces.has(province.id)),
-  );
-}
-
-function attendanceOf(
-  official: PersonNode,
-  { event, province, participation, venue }: Presence,
-  capacity: readonly Tenure[],
-): Attendance {
-  const occasion = {
-    event,
-    provinceThen: province,
-    participation,
-    venue,
-    tenures: capacity.map(({ edge }) => edge),
-    certainty: weakest(venue ? [participation, venue] : [participation]),
-  };
-  const bodies = [...new Set(capacity.map(({ organization }) => organization))];
-  return { official, province, occasion, bodies };
 }

@@ -41,6 +41,8 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
     if (filter.ids) return ascending(filter.ids.flatMap((id) => numberOf(id) ?? []));
     if (filter.text !== undefined) return text().search(filter.text);
     const kinds = filter.kinds ?? (Object.keys(KINDS) as Kind[]);
+    const [only] = kinds;
+    if (only && kinds.length === 1) return ofKind()[only]; // ascending as it is
     return ascending(kinds.flatMap((kind) => ofKind()[kind]));
   };
 
@@ -72,9 +74,11 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
   return {
     find(filter, page) {
       const order = page.order ?? "ID";
-      const found = ordered(matching(present(filter)), order).map((number) => nodes[number]!);
-      const [start, end] = pageSpan(found.length, (at) => positionOf(found[at]!, order), page);
-      return { nodes: found.slice(start, end), totalCount: found.length, start };
+      const found = ordered(matching(present(filter)), order);
+      const positionAt = (index: number) => positionOf(nodes[found[index]!]!, order);
+      const [start, end] = pageSpan(found.length, positionAt, page);
+      const shown = found.slice(start, end).map((number) => nodes[number]!);
+      return { nodes: shown, totalCount: found.length, start };
     },
   };
 }

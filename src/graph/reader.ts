@@ -42,7 +42,8 @@ export function readerOf(
   const allClaims = [...claims, ...(resolved.corrected ?? [])];
   const claimOfId = new Map(allClaims.map((claim) => [claim.id, claim]));
   const articleOfId = new Map(Array.from(articles, (article) => [article.id, article]));
-  const numberOf = (id: NodeId) => graph.numberOf.get(resolved.aliases.get(id) ?? id);
+  const numberOf = (id: NodeId) =>
+    graph.numberOf.get(id) ?? graph.numberOf.get(resolved.aliases.get(id) ?? id);
   const finder = finderOf({
     nodes: graph.nodes,
     numberOf,
@@ -55,10 +56,23 @@ export function readerOf(
     },
     nodes: (ids) => ids.map((id) => graph.nodes[numberOf(id) ?? -1] ?? null),
     find: finder.find,
-    expand: (ids, hop) => expand(graph, new Set(ids.flatMap((id) => numberOf(id) ?? [])), hop),
+    expand: (ids, hop) => expand(graph, numbersOf(ids, numberOf), hop),
     claims: (ids) => ids.map((id) => claimOfId.get(id) ?? null),
     articles: (ids) => ids.map((id) => articleOfId.get(id) ?? null),
   };
+}
+
+/** Each node once; unknown ids are left out. */
+function numbersOf(
+  ids: readonly NodeId[],
+  numberOf: (id: NodeId) => number | undefined,
+): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const id of ids) {
+    const number = numberOf(id);
+    if (number !== undefined) numbers.add(number);
+  }
+  return numbers;
 }
 
 const DIRECTIONS: Record<Hop["direction"], readonly Direction[]> = {

@@ -1,0 +1,19 @@
+/** `npm run bench -- NAME`: runs one benchmark by its name. */
+interface Bench {
+  bench(): Promise<void>;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  graph: () => import("./graph.js"), //     the graph in memory, at 100,000 nodes
+  graphql: () => import("./graphql.js"), // questions a second over HTTP, beside others
+};
+
+const name = process.argv[2] ?? "";
+const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (load) {
+  const { bench } = await load();
+  await bench();
+} else {
+  console.error(`Which benchmark? npm run bench -- ${Object.keys(BENCHES).join(" | ")}`);
+  process.exitCode = 2;
+}
