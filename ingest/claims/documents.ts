@@ -3,7 +3,8 @@
  * (`Quyết định số 37`) is the full one (`37/QĐ-UBND`) where the article has it.
  */
 import type { LegalDocumentReferent, OrganizationReferent } from "../../schema/index.js";
-import type { Discourse, PhrasedSentence } from "../discourse/index.js";
+import type { Discourse } from "../discourse/index.js";
+import type { PhrasedSentence } from "../discourse/phrase.js";
 import type { Phrase } from "../discourse/phrase.js";
 import type { DocumentMention } from "../mentions/mention.js";
 import type { Draft } from "./draft.js";

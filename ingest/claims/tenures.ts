@@ -2,7 +2,8 @@
  * Tenures: which posts the article gives to whom. A name and the posts in apposition to it are an
  * observation; verbs of appointment give a post that begins or one that has ended.
  */
-import type { Discourse, PhrasedSentence } from "../discourse/index.js";
+import type { Discourse } from "../discourse/index.js";
+import type { PhrasedSentence } from "../discourse/phrase.js";
 import { beforeAppointmentTable } from "../gazetteers/verbs.js";
 import type { Draft } from "./draft.js";
 import { itemsOf } from "./pattern.js";

@@ -7,15 +7,11 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
-import { phrasesOf } from "./apposition.js";
+import { phrasesOf } from "./phrases.js";
 import { completed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
-import type { Phrase } from "./phrase.js";
+import type { Phrase, PhrasedSentence } from "./phrase.js";
 import { placeContext, type PlaceContext } from "./places.js";
-
-export interface PhrasedSentence extends ReadSentence {
-  readonly phrases: readonly Phrase[];
-}
 
 export interface Discourse {
   readonly article: SegmentedText;

@@ -2,8 +2,7 @@
  * Who is meant: full names are people; `ông Chung`, `Bí thư Thăng`, `Thứ trưởng`, `Đồng chí` point
  * back to one of them. A pointer that fits nobody, or not surely one, stays unresolved.
  */
-import type { Phrase, PersonPhrase } from "./phrase.js";
-import type { PhrasedSentence } from "./index.js";
+import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
 
 export interface People {
   /** Full names, in the order in which the article names them. */

@@ -11,6 +11,7 @@ import type {
   PlaceMention,
   PostMention,
 } from "../mentions/mention.js";
+import type { ReadSentence } from "../mentions/index.js";
 
 export interface PersonPhrase {
   readonly kind: "Person";
@@ -46,3 +47,7 @@ export type Phrase =
 
 export type PhraseKind = Phrase["kind"];
 export type PhraseOf<K extends PhraseKind> = Extract<Phrase, { kind: K }>;
+
+export interface PhrasedSentence extends ReadSentence {
+  readonly phrases: readonly Phrase[];
+}

@@ -6,8 +6,7 @@
 import { isMunicipality } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import type { SegmentedText } from "../segment/index.js";
-import type { Phrase } from "./phrase.js";
-import type { PhrasedSentence } from "./index.js";
+import type { Phrase, PhrasedSentence } from "./phrase.js";
 
 export interface NamedPlace {
   readonly place: PlaceMention & { readonly name: string };

@@ -3,65 +3,19 @@
  * the rules are tied to the occasion that their sentence is about; then each occasion that somebody
  * takes part in becomes claims.
  */
-import type {
-  EventReferent,
-  PartialDate,
-  ParticipationRole,
-  Venue,
-} from "../../../schema/index.js";
-import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
-import type { DocumentMention } from "../../mentions/mention.js";
-import type { CitedDocuments } from "../documents.js";
+import type { EventReferent, ParticipationRole } from "../../../schema/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { Draft } from "../draft.js";
 import { itemsOf } from "../pattern.js";
 import type { Hint } from "../rule.js";
 import { RULES } from "../rules/index.js";
-import { occasionsOf, type Occasion } from "./occasions.js";
+import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
+import type { Occasion } from "./occasion.js";
+import { occasionsOf } from "./occasions.js";
 import { isPresent } from "./presence.js";
 import { settlePlaces } from "./settle-places.js";
 import { yearOf, type YearOfArticle } from "./years.js";
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Took extends Span {
-  readonly name: string;
-  /** The token at which the person is named. */
-  readonly at: number;
-  readonly role: ParticipationRole;
-  readonly rule: string;
-  readonly sentence: number;
-}
-
-export interface HeldIn extends Span {
-  readonly province: string;
-  readonly venue: Venue;
-  readonly rule: string;
-  readonly sentence: number;
-}
-
-export interface Account {
-  readonly occasion: Occasion;
-  readonly people: Took[];
-  readonly organisers: (Span & { name: string; rule: string; draft: Draft["subject"] })[];
-  readonly groups: (Span & { rule: string; draft: Draft["subject"] })[];
-  readonly places: HeldIn[];
-  readonly cited: DocumentMention[];
-}
-
-/** What the article's tenures tell about the people who took part. */
-export interface EventContext {
-  readonly article: string;
-  readonly published: PartialDate | undefined;
-  readonly documents: CitedDocuments;
-  readonly officials: ReadonlySet<string>;
-  /** The posts of a person, as `title, body`. */
-  readonly capacities: ReadonlyMap<string, readonly string[]>;
-  /** The provinces of the posts of a person. */
-  provincesOf(name: string): readonly string[];
-}
 
 export function eventDrafts(discourse: Discourse, context: EventContext): Draft[] {
   const occasions = occasionsOf(discourse);

@@ -3,43 +3,14 @@
  * event again (`Tại hội nghị, …`), or none: a memory, a plan, several at once, a quotation. What is
  * left are occasions; each sentence belongs to one of them or to none.
  */
-import { mayCoincide, type PartialDate } from "../../../schema/index.js";
-import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
-import type { Phrase } from "../../discourse/phrase.js";
-import { leavesTable, looksBackTable, papersTable } from "../../gazetteers/verbs.js";
-import type { DateMention, EventMention } from "../../mentions/mention.js";
-import type { PhraseTable } from "../../gazetteers/phrases.js";
-
-export interface Occasion {
-  readonly ordinal: number;
-  type: string;
-  date: PartialDate | null;
-  online: boolean;
-  /** Only verbs have named it so far: a visit, an inspection. */
-  isAct: boolean;
-  /** Index of the sentence that introduced it. */
-  readonly sentence: number;
-  readonly mentions: EventMention[];
-  /** Tokens that give the date, for the quote. */
-  dateAt: { from: number; to: number } | null;
-}
-
-/** A date and the tokens that give it. */
-interface DateOfEvent {
-  readonly date: PartialDate;
-  readonly from: number;
-  readonly to: number;
-  /** `cùng ngày`: said of an event beside the one before. */
-  readonly isAnother?: boolean;
-}
-
-export interface Occasions {
-  readonly all: readonly Occasion[];
-  /** The occasion that a sentence is about. */
-  of(sentence: number): Occasion | null;
-  /** The occasion that a mention names. */
-  named(mention: EventMention): Occasion | null;
-}
+import { mayCoincide } from "../../../schema/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import type { PhrasedSentence } from "../../discourse/phrase.js";
+import type { EventMention } from "../../mentions/mention.js";
+import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
+import { leaves } from "./leaving.js";
+import { isNone } from "./no-event.js";
+import type { DateOfEvent, Occasion, Occasions } from "./occasion.js";
 
 export function occasionsOf(discourse: Discourse): Occasions {
   const all: Occasion[] = [];
@@ -61,29 +32,6 @@ export function occasionsOf(discourse: Discourse): Occasions {
     of: (sentence) => scope[sentence] ?? null,
     named: (mention) => named.get(mention) ?? null,
   };
-}
-
-const LEAD_SENTENCES = 3;
-
-/** `Ngày 4/7, Tỉnh ủy sơ kết …. Đồng chí … chủ trì hội nghị.`: the lead dates the event it opens. */
-function dateFromLead({ sentences, article }: Discourse, all: readonly Occasion[]): void {
-  const [first] = all;
-  if (!first || first.date) return;
-  const lead = sentences.filter(({ zone }) => zone === "body").slice(0, LEAD_SENTENCES);
-  if (!lead.includes(sentences[first.sentence]!)) return;
-  const dates = lead
-    .flatMap(({ phrases }) => phrases)
-    .filter(
-      (phrase): phrase is DateMention =>
-        phrase.kind === "Date" &&
-        !phrase.isPeriod &&
-        !isDeadline(article.tokens, phrase) &&
-        article.quoted[phrase.from] !== 1,
-    );
-  const [only] = dates;
-  if (!only || dates.length > 1 || only.from > sentences[first.sentence]!.to) return;
-  first.date = only.date;
-  first.dateAt = only;
 }
 
 function occasionIn(
@@ -134,136 +82,6 @@ function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): 
   }
 }
 
-/** `Chiều cùng ngày, …`: another event on the day of the one before. */
-function sameDay(
-  { article }: Discourse,
-  sentence: PhrasedSentence,
-  all: readonly Occasion[],
-): DateOfEvent | null {
-  const opening = article.tokens.slice(sentence.from, sentence.from + 4);
-  const at = opening.findIndex(
-    ({ key }, index) => key === "cùng" && opening[index + 1]?.key === "ngày",
-  );
-  const before = all.at(-1);
-  if (at < 0 || !before?.date) return null;
-  return {
-    date: before.date,
-    from: sentence.from + at,
-    to: sentence.from + at + 2,
-    isAnother: true,
-  };
-}
-
-const PLURAL = new Set(["các", "những", "nhiều", "mỗi", "mọi", "số", "loạt", "từng", "hàng"]);
-const REMEMBERED = new Set(["trung", "tw", "tư", "apec", "asean", "thượng"]);
-const PLANNED = new Set(["sẽ", "sắp", "kiến", "bị", "tới"]);
-/** `khi làm việc với công an`, `chuyển sang làm việc tại`: no event. */
-const NO_ACT = new Set([
-  "khi",
-  "sang",
-  "khác",
-  "người",
-  "đang",
-  "từng",
-  "lúc",
-  "nơi",
-  "về",
-  "để",
-  "cần",
-  "phải",
-]);
-const NOT_NOW = new Set(["sau", "trước", "từ", "ngoài", "hậu", "về", "qua"]);
-
-/** A quotation, several, a memory (`Hội nghị Trung ương 4`), a plan, part of another word. */
-function isNone({ article }: Discourse, sentence: PhrasedSentence, event: EventMention): boolean {
-  const { tokens, quoted } = article;
-  if (quoted[event.from] === 1) return true;
-  if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
-  const [before, beforeThat, next] = [
-    tokens[event.from - 1],
-    tokens[event.from - 2],
-    tokens[event.to],
-  ];
-  if (before && event.from > sentence.from) {
-    if (PLURAL.has(before.key) || before.shape === "number") return true;
-    if (NOT_NOW.has(before.key) && !event.isAct) return true;
-    if (event.isAct && NO_ACT.has(before.key)) return true;
-  }
-  if (next && REMEMBERED.has(next.key) && !event.isAct) return true;
-  if (next?.key === "đảng" && event.type === "đại hội") return true;
-  for (let at = Math.max(sentence.from, event.from - 4); at < event.from; at++)
-    if (
-      PLANNED.has(tokens[at]!.key) &&
-      (tokens[at]!.key !== "bị" || tokens[at - 1]?.key === "chuẩn") &&
-      (tokens[at]!.key !== "tới" || tokens[at - 1]?.key === "thời") &&
-      (tokens[at]!.key !== "kiến" || tokens[at - 1]?.key === "dự")
-    )
-      return true;
-  void beforeThat;
-  return false;
-}
-
-/** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
-const DATE_BEHIND_MAX = 45;
-/** `đoàn khảo sát đến hiện trường`: the delegation is on its way, and no mere noun. */
-const TO_PLACES = new Set(["tại", "đến", "tới", "ở"]);
-
-/** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
-function isCarriedOut(
-  tokens: Discourse["article"]["tokens"],
-  sentence: PhrasedSentence,
-  event: EventMention,
-): boolean {
-  const before = tokens[event.from - 1]?.key ?? "";
-  if (before === "đoàn" || before === "công" || before === "tác")
-    return before !== "đoàn" || TO_PLACES.has(tokens[event.to]?.key ?? "");
-  const isPerson = sentence.phrases.some(
-    (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
-  );
-  if (isPerson) return true;
-  return tokens
-    .slice(sentence.from, event.from)
-    .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
-}
-
-const DATE_BLOCKERS = new Set(["trước", "hạn", "hết"]);
-
-/** The date in the sentence that belongs to the event: before it, the nearest; else behind it. */
-function dateFor(
-  { article }: Discourse,
-  sentence: PhrasedSentence,
-  event: EventMention,
-): DateOfEvent | null {
-  const dates = sentence.phrases.filter(
-    (phrase: Phrase): phrase is DateMention =>
-      phrase.kind === "Date" &&
-      !phrase.isPeriod &&
-      !isOfDocument(sentence.phrases, phrase) &&
-      article.quoted[phrase.from] !== 1 &&
-      !isDeadline(article.tokens, phrase),
-  );
-  return (
-    dates.findLast((date) => date.from < event.from) ??
-    dates.find((date) => date.from - event.to < DATE_BEHIND_MAX) ??
-    null
-  );
-}
-
-/** `Quyết định số 27/QĐ-TTg ngày 6/10/2020`: the day of the paper. */
-function isOfDocument(phrases: readonly Phrase[], date: DateMention): boolean {
-  return phrases.some(
-    ({ kind, to }) => kind === "Document" && to <= date.from && date.from - to <= 3,
-  );
-}
-
-function isDeadline(tokens: Discourse["article"]["tokens"], date: DateMention): boolean {
-  const [before, beforeThat] = [tokens[date.from - 1]?.key ?? "", tokens[date.from - 2]?.key ?? ""];
-  return (
-    DATE_BLOCKERS.has(before) ||
-    (before === "ngày" && (DATE_BLOCKERS.has(beforeThat) || beforeThat === "đến"))
-  );
-}
-
 /** Nouns that may mean any meeting: `tại cuộc họp` said of a conference. */
 const GENERIC = new Set([
   "hội nghị",
@@ -276,6 +94,7 @@ const GENERIC = new Set([
   "họp",
   "gặp mặt",
 ]);
+
 const ANAPHORIC = new Set([
   "đầu",
   "chào",
@@ -352,22 +171,4 @@ function introduces(
   const before = article.tokens[event.from - 1]?.key ?? "";
   const isPresent = ANAPHORIC.has(before) || before === "chức";
   return all.length === 0 && isPresent && (hasPerson || hasSubject);
-}
-
-/** Whether the sentence is about something else: an interview for good, a memory for itself. */
-function leaves({ article }: Discourse, sentence: PhrasedSentence): false | "for good" | "once" {
-  if (sentence.zone !== "body") return "once";
-  if (hits(leavesTable, article.tokens, sentence.from, sentence.to)) return "for good";
-  if (hits(papersTable, article.tokens, sentence.from, sentence.to)) return "once";
-  return hits(looksBackTable, article.tokens, sentence.from, sentence.from + 1) ? "once" : false;
-}
-
-function hits(
-  table: PhraseTable<true>,
-  tokens: Discourse["article"]["tokens"],
-  from: number,
-  to: number,
-): boolean {
-  for (let at = from; at < to; at++) if (table.longestAt(tokens, at, tokens.length)) return true;
-  return false;
 }

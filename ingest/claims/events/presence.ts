@@ -2,7 +2,8 @@
  * Who is present at an occasion although no rule says so: in the sentence that opens it, everybody
  * who is not merely spoken of; later, whoever speaks or acts.
  */
-import type { Discourse, PhrasedSentence } from "../../discourse/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase } from "../../discourse/phrase.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";

@@ -6,7 +6,7 @@
 import type { Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { placesIn } from "../../discourse/places.js";
-import type { Account, HeldIn } from "./index.js";
+import type { Account, HeldIn } from "./account.js";
 
 export function settlePlaces(
   account: Account,

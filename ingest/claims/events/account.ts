@@ -1,0 +1,47 @@
+/** What is gathered about one occasion before it becomes claims. */
+import type { PartialDate, ParticipationRole, Referent, Venue } from "../../../schema/index.js";
+import type { DocumentMention } from "../../mentions/mention.js";
+import type { CitedDocuments } from "../documents.js";
+import type { Occasion } from "./occasion.js";
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Took extends Span {
+  readonly name: string;
+  /** The token at which the person is named. */
+  readonly at: number;
+  readonly role: ParticipationRole;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+export interface HeldIn extends Span {
+  readonly province: string;
+  readonly venue: Venue;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+export interface Account {
+  readonly occasion: Occasion;
+  readonly people: Took[];
+  readonly organisers: (Span & { name: string; rule: string; draft: Referent })[];
+  readonly groups: (Span & { rule: string; draft: Referent })[];
+  readonly places: HeldIn[];
+  readonly cited: DocumentMention[];
+}
+
+/** What the article's tenures tell about the people who took part. */
+export interface EventContext {
+  readonly article: string;
+  readonly published: PartialDate | undefined;
+  readonly documents: CitedDocuments;
+  readonly officials: ReadonlySet<string>;
+  /** The posts of a person, as `title, body`. */
+  readonly capacities: ReadonlyMap<string, readonly string[]>;
+  /** The provinces of the posts of a person. */
+  provincesOf(name: string): readonly string[];
+}

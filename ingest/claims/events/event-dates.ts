@@ -1,0 +1,89 @@
+/** Which day of a sentence is the day of the event, and which is that of a paper or a deadline. */
+import type { Discourse } from "../../discourse/index.js";
+import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
+import type { DateMention, EventMention } from "../../mentions/mention.js";
+import type { DateOfEvent, Occasion } from "./occasion.js";
+
+/** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
+const DATE_BEHIND_MAX = 45;
+
+/** The date in the sentence that belongs to the event: before it, the nearest; else behind it. */
+export function dateFor(
+  { article }: Discourse,
+  sentence: PhrasedSentence,
+  event: EventMention,
+): DateOfEvent | null {
+  const dates = sentence.phrases.filter(
+    (phrase: Phrase): phrase is DateMention =>
+      phrase.kind === "Date" &&
+      !phrase.isPeriod &&
+      !isOfDocument(sentence.phrases, phrase) &&
+      article.quoted[phrase.from] !== 1 &&
+      !isDeadline(article.tokens, phrase),
+  );
+  return (
+    dates.findLast((date) => date.from < event.from) ??
+    dates.find((date) => date.from - event.to < DATE_BEHIND_MAX) ??
+    null
+  );
+}
+
+/** `Quyết định số 27/QĐ-TTg ngày 6/10/2020`: the day of the paper. */
+function isOfDocument(phrases: readonly Phrase[], date: DateMention): boolean {
+  return phrases.some(
+    ({ kind, to }) => kind === "Document" && to <= date.from && date.from - to <= 3,
+  );
+}
+
+const DATE_BLOCKERS = new Set(["trước", "hạn", "hết"]);
+
+function isDeadline(tokens: Discourse["article"]["tokens"], date: DateMention): boolean {
+  const [before, beforeThat] = [tokens[date.from - 1]?.key ?? "", tokens[date.from - 2]?.key ?? ""];
+  return (
+    DATE_BLOCKERS.has(before) ||
+    (before === "ngày" && (DATE_BLOCKERS.has(beforeThat) || beforeThat === "đến"))
+  );
+}
+
+/** `Chiều cùng ngày, …`: another event on the day of the one before. */
+export function sameDay(
+  { article }: Discourse,
+  sentence: PhrasedSentence,
+  all: readonly Occasion[],
+): DateOfEvent | null {
+  const opening = article.tokens.slice(sentence.from, sentence.from + 4);
+  const at = opening.findIndex(
+    ({ key }, index) => key === "cùng" && opening[index + 1]?.key === "ngày",
+  );
+  const before = all.at(-1);
+  if (at < 0 || !before?.date) return null;
+  return {
+    date: before.date,
+    from: sentence.from + at,
+    to: sentence.from + at + 2,
+    isAnother: true,
+  };
+}
+
+const LEAD_SENTENCES = 3;
+
+/** `Ngày 4/7, Tỉnh ủy sơ kết …. Đồng chí … chủ trì hội nghị.`: the lead dates the event it opens. */
+export function dateFromLead({ sentences, article }: Discourse, all: readonly Occasion[]): void {
+  const [first] = all;
+  if (!first || first.date) return;
+  const lead = sentences.filter(({ zone }) => zone === "body").slice(0, LEAD_SENTENCES);
+  if (!lead.includes(sentences[first.sentence]!)) return;
+  const dates = lead
+    .flatMap(({ phrases }) => phrases)
+    .filter(
+      (phrase): phrase is DateMention =>
+        phrase.kind === "Date" &&
+        !phrase.isPeriod &&
+        !isDeadline(article.tokens, phrase) &&
+        article.quoted[phrase.from] !== 1,
+    );
+  const [only] = dates;
+  if (!only || dates.length > 1 || only.from > sentences[first.sentence]!.to) return;
+  first.date = only.date;
+  first.dateAt = only;
+}

@@ -1,0 +1,145 @@
+/** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
+import type { NameMention, PostMention } from "../mentions/mention.js";
+import type { Token } from "../segment/token.js";
+import { gap, isAnnouncement, isNear, touches, type Cursor } from "./cursor.js";
+import type { PersonPhrase } from "./phrase.js";
+import { appositionAt, chainAt, ownPosts } from "./post-chain.js";
+
+/** Titles of one person, then the name: or the name, then the titles. */
+export function person(cursor: Cursor): PersonPhrase[] | null {
+  const { mentions, tokens } = cursor;
+  const first = mentions[cursor.at]!;
+  const honorific = first.kind === "Honorific" && !first.several ? first : null;
+  if (
+    first.kind !== "Honorific" &&
+    first.kind !== "Rank" &&
+    first.kind !== "Post" &&
+    first.kind !== "Name"
+  )
+    return null;
+  if (first.kind === "Honorific" && first.several) return null;
+  let index = cursor.at;
+  while (isAnnouncement(mentions[index])) index++;
+  const posts = chainAt(cursor, index);
+  let end = index + posts.length;
+  while (isAnnouncement(mentions[end]) && isNear(tokens, mentions[end - 1]!, mentions[end]!)) end++;
+  const named = mentions[end];
+  const isNamed =
+    named?.kind === "Name" && (end === cursor.at || leadsToName(cursor, end, posts.length > 0));
+  if (isNamed) return nameWithPosts(cursor, first.from, end, posts, honorific?.form ?? null);
+  if (posts.length > 0)
+    return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
+  return pronoun(cursor, honorific?.form ?? null);
+}
+
+/** `Giám đốc Sở Y tế Lê Văn Mẫu`; also with a comma, where the name has no posts of its own. */
+function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
+  const { mentions, tokens } = cursor;
+  const between = gap(tokens, mentions[end - 1]!, mentions[end]!);
+  if (between === "") return true;
+  if (!hasPosts) return false;
+  if (between === "là" || between === ":" || between === "- ") return !ownPosts(cursor, end);
+  return (
+    (between === "," || between === "-" || between === "–") &&
+    !ownPosts(cursor, end) &&
+    isAlone(cursor, end)
+  );
+}
+
+/** No list: the name is not followed by a comma and another name. */
+function isAlone({ mentions, tokens }: Cursor, index: number): boolean {
+  const next = mentions[index + 1];
+  if (next?.kind !== "Name" && next?.kind !== "Honorific") return true;
+  const between = gap(tokens, mentions[index]!, next);
+  return between !== "," && between !== "và" && between !== ";";
+}
+
+function nameWithPosts(
+  cursor: Cursor,
+  from: number,
+  nameIndex: number,
+  before: readonly PostMention[],
+  honorific: string | null,
+): PersonPhrase[] {
+  const name = cursor.mentions[nameIndex] as NameMention;
+  const behind = appositionAt(cursor, nameIndex);
+  const last = behind.at(-1) ?? name;
+  cursor.at = nameIndex + 1;
+  while (cursor.at < cursor.mentions.length && cursor.mentions[cursor.at]!.from < last.to)
+    cursor.at++;
+  const lastHonorific = honorific ?? honorificBefore(cursor, nameIndex);
+  return [
+    {
+      kind: "Person",
+      from,
+      to: last.to,
+      name: name.name,
+      nameFrom: name.from,
+      givenName: null,
+      posts: [...before, ...behind],
+      honorific: lastHonorific,
+    },
+  ];
+}
+
+function honorificBefore({ mentions, tokens }: Cursor, index: number): string | null {
+  const before = mentions[index - 1];
+  return before?.kind === "Honorific" && touches(tokens, before, mentions[index]!)
+    ? before.form
+    : null;
+}
+
+/** Posts without a name: somebody known, or a given name behind (`Bí thư Thăng`). */
+function unnamed(
+  cursor: Cursor,
+  from: number,
+  end: number,
+  posts: readonly PostMention[],
+  honorific: string | null,
+): PersonPhrase[] {
+  const last = posts.at(-1)!;
+  const givenName = givenNameAt(cursor.tokens, last.to);
+  cursor.at = end;
+  // Without a name each post of a chain may be somebody else; only the last can take the given name.
+  return posts.map((post, index) => {
+    const isLast = index === posts.length - 1;
+    return {
+      kind: "Person",
+      from: index === 0 ? from : post.from,
+      to: isLast && givenName ? post.to + 1 : post.to,
+      name: null,
+      nameFrom: null,
+      givenName: isLast ? givenName : null,
+      posts: [post],
+      honorific: index === 0 ? honorific : null,
+    };
+  });
+}
+
+/** `ông Chung`, `Đồng chí đề nghị`: an honorific alone. */
+function pronoun(cursor: Cursor, honorific: string | null): PersonPhrase[] | null {
+  const mention = cursor.mentions[cursor.at]!;
+  if (!honorific) return null;
+  const givenName = givenNameAt(cursor.tokens, mention.to);
+  cursor.at++;
+  return [
+    {
+      kind: "Person",
+      from: mention.from,
+      to: givenName ? mention.to + 1 : mention.to,
+      name: null,
+      nameFrom: null,
+      givenName,
+      posts: [],
+      honorific,
+    },
+  ];
+}
+
+function givenNameAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (token?.shape !== "capital" || token.start - tokens[at - 1]!.end > 1) return null;
+  return tokens[at + 1]?.shape === "capital" && tokens[at + 1]!.start - token.end === 1
+    ? null
+    : token.text;
+}

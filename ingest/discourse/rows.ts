@@ -1,0 +1,33 @@
+/** Rows of bodies, of which the last says what holds for all. */
+import type { BodyMention } from "../mentions/mention.js";
+import type { Token } from "../segment/token.js";
+import { gap } from "./cursor.js";
+import type { Phrase } from "./phrase.js";
+
+/**
+ * What is said of the last of a row is said of all: `Sở Tư pháp, Cục THADS 7 tỉnh` (several, none in
+ * particular), `Thành ủy, HĐND, UBND TP Hà Nội` (one place).
+ */
+export function shareRows(tokens: readonly Token[], phrases: Phrase[]): Phrase[] {
+  for (let at = phrases.length - 2; at >= 0; at--) {
+    const body = bodyOfRow(phrases[at]!);
+    const next = bodyOfRow(phrases[at + 1]!);
+    if (!body || !next || body.place || body.parent) continue;
+    if (![",", "và", "-", ", và"].includes(gap(tokens, phrases[at]!, phrases[at + 1]!))) continue;
+    if (next.isSeveral) phrases[at] = { ...body, isSeveral: true };
+    else if (next.place?.name && LOCAL_SCOPES.has(body.head.scope ?? "none"))
+      phrases[at] = withBody(phrases[at]!, { ...body, place: next.place });
+  }
+  return phrases;
+}
+
+const LOCAL_SCOPES = new Set(["any", "province", "city"]);
+
+function bodyOfRow(phrase: Phrase): BodyMention | null {
+  if (phrase.kind === "Body") return phrase;
+  return phrase.kind === "Group" ? phrase.body : null;
+}
+
+function withBody(phrase: Phrase, body: BodyMention): Phrase {
+  return phrase.kind === "Group" ? { ...phrase, body } : body;
+}

@@ -1,0 +1,72 @@
+/** One title for several people: `các Phó Thủ tướng: A, B và C`. */
+import type { NameMention, PostMention } from "../mentions/mention.js";
+import { gap, isAnnouncement, type Cursor } from "./cursor.js";
+import { person } from "./person-phrase.js";
+import type { PersonPhrase } from "./phrase.js";
+import { ownPosts } from "./post-chain.js";
+
+const PLURAL_WORDS = new Set(["các", "hai", "ba", "những"]);
+
+const LIST_LINKS = new Set([",", "và", ";", ", và", ":", ""]);
+
+/** `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`. */
+export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
+  const { mentions, tokens } = cursor;
+  let index = cursor.at;
+  const plural = mentions[index];
+  const isPluralHonorific = plural?.kind === "Honorific" && plural.several;
+  if (isPluralHonorific) index++;
+  const post = mentions[index];
+  if (post?.kind !== "Post") return null;
+  if (!isPluralHonorific && !PLURAL_WORDS.has(tokens[post.from - 1]?.key ?? "")) return null;
+  if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
+  if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
+    return sharedBefore(cursor, index, post);
+  const names: NameMention[] = [];
+  let at = index + 1;
+  while (at < mentions.length) {
+    while (isAnnouncement(mentions[at])) at++;
+    const name = mentions[at];
+    if (name?.kind !== "Name") break;
+    const link = gap(tokens, mentions[at - 1]!, name);
+    if (!LIST_LINKS.has(link) || ownPosts(cursor, at)) break;
+    names.push(name);
+    at++;
+  }
+  const [first] = names;
+  if (names.length < 2 || !first) return null;
+  cursor.at = at;
+  return names.map((name) => ({
+    kind: "Person",
+    from: name === first ? post.from : name.from,
+    to: name.to,
+    name: name.name,
+    nameFrom: name.from,
+    givenName: null,
+    posts: [post],
+    honorific: null,
+  }));
+}
+
+/** `các đồng chí Ủy viên Bộ Chính trị: A, title; title B`: each has posts of his own besides. */
+function sharedBefore(cursor: Cursor, index: number, post: PostMention): PersonPhrase[] | null {
+  const start = cursor.at;
+  cursor.at = index + 1;
+  const people: PersonPhrase[] = [];
+  while (cursor.at < cursor.mentions.length) {
+    const link = gap(cursor.tokens, people.at(-1) ?? post, cursor.mentions[cursor.at]!);
+    if (!LIST_LINKS.has(link)) break;
+    const before = cursor.at;
+    const found = person(cursor);
+    if (!found?.[0]?.name) {
+      cursor.at = before;
+      break;
+    }
+    people.push(...found.map((each) => ({ ...each, posts: [post, ...each.posts] })));
+  }
+  if (people.length < 2) {
+    cursor.at = start;
+    return null;
+  }
+  return people;
+}
