@@ -23,6 +23,19 @@ test("reads both languages, the operation and the worked example", () => {
   });
 });
 
+test("reads variables over several lines, and shows a question whose variables are broken", () => {
+  const several = '# Hỏi?\n# Asked?\n# Variables: {\n#   "n": 1\n# }\nquery a { b }';
+  expect(readSavedQuestion("a.graphql", several)).toMatchObject({
+    english: "Asked?",
+    variables: '{\n  "n": 1\n}',
+  });
+  const broken = '# Hỏi?\n# Asked?\n# variables: {"n":\nquery a { b }';
+  expect(readSavedQuestion("a.graphql", broken)).toMatchObject({
+    english: "Asked?",
+    variables: null,
+  });
+});
+
 test("makes do with a query that says nothing about itself", () => {
   expect(readSavedQuestion("count.graphql", "{ __typename }")).toMatchObject({
     name: "count",
