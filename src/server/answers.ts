@@ -5,9 +5,9 @@
  */
 import { ask, subgraphOf, type Drawable, type Given, type Traversal } from "../../queries/index.js";
 import type { Subgraph } from "../../schema/index.js";
-import { gather } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
 import { meansOf } from "../graph/means.js";
+import { gathered, newCohort, type Cohort } from "./cohort.js";
+import type { GraphContext } from "./graph-context.js";
 
 export async function answerTo(
   traversal: Traversal,
@@ -16,16 +16,13 @@ export async function answerTo(
 ): Promise<unknown> {
   const means = meansOf(context.ledger);
   const answer = await ask(traversal, withoutNulls(given), context.reader, means);
-  gatherByPlace(context, answer);
-  return answer;
+  return gatheredByPlace(answer, "", new Map());
 }
 
 /** The picture of an answer, put together only when it is asked for. */
 export async function pictureOf(context: GraphContext, { drawing }: Drawable): Promise<Subgraph> {
-  const subgraph = await subgraphOf(context.reader, drawing);
-  gather(context, subgraph.nodes);
-  gather(context, subgraph.edges);
-  return subgraph;
+  const { nodes, edges } = await subgraphOf(context.reader, drawing);
+  return { nodes: gathered(nodes), edges: gathered(edges) };
 }
 
 /** In GraphQL an argument may be given as null, which says as much as leaving it out. */
@@ -33,23 +30,22 @@ function withoutNulls(given: Given): Given {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 
-function gatherByPlace(context: GraphContext, answer: unknown): void {
-  const places = new Map<string, object[]>();
-  walk(answer, "", places);
-  for (const things of places.values()) gather(context, things);
-}
-
-function walk(value: unknown, place: string, places: Map<string, object[]>): void {
-  if (Array.isArray(value)) {
-    for (const each of value) walk(each, place, places);
-    return;
-  }
-  if (value === null || typeof value !== "object") return;
-  const known = places.get(place);
-  if (known) known.push(value);
-  else places.set(place, [value]);
-  // Nodes and edges are leaves; a drawing is put together later, if at all.
-  if ("claims" in value) return;
-  for (const [name, inner] of Object.entries(value))
-    if (name !== "drawing") walk(inner, `${place}.${name}`, places);
+/** A copy in which everything belongs to the cohort of its place: `visits.occasions.event`. */
+function gatheredByPlace(
+  value: unknown,
+  place: string,
+  cohorts: Map<string, Cohort<object>>,
+): unknown {
+  if (Array.isArray(value)) return value.map((each) => gatheredByPlace(each, place, cohorts));
+  if (value === null || typeof value !== "object") return value;
+  const cohort = cohorts.get(place) ?? newCohort<object>();
+  cohorts.set(place, cohort);
+  // Nodes and edges are leaves.
+  if ("claims" in value) return cohort.join(value);
+  const parts = Object.entries(value).map(([name, part]) => [
+    name,
+    // A drawing is put together later, if at all.
+    name === "drawing" ? part : gatheredByPlace(part, `${place}.${name}`, cohorts),
+  ]);
+  return cohort.join(Object.fromEntries(parts) as object);
 }

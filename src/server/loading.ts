@@ -21,9 +21,9 @@ import type {
   NeighbourArguments,
 } from "../../schema/graphql/index.js";
 import { after } from "./awaitable.js";
-import { gather, together } from "./cohort.js";
+import { newCohort, together } from "./cohort.js";
 import type { GraphContext } from "./graph-context.js";
-import { boundsAsked, pageOf, type ListName, type Page } from "./paging.js";
+import { boundsAsked, pageOf, shownOf, type ListName, type Page } from "./paging.js";
 
 /** The node that a thing names; null where it names none, or one that is not there. */
 export function nodeNamed<Thing extends object>(
@@ -32,12 +32,15 @@ export function nodeNamed<Thing extends object>(
   by: string,
   idOf: (thing: Thing) => NodeId | null | undefined,
 ): Awaitable<GraphNode | null> {
-  return together(context, thing, `node ${by}`, (members) => {
-    const named = members.map((member) => [member, idOf(member) ?? null] as const);
-    const ids = [...new Set(named.flatMap(([, id]) => id ?? []))];
+  return together(thing, `node ${by}`, (members) => {
+    const ids = members.flatMap((member) => idOf(member) ?? []);
     return after(readNodes(context, ids), (nodes) => {
-      gather(context, nodes.values());
-      return new Map(named.map(([member, id]) => [member, (id && nodes.get(id)) || null]));
+      const { join } = newCohort<GraphNode>();
+      const memberNamed = (id: NodeId | null | undefined) => {
+        const node = id ? nodes.get(id) : undefined;
+        return node ? join(node) : null;
+      };
+      return new Map(members.map((member) => [member, memberNamed(idOf(member))]));
     });
   });
 }
@@ -83,10 +86,10 @@ export function edgesAt(
   node: GraphNode,
   hop: Hop,
 ): Awaitable<readonly GraphEdge[]> {
-  return together(context, node, `edges ${keyOf(hop)}`, (members) =>
+  return together(node, `edges ${keyOf(hop)}`, (members) =>
     after(readEdges(context, members, hop), (edges) => {
-      gather(context, [...edges.values()].flat());
-      return edges;
+      const { join } = newCohort<GraphEdge>();
+      return mapped(edges, (all) => all.map(join));
     }),
   );
 }
@@ -108,20 +111,17 @@ export function edgePage(
   asked: EdgeListArguments,
 ): Awaitable<Page<GraphEdge>> {
   const list = `${name} ${asked.orderBy}`;
-  return together(context, node, `page ${keyOf({ list, hop, asked })}`, (members) =>
-    after(readEdges(context, members, hop), (edges) => {
-      const bounds = boundsAsked(list, asked);
-      const pages = mapped(edges, (all) => {
-        const shown = all.filter((edge) => counts(edge, asked) && fits(edge));
-        return pageOf(list, shown, (edge) => edgePositionOf(edge, asked.orderBy), bounds);
+  return together(node, `page ${keyOf({ list, hop, asked })}`, (members) => {
+    const bounds = boundsAsked(list, asked);
+    const positionAt = (edge: GraphEdge) => edgePositionOf(edge, asked.orderBy);
+    return after(readEdges(context, members, hop), (edges) => {
+      const { join } = newCohort<GraphEdge>();
+      return mapped(edges, (all) => {
+        const counted = all.filter((edge) => counts(edge, asked) && fits(edge));
+        return pageOf(shownOf(list, counted, positionAt, bounds), join);
       });
-      gather(
-        context,
-        [...pages.values()].flatMap((page) => page.nodes),
-      );
-      return pages;
-    }),
-  );
+    });
+  });
 }
 
 /** Which neighbours of a node a list shows. */
@@ -141,34 +141,35 @@ export function neighbourPage(
   asked: NeighbourArguments,
 ): Awaitable<Page<GraphNode>> {
   const list = `${name} ${asked.orderBy}`;
-  return together(context, node, `neighbours ${keyOf({ list, hop, asked })}`, (members) =>
-    after(readEdges(context, members, hop), (edges) => {
-      const ids = [...edges].flatMap(([member, all]) => all.map((edge) => farEnd(edge, member)));
-      const bounds = boundsAsked(list, asked);
-      return after(readNodes(context, ids), (nodes) => {
-        const pages = mapped(edges, (all, member) => {
-          const via = new Map<GraphNode, GraphEdge>();
-          for (const edge of all.filter((each) => counts(each, asked))) {
-            const neighbour = nodes.get(farEnd(edge, member));
-            if (!neighbour || via.has(neighbour)) continue;
-            if (!kind || neighbour.kind === kind) via.set(neighbour, edge);
-          }
-          const positionAt = (each: GraphNode) => positionOf(each, asked.orderBy);
-          return pageOf(list, [...via.keys()], positionAt, bounds, (each) => via.get(each) ?? null);
-        });
-        const shown = [...pages.values()].flatMap((page) => page.edges);
-        gather(
-          context,
-          shown.map((edge) => edge.node),
-        );
-        gather(
-          context,
-          shown.map((edge) => edge.via),
-        );
-        return pages;
+  return together(node, `neighbours ${keyOf({ list, hop, asked })}`, (members) => {
+    const bounds = boundsAsked(list, asked);
+    const positionAt = (each: GraphNode) => positionOf(each, asked.orderBy);
+    return after(readNeighbours(context, members, hop), ({ edges, nodes }) => {
+      const [atPlace, onTheWay] = [newCohort<GraphNode>(), newCohort<GraphEdge>()];
+      return mapped(edges, (all, member) => {
+        const counted = all.filter((edge) => counts(edge, asked));
+        const ways = waysFrom(member, counted, nodes, kind);
+        const shown = shownOf(list, [...ways.keys()], positionAt, bounds);
+        return pageOf(shown, atPlace.join, (each) => onTheWay.join(ways.get(each)!));
       });
-    }),
-  );
+    });
+  });
+}
+
+/** Neighbour → the first edge that leads there. */
+function waysFrom(
+  node: GraphNode,
+  edges: readonly GraphEdge[],
+  nodes: ReadonlyMap<NodeId, GraphNode>,
+  kind: Kind | undefined,
+): ReadonlyMap<GraphNode, GraphEdge> {
+  const ways = new Map<GraphNode, GraphEdge>();
+  for (const edge of edges) {
+    const neighbour = nodes.get(farEnd(edge, node));
+    if (!neighbour || ways.has(neighbour)) continue;
+    if (!kind || neighbour.kind === kind) ways.set(neighbour, edge);
+  }
+  return ways;
 }
 
 /** The claims of a thing, at most so many. */
@@ -178,15 +179,17 @@ export function claimsOf<Thing extends object>(
   limit: number,
   idsOf: (thing: Thing) => readonly string[],
 ): Awaitable<readonly Claim[]> {
-  return together(context, thing, `claims ${limit}`, (members) => {
+  return together(thing, `claims ${limit}`, (members) => {
     const wanted = members.map((member) => [member, idsOf(member).slice(0, limit)] as const);
     const ids = [...new Set(wanted.flatMap(([, each]) => each))];
     return after(ids.length === 0 ? [] : context.reader.claims(ids), (claims) => {
-      gather(context, claims);
+      const { join } = newCohort<Claim>();
       const claimOf = new Map(ids.map((id, index) => [id, claims[index]]));
-      return new Map(
-        wanted.map(([member, each]) => [member, each.flatMap((id) => claimOf.get(id) ?? [])]),
-      );
+      const memberOf = (id: string) => {
+        const claim = claimOf.get(id);
+        return claim ? [join(claim)] : [];
+      };
+      return new Map(wanted.map(([member, each]) => [member, each.flatMap(memberOf)]));
     });
   });
 }
@@ -211,6 +214,22 @@ function readNodes(
       node ? [[distinct[index]!, node] as const] : [],
     );
     return new Map(entries);
+  });
+}
+
+interface Neighbours {
+  readonly edges: ReadonlyMap<GraphNode, readonly GraphEdge[]>;
+  readonly nodes: ReadonlyMap<NodeId, GraphNode>;
+}
+
+function readNeighbours(
+  context: GraphContext,
+  members: readonly GraphNode[],
+  hop: Hop,
+): Awaitable<Neighbours> {
+  return after(readEdges(context, members, hop), (edges) => {
+    const ids = [...edges].flatMap(([member, all]) => all.map((edge) => farEnd(edge, member)));
+    return after(readNodes(context, ids), (nodes) => ({ edges, nodes }));
   });
 }
 

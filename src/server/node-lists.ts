@@ -21,9 +21,9 @@ import type {
   SearchArguments,
 } from "../../schema/graphql/index.js";
 import { after } from "./awaitable.js";
-import { gather } from "./cohort.js";
+import { newCohort } from "./cohort.js";
 import type { GraphContext } from "./graph-context.js";
-import { boundsAsked, foundPage, type Page } from "./paging.js";
+import { boundsAsked, pageOf, shownAsFound, type Page } from "./paging.js";
 
 type Found = Awaitable<Page<GraphNode>>;
 
@@ -95,8 +95,7 @@ function found(
 ): Found {
   const list = `${name} ${orderBy}`;
   const request = { ...boundsAsked(list, page), order: orderBy };
-  return after(context.reader.find(filter, request), (nodes) => {
-    gather(context, nodes.nodes);
-    return foundPage(list, orderBy, nodes);
-  });
+  return after(context.reader.find(filter, request), (nodes) =>
+    pageOf(shownAsFound(list, orderBy, nodes), newCohort<GraphNode>().join),
+  );
 }

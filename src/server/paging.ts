@@ -51,54 +51,68 @@ export function boundsAsked(list: ListName, asked: PageArguments): PageBounds {
   };
 }
 
-/** A page of what is at hand, in the order of its positions. */
-export function pageOf<Item>(
+/** What a page shows of a list, before it is put together. */
+export interface Shown<Item> {
+  readonly list: ListName;
+  readonly items: readonly Item[];
+  readonly positions: readonly Position[];
+  /** Where the first of them stands in the whole list. */
+  readonly start: number;
+  readonly totalCount: number;
+}
+
+/** The part of what is at hand that a page shows, in the order of positions. */
+export function shownOf<Item>(
   list: ListName,
-  items: readonly Item[],
+  all: readonly Item[],
   positionAt: (item: Item) => Position,
   bounds: PageBounds,
-  viaOf: (item: Item) => GraphEdge | null = () => null,
-): Page<Item> {
-  const placed = items
+): Shown<Item> {
+  const placed = all
     .map((item) => ({ item, position: positionAt(item) }))
     .sort((left, right) => comparePositions(left.position, right.position));
   const [start, end] = pageSpan(placed.length, (at) => placed[at]!.position, bounds);
   const shown = placed.slice(start, end);
-  return connected(list, shown, { start, totalCount: placed.length }, viaOf);
+  return {
+    list,
+    items: shown.map(({ item }) => item),
+    positions: shown.map(({ position }) => position),
+    start,
+    totalCount: placed.length,
+  };
 }
 
-/** A page that the reader found. */
-export function foundPage(list: ListName, order: NodeOrder, found: NodePage): Page<GraphNode> {
-  const placed = found.nodes.map((node) => ({ item: node, position: positionOf(node, order) }));
-  return connected(list, placed, found, () => null);
-}
-
-interface Placed<Item> {
-  readonly item: Item;
-  readonly position: Position;
-}
-
-function connected<Item>(
+/** What the reader found, as a page shows it. */
+export function shownAsFound(
   list: ListName,
-  shown: readonly Placed<Item>[],
-  { start, totalCount }: { readonly start: number; readonly totalCount: number },
-  viaOf: (item: Item) => GraphEdge | null,
+  order: NodeOrder,
+  { nodes, start, totalCount }: NodePage,
+): Shown<GraphNode> {
+  const positions = nodes.map((node) => positionOf(node, order));
+  return { list, items: nodes, positions, start, totalCount };
+}
+
+/** The connection, of members that stand for the items. */
+export function pageOf<Item>(
+  { list, items, positions, start, totalCount }: Shown<Item>,
+  memberOf: (item: Item) => Item,
+  viaOf: (item: Item) => GraphEdge | null = () => null,
 ): Page<Item> {
-  const edges = shown.map(({ item, position }) => ({
-    node: item,
+  const edges = items.map((item, index) => ({
+    node: memberOf(item),
     via: viaOf(item),
     // Made only when asked for: most queries want nodes without cursors.
     get cursor() {
-      return cursorOf(list, position);
+      return cursorOf(list, positions[index]!);
     },
   }));
   return {
     edges,
-    nodes: shown.map(({ item }) => item),
+    nodes: edges.map(({ node }) => node),
     totalCount,
     pageInfo: {
       hasPreviousPage: start > 0,
-      hasNextPage: start + shown.length < totalCount,
+      hasNextPage: start + items.length < totalCount,
       get startCursor() {
         return edges[0]?.cursor ?? null;
       },

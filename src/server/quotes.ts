@@ -14,7 +14,7 @@ import { after } from "./awaitable.js";
 import { together } from "./cohort.js";
 import type { GraphContext } from "./graph-context.js";
 import { claimsOf, nodeNamed } from "./loading.js";
-import { boundsAsked, pageOf, type Page } from "./paging.js";
+import { boundsAsked, pageOf, shownOf, type Page } from "./paging.js";
 
 /** A claim seen from its quote. */
 export interface Quote extends Evidence {
@@ -56,7 +56,7 @@ export function articleOf(context: GraphContext, { source }: Quote): Awaitable<G
 }
 
 export function textOf(context: GraphContext, article: ArticleNode): Awaitable<string | null> {
-  return together(context, article, "text", (members) => {
+  return together(article, "text", (members) => {
     const ids = members.map(({ id }) => articleIdOf(id));
     return after(context.reader.articles(ids), (articles) => {
       // A store may keep an article without its text.
@@ -88,8 +88,9 @@ export function claimPage(
 ): Awaitable<Page<Claim>> {
   const list = "claims";
   const bounds = boundsAsked(list, asked);
+  const positionAt = ({ id }: Claim) => ({ key: "", id });
   return after(
     claimsOf(context, article, Number.POSITIVE_INFINITY, ({ claims }) => claims),
-    (claims) => pageOf(list, claims, ({ id }) => ({ key: "", id }), bounds),
+    (claims) => pageOf(shownOf(list, claims, positionAt, bounds), (claim) => claim),
   );
 }
