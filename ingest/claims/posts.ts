@@ -95,6 +95,8 @@ const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   "Tổng biên tập": (name) => /^(?:Báo|Tạp chí) /u.test(name),
 };
 
+const HOLDER_WITHIN = 15;
+
 function nearestBody(
   fits: (name: string) => boolean,
   at: number,
@@ -103,7 +105,12 @@ function nearestBody(
   const bodies = discourse.bodies.filter(({ referent }) => fits(referent.name));
   const before = bodies.findLast((each) => each.at <= at);
   const after = bodies.find((each) => each.at > at);
-  return (before ?? after)?.referent ?? null;
+  // `Thứ trưởng A và Thứ trưởng B của Bộ Nội vụ`: what is said to hold them comes first.
+  const isHolder =
+    after &&
+    after.at - at <= HOLDER_WITHIN &&
+    discourse.article.tokens[after.at - 1]?.key === "của";
+  return (isHolder ? after : (before ?? after))?.referent ?? null;
 }
 
 /** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */

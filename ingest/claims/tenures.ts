@@ -65,7 +65,7 @@ function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[]
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;
         const person = discourse.people.nameOf(hint.who);
-        if (!person || !hint.who.name) continue;
+        if (!person) continue;
         const source = { person, rule: rule.id, from, to };
         for (const mention of hint.posts) given.push({ ...source, mention, status: hint.status });
         if (hint.leaves)

@@ -1,5 +1,6 @@
 /** One title for several people: `các Phó Thủ tướng: A, B và C`. */
 import type { NameMention, PostMention } from "../mentions/mention.js";
+import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, type Cursor } from "./cursor.js";
 import { person } from "./person-phrase.js";
 import type { PersonPhrase } from "./phrase.js";
@@ -18,18 +19,20 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   if (isPluralHonorific) index++;
   const post = mentions[index];
   if (post?.kind !== "Post") return null;
-  if (!isPluralHonorific && !PLURAL_WORDS.has(tokens[post.from - 1]?.key ?? "")) return null;
+  if (!isPluralHonorific && !isPlural(tokens[post.from - 1])) return null;
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
   if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
     return sharedBefore(cursor, index, post);
   const names: NameMention[] = [];
-  let at = index + 1;
+  let at = behindIntroduction(cursor, index + 1);
   while (at < mentions.length) {
     while (isAnnouncement(mentions[at])) at++;
     const name = mentions[at];
     if (name?.kind !== "Name") break;
     const link = gap(tokens, mentions[at - 1]!, name);
-    if (!LIST_LINKS.has(link) || ownPosts(cursor, at)) break;
+    const isLinked =
+      LIST_LINKS.has(link) || (names.length === 0 && isIntroduction(tokens, post, name));
+    if (!isLinked || ownPosts(cursor, at)) break;
     names.push(name);
     at++;
   }
@@ -46,6 +49,26 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
     posts: [post],
     honorific: null,
   }));
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && (PLURAL_WORDS.has(token.key) || token.shape === "number");
+}
+
+const INTRODUCING = new Set(["gồm", "có", "là", ":", ",", "các", "ông", "bà", "đồng", "chí", "và"]);
+const INTRODUCTION_MAX = 8;
+
+/** `8 Phó Giám đốc gồm các ông, bà: A, B …`: the words between the title and the first name. */
+function isIntroduction(tokens: readonly Token[], post: PostMention, name: NameMention): boolean {
+  const between = tokens.slice(post.to, name.from);
+  return between.length <= INTRODUCTION_MAX && between.every(({ key }) => INTRODUCING.has(key));
+}
+
+/** The first mention that is no honorific: `gồm các ông, bà:` announces names. */
+function behindIntroduction({ mentions }: Cursor, index: number): number {
+  let at = index;
+  while (mentions[at]?.kind === "Honorific") at++;
+  return at;
 }
 
 /** `các đồng chí Ủy viên Bộ Chính trị: A, title; title B`: each has posts of his own besides. */

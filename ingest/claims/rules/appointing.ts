@@ -7,7 +7,7 @@
  * The new post is incoming, the one in apposition is left: former. Plans and denials (`đề nghị bổ
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
-import { either, phrase, sequence, within, words } from "../pattern.js";
+import { either, list, phrase, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const INTO = words(
@@ -221,12 +221,52 @@ export const wasOnce = rule({
   counterexamples: ["Ông Lê Văn Mẫu từng đến Kon Tum."],
 });
 
+const CAREER = sequence(
+  phrase("Person", "who"),
+  within(
+    12,
+    words(
+      "từng giữ",
+      "từng đảm nhiệm",
+      "đã trải qua",
+      "trải qua",
+      "kinh qua",
+      "đã kinh qua",
+      "lần lượt giữ",
+      "từng đảm nhận",
+      "từng trải qua",
+      "từng kinh qua",
+      "đã giữ",
+    ),
+    ["Word", "Body", "Place", "Date"],
+  ),
+  within(14, list(["Person"], "posts"), ["Word"]),
+);
+
+export const careerOf = rule({
+  id: "appointing/career",
+  reads: "<person> từng giữ các chức vụ: <post>, <post>",
+  pattern: CAREER,
+  yields: ({ who, posts }) => {
+    const held = posts.filter(({ name }) => name === null).flatMap((each) => each.posts);
+    return held.length > 0
+      ? [{ relation: "HOLDS", who, posts: held, status: "FORMER", leaves: false }]
+      : [];
+  },
+  examples: {
+    "Ông Lê Văn Mẫu từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Gia Lai.":
+      ["FORMER: Lê Văn Mẫu Giám đốc, Phó Chủ tịch"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu đã giữ lời hứa với bà con."],
+});
+
 /** In the order in which a sentence is offered to them. */
 export const APPOINTING = [
   appointsToPost,
   appointsActive,
   removesFromPost,
   removedPassive,
+  careerOf,
   wasOnce,
   appointedPassive,
 ] as const;
