@@ -159,10 +159,12 @@ function renamed(body: BodyMention, place: PlaceMention | null, name: string): s
 /** How a place stands behind a body: `tỉnh Hậu Giang`, `Hậu Giang`, `thành phố Hà Nội`, `quận 1`. */
 function placeForm(body: BodyMention, place: PlaceMention): string {
   const name = place.name ?? "";
-  if (place.level !== "PROVINCE") return place.type ? `${place.type} ${name}` : name;
+  const isWritten = body.place?.name !== undefined && body.place?.name !== null;
+  if (isWritten && place.type === null && body.name.endsWith(name)) return "";
   const isOwn =
     body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
-  if (isOwn && place.type === null && body.place?.name) return "";
+  if (place.level !== "PROVINCE") return place.type ? `${place.type} ${name}` : name;
+  if (isOwn && isWritten && place.type === null) return "";
   if (name.startsWith("Thành phố")) return name;
   if (
     body.head.kind === "PartyCommittee" &&
