@@ -1,0 +1,119 @@
+/**
+ * Reading takes time in proportion to the length of the text, whatever the text: no regular
+ * expression can be made to run away, and neither can the rooms around them.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { check, type Diagnostics } from "recheck";
+import { beforeAll, describe, expect, test } from "vitest";
+import { read } from "../../ingest/read.js";
+import { regexesIn } from "../support/regexes.js";
+import { sourcesOf } from "../support/sources.js";
+
+describe("finding regular expressions", () => {
+  const found = (code: string) =>
+    regexesIn({ path: "here.ts", code }).map(({ source, flags }) => `/${source}/${flags}`);
+
+  test.each([
+    ["a literal", String.raw`const WORD = /\p{L}+/gu;`, String.raw`/\p{L}+/gu`],
+    ["no division", "const half = all / 2 / parts;", undefined],
+    ["no comment", "// as in /a+/\nconst made = 1;", undefined],
+    ["constants", 'const A = "a+"; const R = new RegExp(`(${A})b`, "u");', "/(a+)b/u"],
+    ["lists", 'const A = ["a", "b"] as const; RegExp(`${A.join("|")}$`);', "/a|b$/"],
+    ["what is not known yet", 'const f = (x: string) => new RegExp(`^${x}+$`, "u");', "/^mẫu+$/u"],
+  ])("sees %s", (_, code, expected) => {
+    expect(found(code)).toEqual(expected === undefined ? [] : [expected]);
+  });
+});
+
+describe("regular expressions", () => {
+  const regexes = sourcesOf("schema", "ingest", "queries", "src").flatMap(regexesIn);
+
+  test("recheck sees one that runs away", { timeout: 30_000 }, async () => {
+    expect(attackOn(await diagnosed(String.raw`(?:\p{L}+ ?)+$`, "u"))).not.toBeNull();
+  });
+  test.each(regexes)("$place is safe", { timeout: 30_000 }, async ({ source, flags }) => {
+    expect(attackOn(await diagnosed(source, flags))).toBeNull();
+  });
+});
+
+/** Where recheck finds neither an attack nor a proof in time, the readings below have the last word. */
+function diagnosed(source: string, flags: string): Promise<Diagnostics> {
+  return check(source, flags, { timeout: 6_000 });
+}
+
+function attackOn(diagnostics: Diagnostics): string | null {
+  if (diagnostics.status !== "vulnerable") return null;
+  return `${diagnostics.complexity.summary}: ${diagnostics.attack.pattern}`;
+}
+
+/** Shorter texts come first, so that what runs away is found out before it runs for hours. */
+const KILOBYTES = [2, 8, 32, 128, 1_024];
+/** A character of a long text may take so many times what one of a short text takes. */
+const RATIO_MAX = 4;
+
+describe("reading", () => {
+  beforeAll(() => {
+    for (let round = 0; round < 3; round += 1) read({ id: "warm", text: samples() });
+  });
+
+  test.each([
+    ["capital letters", "A"],
+    ["capital letters apart", "A "],
+    ["commas", ","],
+    ["one long word", "ế"],
+    ["unbalanced quotes", "“ "],
+    ["straight quotes", '"'],
+    ["brackets", "("],
+    ["full stops", ". "],
+    ["digits and slashes", "1/"],
+    ["marks over one letter", "\u0301"],
+    ["names", "Nguyễn "],
+    ["honorifics", "ông "],
+    ["titles", "Thứ trưởng "],
+    ["bodies", "Sở Tư pháp, "],
+    ["bodies without a place", "UBND tỉnh "],
+    ["events", "hội nghị. "],
+    ["days", "ngày 20/7 "],
+    ["documents", "Nghị quyết số 49-NQ/TW "],
+    ["halves of a number", "12-NQ-"],
+  ])("1 MB of %s takes time in proportion", { timeout: 120_000 }, (_, piece) => {
+    expect(growth(piece)).toBeLessThan(RATIO_MAX);
+  });
+});
+
+/** How many times what a character takes in the shortest time one takes in a longer text. */
+function growth(piece: string): number {
+  let least = Infinity;
+  let most = 0;
+  for (const kilobytes of KILOBYTES) {
+    const cost = costOf(piece.repeat((kilobytes * 1_024) / piece.length));
+    least = Math.min(least, cost);
+    most = cost / least;
+    if (most >= RATIO_MAX) break;
+  }
+  return most;
+}
+
+/** Milliseconds a character: the median of three readings, or one where one takes long enough. */
+function costOf(text: string): number {
+  const first = timeOf(text);
+  if (first > LONG_ENOUGH) return first / text.length;
+  const times = [first, timeOf(text), timeOf(text)].sort((left, right) => left - right);
+  return times[1]! / text.length;
+}
+
+const LONG_ENOUGH = 500;
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  read({ id: "x", text });
+  return performance.now() - start;
+}
+
+function samples(): string {
+  const folder = new URL("../../ingest/samples/", import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+}
