@@ -136,6 +136,15 @@ export class DatedListArguments extends NodeListArguments {
 }
 
 @ArgsType()
+export class EventListArguments extends DatedListArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only events held online (trực tuyến), or only those that were not.",
+  })
+  online?: boolean | null;
+}
+
+@ArgsType()
 export class PlaceListArguments extends NodeListArguments {
   @Field(() => [PlaceLevel], { nullable: true, description: "Of one of these levels (cấp)." })
   levels?: readonly PlaceLevelValue[] | null;

@@ -161,6 +161,8 @@ export interface NodeFilter {
   /** Bodies standing for one of these places. */
   readonly provinces?: readonly NodeId[];
   readonly placeLevels?: readonly PlaceLevel[];
+  /** Events that were, or were not, held online. */
+  readonly online?: boolean;
   /** What certainly or possibly was so at this date. */
   readonly asOf?: PartialDate;
   /** What so many articles name, copies of one text counted each. */

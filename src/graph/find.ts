@@ -84,12 +84,14 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
 }
 
 function matches(node: GraphNode, filter: NodeFilter): boolean {
-  const { kinds, ranks, organizationKinds, provinces, placeLevels, asOf, since, until } = filter;
+  const { kinds, ranks, organizationKinds, provinces, placeLevels } = filter;
+  const { online, asOf, since, until } = filter;
   if (kinds && !kinds.includes(node.kind)) return false;
   if (ranks && !(node.kind === "Post" && ranks.includes(node.rank))) return false;
   if (organizationKinds && !isOfKind(node, organizationKinds)) return false;
   if (provinces && !standsFor(node, provinces)) return false;
   if (placeLevels && !(node.kind === "Place" && placeLevels.includes(node.level))) return false;
+  if (online !== undefined && !(node.kind === "Event" && node.online === online)) return false;
   if (asOf !== undefined && nodeAsOf(node, asOf) === null) return false;
   return (since === undefined && until === undefined) || mayBeOfSpan(node, since, until);
 }

@@ -21,24 +21,35 @@ export function textIndexOf(nodes: readonly GraphNode[]): TextIndex {
   });
   const words = [...numbersOf.keys()].sort();
 
-  const beginningWith = (prefix: string): ReadonlySet<number> => {
-    const found = new Set<number>();
+  /** Numbers of the nodes that hold a word with this beginning, ascending. */
+  const beginningWith = (prefix: string): readonly number[] => {
+    const lists: (readonly number[])[] = [];
     for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at += 1)
-      for (const number of numbersOf.get(words[at]!)!) found.add(number);
-    return found;
+      lists.push(numbersOf.get(words[at]!)!);
+    const [only] = lists;
+    if (only && lists.length === 1) return only;
+    return [...new Set(lists.flat())].sort((left, right) => left - right);
   };
 
   return {
     search(text) {
-      const [first, ...rest] = [...new Set(foldedWords(text))]
+      const [rarest, ...rest] = [...new Set(foldedWords(text))]
         .map(beginningWith)
-        .sort((left, right) => left.size - right.size);
-      if (!first) return [];
-      return [...first]
-        .filter((number) => rest.every((found) => found.has(number)))
-        .sort((left, right) => left - right);
+        .sort((left, right) => left.length - right.length);
+      return rarest ? rest.reduce(common, rarest) : [];
     },
   };
+}
+
+/** The numbers that stand in both of two ascending lists. */
+function common(left: readonly number[], right: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const number of left) {
+    while (right[at]! < number) at += 1;
+    if (right[at] === number) both.push(number);
+  }
+  return both;
 }
 
 function searchedText(node: GraphNode): string {

@@ -13,6 +13,7 @@ import {
 } from "../../schema/index.js";
 import type {
   DatedListArguments,
+  EventListArguments,
   NodeListArguments,
   OfficeListArguments,
   OrganizationListArguments,
@@ -52,14 +53,24 @@ export function organizations(context: GraphContext, asked: OrganizationListArgu
   });
 }
 
+export function events(context: GraphContext, asked: EventListArguments): Found {
+  const { online } = asked;
+  return dated(context, "Event", asked, typeof online === "boolean" ? { online } : {});
+}
+
 export function dated(
   context: GraphContext,
   kind: "Event" | "LegalDocument" | "Article",
   asked: DatedListArguments,
+  rest: NodeFilter = {},
 ): Found {
   const since = asked.since ? boundsOf(asked.since)?.earliest : undefined;
   const until = asked.until ? boundsOf(asked.until)?.latest : undefined;
-  return listed(context, kind, asked, { ...(since && { since }), ...(until && { until }) });
+  return listed(context, kind, asked, {
+    ...(since && { since }),
+    ...(until && { until }),
+    ...rest,
+  });
 }
 
 export function places(context: GraphContext, asked: PlaceListArguments): Found {

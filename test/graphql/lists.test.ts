@@ -23,6 +23,10 @@ describe("filters", () => {
     [`organizations(province: "${PLACES.sôngMơ.id}")`, ["Ủy ban nhân dân tỉnh Sông Mơ"]],
     [`events(since: "2024-03", until: "2024-05")`, ["lễ công bố", "thăm"]],
     [
+      `events(online: true, orderBy: EARLIEST)`,
+      ["hội nghị sơ kết công tác 6 tháng đầu năm", "hội nghị"],
+    ],
+    [
       `legalDocuments(text: "quyet dinh", orderBy: NAME)`,
       ["Quyết định số 12/QĐ-BTT", "Quyết định số 40/QĐ-BTT"],
     ],

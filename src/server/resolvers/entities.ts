@@ -5,6 +5,7 @@ import {
   Claim,
   DatedListArguments,
   EventConnection,
+  EventListArguments,
   LegalDocumentConnection,
   Node,
   NodeConnection,
@@ -87,8 +88,8 @@ export class EntityResolver {
   }
 
   @Query(() => EventConnection.Connection, { description: "Events (sự kiện)." })
-  events(@Args(() => DatedListArguments) asked: DatedListArguments, @Ctx() context: GraphContext) {
-    return lists.dated(context, "Event", asked);
+  events(@Args(() => EventListArguments) asked: EventListArguments, @Ctx() context: GraphContext) {
+    return lists.events(context, asked);
   }
 
   @Query(() => LegalDocumentConnection.Connection, { description: "Legal documents (văn bản)." })
