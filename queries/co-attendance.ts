@@ -43,7 +43,7 @@ const PARAMETERS = {
     max: 1_000_000,
     initial: 0,
   }),
-  limit: limitOf("pairs"),
+  limit: limitOf("pairs (số cặp tối đa)"),
 };
 
 type Asked = ArgumentsOf<typeof PARAMETERS>;

@@ -49,7 +49,7 @@ export const colleagues = traversal({
     person: required(node(["Person"], "Whose colleagues (đồng nghiệp của ai).")),
     possible: flag("Whether those count who only may have served at the same time (có thể)."),
     ...DEMAND,
-    limit: limitOf("colleagues"),
+    limit: limitOf("colleagues (số đồng nghiệp tối đa)"),
   },
   async answer(graph, asked): Promise<ColleaguesAnswer> {
     const { person } = asked;

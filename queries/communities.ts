@@ -51,8 +51,8 @@ export const communities = traversal({
       },
     ),
     ...NETWORK_PARAMETERS,
-    memberLimit: limitOf("members of a group", 50),
-    limit: limitOf("groups", 20),
+    memberLimit: limitOf("members of a group (số thành viên tối đa)", 50),
+    limit: limitOf("groups (số nhóm tối đa)", 20),
   },
   async answer(graph, asked, means): Promise<CommunitiesAnswer> {
     const everybody = { around: null, among: null };

@@ -72,7 +72,7 @@ const PARAMETERS = {
   }),
   ...SPAN,
   ...DEMAND,
-  limit: limitOf("events"),
+  limit: limitOf("events (số sự kiện tối đa)"),
 };
 
 type Asked = ArgumentsOf<typeof PARAMETERS>;

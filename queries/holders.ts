@@ -49,7 +49,7 @@ export const holders = traversal({
     asOf: AS_OF,
     followSuccession: FOLLOW_SUCCESSION,
     ...DEMAND,
-    limit: limitOf("tenures"),
+    limit: limitOf("tenures (số lượt giữ chức tối đa)"),
   },
   async answer(graph, asked): Promise<HoldersAnswer> {
     const posts = asked.followSuccession

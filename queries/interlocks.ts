@@ -60,7 +60,7 @@ const PARAMETERS = {
     max: 1_000,
     initial: 1,
   }),
-  limit: limitOf("ties"),
+  limit: limitOf("ties (số mối gắn kết tối đa)"),
 };
 
 type Asked = ArgumentsOf<typeof PARAMETERS>;

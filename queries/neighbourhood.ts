@@ -43,7 +43,7 @@ const PARAMETERS = {
   relations: RELATIONS_WALKED,
   asOf: AS_OF,
   ...DEMAND,
-  limit: limitOf("nodes", 200),
+  limit: limitOf("nodes (số nút tối đa)", 200),
 };
 
 type Asked = ArgumentsOf<typeof PARAMETERS>;

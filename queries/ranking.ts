@@ -61,7 +61,7 @@ export const ranking = traversal({
     network: required(NETWORK),
     measure: withInitial(choice("Measure", MEASURES, "What is measured (thước đo)."), "DEGREE"),
     ...NETWORK_PARAMETERS,
-    limit: limitOf("nodes", 20),
+    limit: limitOf("nodes (số nút tối đa)", 20),
   },
   async answer(graph, asked, means): Promise<RankingAnswer> {
     const everybody = { around: null, among: null };

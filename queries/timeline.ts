@@ -61,7 +61,7 @@ export const timeline = traversal({
     node: required(node(Object.keys(KINDS) as Kind[], "Whose timeline (đối tượng).")),
     ...SPAN,
     ...DEMAND,
-    limit: limitOf("moments", 200),
+    limit: limitOf("moments (số mốc tối đa)", 200),
   },
   async answer(graph, asked): Promise<TimelineAnswer> {
     const all = await step(graph, [asked.node.id], "both", ...TIMED);

@@ -17,7 +17,7 @@ export const unmatched = traversal({
     vi: "Những chức danh, cơ quan, địa danh nào trong bài báo chưa được nhận ra?",
     en: "Which titles, bodies and places of the articles were not understood?",
   },
-  parameters: { limit: limitOf("phrases") },
+  parameters: { limit: limitOf("phrases (số cụm từ tối đa)") },
   async answer(_graph, { limit }, means): Promise<UnmatchedAnswer> {
     return { phrases: await means.notUnderstood(limit) };
   },

@@ -42,7 +42,7 @@ const PARAMETERS = {
   followSuccession: FOLLOW_SUCCESSION,
   ...DEMAND,
   groupBy: choice("VisitGrouping", VISIT_GROUPINGS, "By what the visits are grouped (nhóm theo)."),
-  limit: wholeNumber("At most so many pairs of official and province.", {
+  limit: wholeNumber("At most so many pairs of official and province (số cặp tối đa).", {
     min: 1,
     max: 1_000,
     initial: 100,

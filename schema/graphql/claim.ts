@@ -15,7 +15,9 @@ export class Referent {
   @Field(() => Kind, { description: "The kind of thing (loại)." })
   kind!: KindValue;
 
-  @Field(() => String, { description: "Its name in the article, written out in full." })
+  @Field(() => String, {
+    description: "Its name in the article (tên trong bài), written out in full.",
+  })
   name!: string;
 }
 
@@ -26,7 +28,9 @@ export class Referent {
     "Nodes and edges of the graph are derived from claims.",
 })
 export class Claim {
-  @Field(() => ID, { description: "A hash of its content: reading twice gives the same claim." })
+  @Field(() => ID, {
+    description: "A hash of its content (mã): reading twice gives the same claim.",
+  })
   id!: string;
 
   @Field(() => Referent, { description: "Of whom or what it is said (chủ thể)." })
@@ -40,7 +44,8 @@ export class Claim {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: "When it was so, or was observed to be so; null where the article gives no day.",
+    description:
+      "When it was so, or was seen to be so (thời điểm); null where the article gives no day.",
   })
   date!: string | null;
 
@@ -96,7 +101,7 @@ export class Claim {
 
   @Field(() => Venue, {
     nullable: true,
-    description: "Of a place of an event: main venue or bridge point.",
+    description: "Of a place of an event: main venue or bridge point (điểm cầu).",
   })
   venue!: string | null;
 }

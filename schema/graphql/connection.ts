@@ -15,7 +15,7 @@ export const PAGE_LENGTH = 20;
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `The first so many behind \`after\`; ${PAGE_LENGTH} where nothing is said, at most ${PAGE_MAX}.`,
+    description: `The first so many (số mục đầu) behind \`after\`; ${PAGE_LENGTH} where nothing is said, at most ${PAGE_MAX}.`,
   })
   first?: number | null;
 
@@ -27,7 +27,7 @@ export class PageArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: `The last so many before \`before\`, at most ${PAGE_MAX}. Not together with \`first\`.`,
+    description: `The last so many (số mục cuối) before \`before\`, at most ${PAGE_MAX}. Not together with \`first\`.`,
   })
   last?: number | null;
 
@@ -40,21 +40,25 @@ export class PageArguments {
 
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list (phân trang)." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether the list goes on behind this page." })
+  @Field(() => Boolean, {
+    description: "Whether the list goes on behind this page (còn trang sau).",
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether the list begins before this page." })
+  @Field(() => Boolean, {
+    description: "Whether the list begins before this page (còn trang trước).",
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: "The cursor of the first node; null where none.",
+    description: "The cursor (con trỏ) of the first node; null where none.",
   })
   startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The cursor of the last node; null where none.",
+    description: "The cursor (con trỏ) of the last node; null where none.",
   })
   endCursor!: string | null;
 }
@@ -69,15 +73,20 @@ export function connectionOf(name: string, type: () => NodeClass, many: string) 
     description: `One of a page of ${many}, with its cursor.`,
   })
   class ConnectionEdge {
-    @Field(() => type() as ClassType<object>, { description: "What stands here in the list." })
+    @Field(() => type() as ClassType<object>, {
+      description: "What stands here in the list (mục).",
+    })
     node!: object;
 
-    @Field(() => String, { description: "Marks this place in the list, for `after` and `before`." })
+    @Field(() => String, {
+      description: "Marks this place in the list (con trỏ), for `after` and `before`.",
+    })
     cursor!: string;
 
     @Field(() => Edge, {
       nullable: true,
-      description: "The relation that leads here, with its evidence; null in a plain list.",
+      description:
+        "The relation that leads here (quan hệ dẫn đến), with its evidence; null in a plain list.",
     })
     via!: GraphEdge | null;
   }
@@ -87,16 +96,20 @@ export function connectionOf(name: string, type: () => NodeClass, many: string) 
     description: `A page of ${many}.`,
   })
   class Connection {
-    @Field(() => [ConnectionEdge], { description: "The page, each with its cursor." })
+    @Field(() => [ConnectionEdge], {
+      description: "The page (các mục), each item with its cursor.",
+    })
     edges!: readonly ConnectionEdge[];
 
-    @Field(() => [type() as ClassType<object>], { description: "The page, without cursors." })
+    @Field(() => [type() as ClassType<object>], {
+      description: "The page (các mục), without cursors.",
+    })
     nodes!: readonly object[];
 
     @Field(() => Int, { description: "How many match in all (tổng số)." })
     totalCount!: number;
 
-    @Field(() => PageInfo, { description: "Where the page stands in its list." })
+    @Field(() => PageInfo, { description: "Where the page stands in its list (phân trang)." })
     pageInfo!: PageInfo;
   }
   return { Connection, ConnectionEdge };

@@ -32,7 +32,7 @@ export const TenureConnection = connectionOf("Tenure", () => Tenure, "tenures (g
 export const ParticipationConnection = connectionOf(
   "Participation",
   () => Participation,
-  "participations (tham gia)",
+  "participations (lượt tham gia, tư cách)",
 );
 export const ClaimConnection = connectionOf("Claim", () => Claim, "claims (khẳng định)");
 export const NodeConnection = connectionOf("Node", () => Node, "nodes of any kind (nút)");

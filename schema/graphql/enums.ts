@@ -52,7 +52,11 @@ export const EdgeOrder = enumOf(
   ontology.EDGE_ORDERS,
   "The order of tenures, participations and neighbours (thứ tự).",
 );
-export const Kind = enumOf("Kind", ontology.KINDS, "The kinds of thing that the graph knows.");
+export const Kind = enumOf(
+  "Kind",
+  ontology.KINDS,
+  "The kinds of thing that the graph knows (loại đối tượng).",
+);
 export const Language = enumOf(
   "Language",
   ontology.LANGUAGES,

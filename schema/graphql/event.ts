@@ -49,7 +49,8 @@ export class Event {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: "Where the date is unknown: the day of publication, after which it cannot be.",
+    description:
+      "Where the date is unknown: the day of publication (ngày đăng), after which it cannot be.",
   })
   notAfter!: string | null;
 

@@ -12,11 +12,13 @@ export class Evidence {
   quote!: string;
 
   @Field(() => Int, {
-    description: "Where the quote begins in the original text, in UTF-16 units from 0.",
+    description: "Where it begins in the original text (vị trí đầu), in UTF-16 units from 0.",
   })
   start!: number;
 
-  @Field(() => Int, { description: "Where it ends; the unit there is no longer part of it." })
+  @Field(() => Int, {
+    description: "Where it ends (vị trí cuối); the unit there is no longer part of it.",
+  })
   end!: number;
 
   @Field(() => Article, {

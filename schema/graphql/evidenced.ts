@@ -23,7 +23,7 @@ export abstract class Evidenced {
 
   @Field(() => Likelihood, {
     nullable: true,
-    description: "Whether it was so at a date; null where it certainly was not.",
+    description: "Whether it was so at a date (tại ngày); null where it certainly was not.",
   })
   likelihood!: string | null;
 }

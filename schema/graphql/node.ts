@@ -28,7 +28,8 @@ export abstract class Node {
 
   @Field(() => Likelihood, {
     nullable: true,
-    description: "Whether it stood or had happened at a date; null where it certainly had not.",
+    description:
+      "Whether it stood or had happened at a date (tại ngày); null where it certainly had not.",
   })
   likelihood!: string | null;
 }

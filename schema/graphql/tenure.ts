@@ -32,7 +32,8 @@ export class TenureBound {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The id of the person who held the post instead, where that is the reason.",
+    description:
+      "The id of the person (người) who held the post instead, where that is the reason.",
   })
   by!: string | null;
 }
@@ -85,13 +86,15 @@ export class Tenure {
 
   @Field(() => TenureBound, {
     nullable: true,
-    description: "The day before which it cannot have begun; null where nothing is known.",
+    description:
+      "The day before which it cannot have begun (sớm nhất); null where nothing is known.",
   })
   heldAtMostFrom!: TenureBound | null;
 
   @Field(() => TenureBound, {
     nullable: true,
-    description: "The day after which it cannot have gone on; null where nothing is known.",
+    description:
+      "The day after which it cannot have gone on (muộn nhất); null where nothing is known.",
   })
   heldAtMostTo!: TenureBound | null;
 }

@@ -6,10 +6,10 @@ import { Answer } from "./answer.js";
 
 @ObjectType({ simpleResolvers: true, description: "Two people tied by events (cùng dự sự kiện)." })
 export class AttendancePair {
-  @Field(() => Person, { description: "One of the two." })
+  @Field(() => Person, { description: "One of the two (người thứ nhất)." })
   left!: object;
 
-  @Field(() => Person, { description: "The other." })
+  @Field(() => Person, { description: "The other (người thứ hai)." })
   right!: object;
 
   @Field(() => Float, { description: "The weight of the tie (trọng số), by the rule asked for." })

@@ -14,7 +14,9 @@ export class SharedService {
   @Field(() => Organization, { description: "The body (cơ quan)." })
   organization!: object;
 
-  @Field(() => Tenure, { description: "The tenure of the person asked about." })
+  @Field(() => Tenure, {
+    description: "The tenure of the person asked about (nhiệm kỳ của người được hỏi).",
+  })
   own!: object;
 
   @Field(() => Tenure, { description: "The tenure of the colleague (đồng nghiệp)." })
@@ -25,7 +27,8 @@ export class SharedService {
 
   @Field(() => DaySpan, {
     nullable: true,
-    description: "The days in which both were certainly held; null where it is only possible.",
+    description:
+      "The days in which both were certainly held (những ngày chung); null where only possible.",
   })
   days!: object | null;
 }
@@ -48,6 +51,8 @@ export class ColleaguesAnswer {
   @Field(() => Person, { description: "Whose colleagues (người)." })
   person!: object;
 
-  @Field(() => [Colleague], { description: "The colleagues, those with most in common first." })
+  @Field(() => [Colleague], {
+    description: "The colleagues (đồng nghiệp), those with most in common first.",
+  })
   colleagues!: readonly Colleague[];
 }

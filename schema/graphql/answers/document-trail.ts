@@ -10,7 +10,8 @@ import { Answer } from "./answer.js";
 
 @ObjectType({
   simpleResolvers: true,
-  description: "A document that amends or reviews another, or is amended or reviewed by it.",
+  description:
+    "A document that amends or reviews another, or is amended or reviewed (văn bản liên quan).",
 })
 export class TrailDocument {
   @Field(() => LegalDocument, { description: "The document (văn bản)." })
@@ -20,7 +21,10 @@ export class TrailDocument {
   ties!: readonly object[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "An event at which documents were cited." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "An event at which documents were cited (sự kiện có dẫn văn bản).",
+})
 export class TrailEvent {
   @Field(() => Event, { description: "The event (sự kiện)." })
   event!: object;
@@ -60,7 +64,7 @@ export class DocumentTrailAnswer {
   document!: object;
 
   @Field(() => [TrailDocument], {
-    description: "Documents that amend or review it, or that it amends or reviews.",
+    description: "Documents (văn bản) that amend or review it, or that it amends or reviews.",
   })
   documents!: readonly TrailDocument[];
 
@@ -69,14 +73,18 @@ export class DocumentTrailAnswer {
   })
   events!: readonly TrailEvent[];
 
-  @Field(() => [TrailBody], { description: "Bodies at these events, those of most events first." })
+  @Field(() => [TrailBody], {
+    description: "Bodies (cơ quan) at these events, those of most events first.",
+  })
   organizations!: readonly TrailBody[];
 
   @Field(() => [TrailPerson], {
-    description: "People at these events, those of most events first.",
+    description: "People (người) at these events, those of most events first.",
   })
   people!: readonly TrailPerson[];
 
-  @Field(() => [Article], { description: "Articles that cite one of them outside any event." })
+  @Field(() => [Article], {
+    description: "Articles (bài báo) that cite one of them outside any event.",
+  })
   articles!: readonly object[];
 }

@@ -15,7 +15,8 @@ export class Holder {
   tenure!: object;
 
   @Field(() => Post, {
-    description: "The post; with `followSuccession` perhaps that of a predecessor or successor.",
+    description:
+      "The post (chức vụ); with `followSuccession` perhaps that of a predecessor or successor.",
   })
   post!: object;
 

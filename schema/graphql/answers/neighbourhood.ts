@@ -22,7 +22,7 @@ export class NeighbourhoodAnswer {
   node!: object;
 
   @Field(() => [Neighbour], {
-    description: "The nearest first, and of those the ones that most claims name.",
+    description: "The nearest first (gần nhất trước), and of those the ones that most claims name.",
   })
   neighbours!: readonly Neighbour[];
 }

@@ -12,7 +12,9 @@ export class PathStep {
   @Field(() => Node, { description: "Where it leads (đến)." })
   to!: object;
 
-  @Field(() => [Edge], { description: "The relations between the two, with their evidence." })
+  @Field(() => [Edge], {
+    description: "The relations between the two (quan hệ), with their evidence.",
+  })
   edges!: readonly object[];
 }
 

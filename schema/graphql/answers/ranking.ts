@@ -22,7 +22,7 @@ export class Ranked {
     "Who or what stands in the middle of a network (xếp hạng). Scores are answers, never facts.",
 })
 export class RankingAnswer {
-  @Field(() => [Ranked], { description: "The highest scores first." })
+  @Field(() => [Ranked], { description: "The highest scores (điểm) first." })
   ranked!: readonly Ranked[];
 
   @Field(() => Int, { description: "How many nodes the measured network has (số nút)." })

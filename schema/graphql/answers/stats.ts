@@ -3,7 +3,10 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Kind, OrganizationKind, Rank } from "../enums.js";
 import { PartialDateScalar } from "../partial-date.js";
 
-@ObjectType({ simpleResolvers: true, description: "How many nodes of a kind there are." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How many nodes of a kind there are (số nút mỗi loại).",
+})
 export class KindCount {
   @Field(() => Kind, { description: "The kind (loại)." })
   kind!: string;
@@ -12,7 +15,10 @@ export class KindCount {
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How many bodies of a kind there are." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How many bodies of a kind there are (số cơ quan mỗi loại).",
+})
 export class OrganizationKindCount {
   @Field(() => OrganizationKind, { description: "The kind of body (loại cơ quan)." })
   organizationKind!: string;
@@ -21,7 +27,10 @@ export class OrganizationKindCount {
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How many posts of a rank there are." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How many posts of a rank there are (số chức vụ mỗi bậc).",
+})
 export class RankCount {
   @Field(() => Rank, { description: "The rank (bậc)." })
   rank!: string;
@@ -38,7 +47,9 @@ export class StatsAnswer {
   @Field(() => [KindCount], { description: "Nodes of each kind (loại) that occurs." })
   kinds!: readonly KindCount[];
 
-  @Field(() => [OrganizationKindCount], { description: "Bodies of each kind that occurs." })
+  @Field(() => [OrganizationKindCount], {
+    description: "Bodies of each kind (loại cơ quan) that occurs.",
+  })
   organizationKinds!: readonly OrganizationKindCount[];
 
   @Field(() => [RankCount], { description: "Posts of each rank (bậc) that occurs." })

@@ -16,17 +16,20 @@ export class Moment {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: "Where the date is unknown: the day after which it cannot have been.",
+    description:
+      "Where the date is unknown: the day after which it cannot have been (không muộn hơn).",
   })
   notAfter!: string | null;
 
   @Field(() => MomentKind, { description: "What happened (loại mốc)." })
   what!: string;
 
-  @Field(() => Edge, { description: "The relation that says so, with its evidence." })
+  @Field(() => Edge, { description: "The relation that says so (quan hệ), with its evidence." })
   edge!: object;
 
-  @Field(() => Node, { description: "The event, post, document or place at the other end." })
+  @Field(() => Node, {
+    description: "The event, post, document or place at the other end (đầu kia).",
+  })
   other!: object;
 }
 

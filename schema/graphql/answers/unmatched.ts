@@ -24,6 +24,6 @@ export class UnmatchedPhrase {
   description: "What reading did not understand (những gì chưa nhận ra được).",
 })
 export class UnmatchedAnswer {
-  @Field(() => [UnmatchedPhrase], { description: "The most frequent first." })
+  @Field(() => [UnmatchedPhrase], { description: "The phrases (cụm từ), the most frequent first." })
   phrases!: readonly UnmatchedPhrase[];
 }

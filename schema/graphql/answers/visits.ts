@@ -27,7 +27,8 @@ export class VisitOccasion {
 
   @Field(() => Edge, {
     nullable: true,
-    description: "What shows where the event was held; null where the participation shows it.",
+    description:
+      "What shows where the event was held (nơi diễn ra); null where the participation shows it.",
   })
   venue!: object | null;
 
@@ -71,7 +72,8 @@ export class VisitGroup {
 
   @Field(() => Node, {
     nullable: true,
-    description: "The official, province or body of the group; null for a year.",
+    description:
+      "The official, province or body of the group (đối tượng của nhóm); null for a year.",
   })
   node!: object | null;
 
@@ -85,9 +87,13 @@ export class VisitGroup {
   description: "Which officials were in which provinces (cán bộ nào đã đến địa phương nào).",
 })
 export class VisitsAnswer {
-  @Field(() => [Visit], { description: "Pairs of official and province, most occasions first." })
+  @Field(() => [Visit], {
+    description: "Pairs of official and province (cán bộ và tỉnh), most occasions first.",
+  })
   visits!: readonly Visit[];
 
-  @Field(() => [VisitGroup], { description: "The same in groups; empty without `groupBy`." })
+  @Field(() => [VisitGroup], {
+    description: "The same in groups (theo nhóm); empty without `groupBy`.",
+  })
   groups!: readonly VisitGroup[];
 }

@@ -52,7 +52,10 @@ export class EntityResolver {
     description: "The claim with this id (khẳng định); null where there is none.",
   })
   claim(
-    @Arg("id", () => ID, { description: "The id of a claim, a hash of its content." }) id: string,
+    @Arg("id", () => ID, {
+      description: "The id of a claim (mã khẳng định), a hash of its content.",
+    })
+    id: string,
     @Ctx() context: GraphContext,
   ) {
     return claimById(context, id);
