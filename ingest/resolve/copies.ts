@@ -4,23 +4,33 @@
  * Facts are then counted once for each group, for copying is no confirmation.
  */
 import type { Article } from "../../schema/index.js";
-import { compareText, groupBy } from "./order.js";
+import { byId } from "./order.js";
 import { Union } from "./union.js";
 
-/** Article id → the least id among its copies; an article without text has none. */
-export function copyGroups(articles: readonly Article[]): (article: string) => string {
+export interface Copies {
+  /** The text that an article prints, by the least id among its copies; empty where it has none. */
+  textsOf(article: string): readonly string[];
+  /** How many texts the articles are, each with its copies counted once. */
+  independent(articles: ReadonlySet<string>): number;
+}
+
+/** An article without text is a copy of none. */
+export function copiesAmong(articles: readonly Article[]): Copies {
   const sketches = articles
-    .filter(({ text }) => text !== "")
     .map(({ id, text }) => ({ id, sketch: sketchOf(text) }))
     .filter((each): each is Sketched => each.sketch !== null)
-    .sort((left, right) => compareText(left.id, right.id));
+    .sort(byId);
   const union = new Union();
-  for (const bucket of bucketsOf(sketches))
-    for (const [index, left] of bucket.entries())
-      for (const right of bucket.slice(index + 1, index + 1 + WINDOW))
-        if (union.find(left.id) !== union.find(right.id) && alike(left, right) >= ALIKE_MIN)
-          union.join(left.id, right.id);
-  return (article) => union.find(article);
+  const copied = new Set<string>();
+  for (const [left, right] of candidates(sketches)) {
+    if (alike(left, right) < ALIKE_MIN) continue;
+    union.join(left.id, right.id);
+    copied.add(left.id).add(right.id);
+  }
+  return {
+    textsOf: (article) => (copied.has(article) ? [union.find(article)] : []),
+    independent: (all) => new Set([...all].map((article) => union.find(article))).size,
+  };
 }
 
 interface Sketched {
@@ -92,19 +102,31 @@ function runHash(hashes: readonly number[], start: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function bucketsOf(sketches: readonly Sketched[]): Iterable<readonly Sketched[]> {
-  const keyed = sketches.flatMap((each) =>
-    Array.from({ length: Math.floor(PLACES / BAND) }, (_, band) => ({
-      each,
-      key: `${band}:${each.sketch.subarray(band * BAND, (band + 1) * BAND).join(",")}`,
-    })),
-  );
-  return [...groupBy(keyed, ({ key }) => key).values()].map((group) =>
-    group.map(({ each }) => each),
-  );
+/** Pairs that agree in a whole band. */
+function* candidates(sketches: readonly Sketched[]): Iterable<readonly [Sketched, Sketched]> {
+  for (let start = 0; start + BAND <= PLACES; start += BAND) {
+    const buckets = new Map<number, Sketched[]>();
+    for (const each of sketches) {
+      const key = bandKey(each.sketch, start);
+      const bucket = buckets.get(key);
+      for (const other of bucket?.slice(-WINDOW) ?? []) yield [other, each];
+      if (bucket) bucket.push(each);
+      else buckets.set(key, [each]);
+    }
+  }
+}
+
+/** Bands that are mixed up by chance cost one comparison and no mistake. */
+function bandKey(sketch: Uint32Array, start: number): number {
+  let hash = 0;
+  for (let place = start; place < start + BAND; place++)
+    hash = Math.imul(hash ^ (sketch[place] as number), 0x9e3779b1) >>> 0;
+  return hash;
 }
 
 function alike(left: Sketched, right: Sketched): number {
-  const equal = left.sketch.filter((hash, place) => hash === right.sketch[place]);
-  return equal.length / PLACES;
+  let equal = 0;
+  for (let place = 0; place < PLACES; place++)
+    if (left.sketch[place] === right.sketch[place]) equal++;
+  return equal / PLACES;
 }

@@ -1,9 +1,7 @@
 /** Every referent of every claim → the id of its node, once all groups are known. */
-import type { EventReferent, NodeId, Referent } from "../../schema/index.js";
+import type { NodeId, Referent } from "../../schema/index.js";
 import { descriptionKey, type LegalDocument } from "./documents.js";
-import { eventAppearanceId } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
-import { personAppearanceId } from "./people/portrait.js";
 
 export interface Groups {
   /** Person appearance → node id. */
@@ -17,14 +15,12 @@ export interface Groups {
 export type Designate = (referent: Referent, article: string) => NodeId;
 
 export function designator(names: FixedNames, groups: Groups): Designate {
-  const eventId = (event: EventReferent, article: string) =>
-    groups.events.get(eventAppearanceId(article, event.ordinal)) as NodeId;
   return (referent, article) => {
     switch (referent.kind) {
       case "Person":
-        return groups.people.get(personAppearanceId(article, referent.name)) as NodeId;
+        return groups.people.get(names.person(referent.name, article)) as NodeId;
       case "Event":
-        return eventId(referent, article);
+        return groups.events.get(names.event(referent.ordinal, article)) as NodeId;
       case "LegalDocument":
         return groups.documents.get(descriptionKey(referent))?.id as NodeId;
       case "Organization":

@@ -19,6 +19,7 @@ import {
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
 import type { Succession } from "./body-successions.js";
+import type { Copies } from "./copies.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Link } from "./links.js";
 import { byId, sortedTexts } from "./order.js";
@@ -26,8 +27,7 @@ import { byId, sortedTexts } from "./order.js";
 export interface EdgeSources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
-  /** Article → the least of the articles that copy one text. */
-  readonly textOf: (article: string) => string;
+  readonly copies: Copies;
   /** The day of an event, by its node. */
   readonly dateOf: (event: NodeId) => PartialDate | null;
 }
@@ -61,10 +61,10 @@ export function strongestCertainty(claims: readonly Claim[]): Certainty {
 /** Copies of one text are one witness. */
 export function supportOf(
   claims: readonly Claim[],
-  { textOf }: Pick<EdgeSources, "textOf">,
+  { copies }: Pick<EdgeSources, "copies">,
 ): Support {
   const articles = new Set(claims.map(({ evidence }) => evidence.article));
-  return { articles: articles.size, independent: new Set([...articles].map(textOf)).size };
+  return { articles: articles.size, independent: copies.independent(articles) };
 }
 
 function edgeOf({ from, relation, to, claims }: Link, sources: EdgeSources): GraphEdge {

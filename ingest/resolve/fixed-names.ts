@@ -4,6 +4,7 @@
  */
 import type {
   NodeId,
+  OrganizationKind,
   OrganizationReferent,
   PlaceReferent,
   PostReferent,
@@ -14,6 +15,10 @@ import { nameKey } from "./name-key.js";
 import { placeOf, provinceNamed, type Place } from "./places.js";
 
 export interface FixedNames {
+  /** The appearance of a person, `article|name key`: within an article equal names are one person. */
+  person(name: string, article: string): string;
+  /** The appearance of an event, `article|ordinal`: ordinals tell the events of one article apart. */
+  event(ordinal: number, article: string): string;
   body(referent: OrganizationReferent, article: string): Body;
   post(referent: PostReferent, article: string): NodeId;
   place(referent: PlaceReferent, article: string): Place;
@@ -21,20 +26,30 @@ export interface FixedNames {
 }
 
 export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames {
-  const bodies = new Map<string, Body>();
+  const bodies = new Map<string, Map<OrganizationKind, Map<string, Body>>>();
   const posts = new Map<Body, Map<string, NodeId>>();
+  const appearances = new Map<string, Map<string | number, string>>();
 
   function body(referent: OrganizationReferent, article: string): Body {
     const { name, organizationKind, province: provinceName } = referent;
     const province =
       provinceName === null ? null : provinceNamed(provinceName, days.meaning(article));
-    const key = `${organizationKind}|${province?.id ?? provinceName ?? ""}|${name}`;
-    const known = remembered(bodies, key, () => bodyOf(referent, province, aliases));
+    const named = remembered(bodies, name, () => new Map<OrganizationKind, Map<string, Body>>());
+    const ofKind = remembered(named, organizationKind, () => new Map<string, Body>());
+    const where = province?.id ?? provinceName ?? "";
+    const known = remembered(ofKind, where, () => bodyOf(referent, province, aliases));
     if (!known.placeless) return known;
-    return remembered(bodies, `${key}|${article}`, () => bodyInArticle(known, article));
+    return remembered(ofKind, `in ${article}`, () => bodyInArticle(known, article));
+  }
+
+  function appearance(article: string, key: string | number): string {
+    const inArticle = remembered(appearances, article, () => new Map<string | number, string>());
+    return remembered(inArticle, key, () => `${article}|${key}`);
   }
 
   return {
+    person: (name, article) => appearance(article, nameKey(name)),
+    event: (ordinal, article) => appearance(article, ordinal),
     body,
     post: ({ title, organization }, article) => {
       const itsBody = body(organization, article);

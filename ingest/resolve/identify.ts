@@ -12,19 +12,20 @@ import type {
 import { standing, type Decided } from "../decisions/application.js";
 import type { Problem } from "../problem.js";
 import type { ArticleDays } from "./article-days.js";
+import type { Copies } from "./copies.js";
 import { designator, type Designate } from "./designate.js";
 import { resolveDocuments, type LegalDocument } from "./documents.js";
 import { doubtEdges } from "./doubt-edges.js";
 import { namedEvent } from "./events/ids.js";
 import { gatherEvents } from "./events/index.js";
-import { eventAppearanceId, eventPortraits, type EventPortrait } from "./events/portrait.js";
+import { eventPortraits, type EventPortrait } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Gathered, Portrait } from "./gathering.js";
 import { nameGroups, type GivenIds, type NamedAppearance } from "./ids.js";
 import { groupBy } from "./order.js";
 import { namedPerson } from "./people/ids.js";
 import { gatherPeople } from "./people/index.js";
-import { personAppearanceId, personPortraits } from "./people/portrait.js";
+import { personPortraits } from "./people/portrait.js";
 
 export interface Identities {
   readonly designate: Designate;
@@ -37,7 +38,7 @@ export interface Identities {
 export interface IdentitySources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
-  readonly textOf: (article: string) => string;
+  readonly copies: Copies;
 }
 
 export function identify(
@@ -50,13 +51,19 @@ export function identify(
   const events = gatherEvents(eventsApart, eventTies.ties);
 
   const eventOf = (article: string, ordinal: number) =>
-    events.portraitOf.get(eventAppearanceId(article, ordinal)) as EventPortrait;
+    events.portraitOf.get(sources.names.event(ordinal, article)) as EventPortrait;
   const peopleApart = personPortraits(claims, { ...sources, eventOf });
   const personTies = standing(ties.people, peopleApart);
   const people = gatherPeople(peopleApart, personTies.ties);
 
   const eventIds = idsOf(events, (id) => namedEvent(eventsApart.get(id)!, sources.days));
   const personIds = idsOf(people, (id) => namedPerson(peopleApart.get(id)!, sources.days));
+  const appearanceIn = (referent: Referent, article: string) =>
+    referent.kind === "Person"
+      ? sources.names.person(referent.name, article)
+      : referent.kind === "Event"
+        ? sources.names.event(referent.ordinal, article)
+        : null;
   const documents = resolveDocuments(claims.flatMap(documentsIn));
   const groups = {
     events: nodeIds(events, eventIds),
@@ -68,8 +75,8 @@ export function identify(
     documents: [...new Map([...documents.values()].map((each) => [each.id, each])).values()],
     aliases: new Map([...personIds.aliases, ...eventIds.aliases]),
     doubts: [
-      ...doubtsOf(events, eventIds, claims, eventIn),
-      ...doubtsOf(people, personIds, claims, personIn),
+      ...doubtsOf(events, eventIds, claims, appearanceIn),
+      ...doubtsOf(people, personIds, claims, appearanceIn),
     ],
     problems: [...eventTies.problems, ...personTies.problems],
   };
@@ -124,14 +131,6 @@ function doubtsOf<P extends Grown>(
 /** Article ids may hold the bar; name keys and ordinals never do. */
 function articleIn(appearance: string): string {
   return appearance.slice(0, appearance.lastIndexOf("|"));
-}
-
-function personIn(referent: Referent, article: string): string | null {
-  return referent.kind === "Person" ? personAppearanceId(article, referent.name) : null;
-}
-
-function eventIn(referent: Referent, article: string): string | null {
-  return referent.kind === "Event" ? eventAppearanceId(article, referent.ordinal) : null;
 }
 
 function documentsIn({ subject, object }: Claim): readonly LegalDocumentReferent[] {

@@ -8,7 +8,7 @@ import type { GraphEdge, GraphNode, NodeId, PartialDate } from "../../schema/ind
 import { decide } from "../decisions/application.js";
 import { articleDays } from "./article-days.js";
 import { bodySuccessions, centralSuccessors } from "./body-successions.js";
-import { copyGroups } from "./copies.js";
+import { copiesAmong } from "./copies.js";
 import { distinctClaims, edgesOf, successionEdges, type EdgeSources } from "./edges.js";
 import { fixedNames } from "./fixed-names.js";
 import { identify } from "./identify.js";
@@ -26,15 +26,15 @@ export function resolve({ claims, articles, judgements = [] }: ResolveInput): Re
   const decided = decide(distinctClaims(claims), judgements);
   const days = articleDays(articles, decided.claims);
   const names = fixedNames(days, decided.aliases);
-  const textOf = copyGroups(articles);
-  const identities = identify(decided.claims, decided, { names, days, textOf });
+  const copies = copiesAmong(articles);
+  const identities = identify(decided.claims, decided, { names, days, copies });
   const drafts = draftsOf(decided.claims, identities.designate, names);
   const nodes = nodesOf(drafts, { articles, names, days, documents: identities.documents });
   const known = knownToGazetteer(drafts);
   return {
     nodes: [...nodes, ...known.nodes].sort(byId),
     edges: [
-      ...edgesOfClaims(drafts, { names, days, textOf, dateOf: dateOfEvents(nodes) }),
+      ...edgesOfClaims(drafts, { names, days, copies, dateOf: dateOfEvents(nodes) }),
       ...known.edges,
       ...identities.doubts,
     ].sort(byId),

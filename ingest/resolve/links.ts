@@ -3,7 +3,13 @@
  * claim shows that a post belongs to its body, that a body stands for its province, that a district
  * lies in its province, and that all of them are reported in the article.
  */
-import type { Claim, NodeId, Referent, Relation } from "../../schema/index.js";
+import {
+  RELATIONS,
+  type Claim,
+  type NodeId,
+  type Referent,
+  type Relation,
+} from "../../schema/index.js";
 import type { Body } from "./bodies.js";
 import type { Designate } from "./designate.js";
 import type { FixedNames } from "./fixed-names.js";
@@ -50,14 +56,20 @@ interface NamedDraft extends Named {
   readonly claims: Claim[];
 }
 
-/** From → relation → to: ids are looked up as they are, no key is built for each of many links. */
-type LinkTable = Map<NodeId, Map<Relation, Map<NodeId, Claim[]>>>;
+interface LinkDraft {
+  readonly from: number;
+  readonly relation: Relation;
+  readonly to: number;
+  readonly claims: Claim[];
+}
 
+/** Nodes are numbered while drafting: a link is found by three small numbers, not by long texts. */
 class Drafting {
   private readonly places = new Map<NodeId, Place>();
   private readonly bodies = new Map<NodeId, Body>();
-  private readonly named = new Map<NodeId, NamedDraft>();
-  private readonly table: LinkTable = new Map();
+  private readonly numbers = new Map<NodeId, number>();
+  private readonly named: NamedDraft[] = [];
+  private readonly links = new Map<number, LinkDraft>();
 
   constructor(
     private readonly designate: Designate,
@@ -65,40 +77,41 @@ class Drafting {
   ) {}
 
   drafts(): Drafts {
-    const links = [...this.table].flatMap(([from, relations]) =>
-      [...relations].flatMap(([relation, ends]) =>
-        [...ends].map(([to, claims]) => ({ from, relation, to, claims })),
-      ),
-    );
-    const { places, bodies } = this;
-    return { named: [...this.named.values()], links, places, bodies };
+    const idOf = (number: number) => (this.named[number] as NamedDraft).id;
+    const links = [...this.links.values()].map(({ from, relation, to, claims }) => ({
+      from: idOf(from),
+      relation,
+      to: idOf(to),
+      claims,
+    }));
+    const { named, places, bodies } = this;
+    return { named, links, places, bodies };
   }
 
   add(claim: Claim): void {
     const { subject, relation, object, qualifiers, evidence } = claim;
     const article: Referent = { kind: "Article", id: evidence.article };
-    const reportedIn = this.designate(article, evidence.article);
+    const reportedIn = this.note(this.designate(article, evidence.article), article, claim);
     const from = this.name(subject, claim, reportedIn);
     this.link(from, relation, this.name(object, claim, reportedIn), claim);
     if (qualifiers.bridge !== undefined)
       this.nameProvince(this.names.province(qualifiers.bridge, evidence.article), claim);
-    this.note(reportedIn, article, claim);
   }
 
-  private name(referent: Referent, claim: Claim, reportedIn: NodeId): NodeId {
+  private name(referent: Referent, claim: Claim, reportedIn: number): number {
     const { article } = claim.evidence;
-    const node = this.designate(referent, article);
-    this.note(node, referent, claim);
+    const id = this.designate(referent, article);
+    const node = this.note(id, referent, claim);
     if (referent.kind === "Post")
       this.link(node, "POST_OF", this.name(referent.organization, claim, reportedIn), claim);
     if (referent.kind === "Organization") {
       const body = this.names.body(referent, article);
-      this.bodies.set(node, body);
+      this.bodies.set(id, body);
       this.link(node, "LOCATED_IN", this.nameProvince(body.province, claim), claim);
     }
     if (referent.kind === "Place") {
       const place = this.names.place(referent, article);
-      this.places.set(node, place);
+      this.places.set(id, place);
       if (place.partOf !== null && referent.province !== null) {
         const province = this.names.province(referent.province, article);
         this.link(node, "PART_OF", this.nameProvince(province, claim), claim);
@@ -109,29 +122,41 @@ class Drafting {
     return node;
   }
 
-  private nameProvince(place: Place | null, claim: Claim): NodeId | null {
+  private nameProvince(place: Place | null, claim: Claim): number | null {
     if (place === null) return null;
     const { id, name } = place;
     this.places.set(id, place);
-    this.note(id, { kind: "Place", name, level: "PROVINCE", province: name }, claim);
-    return id;
+    return this.note(id, { kind: "Place", name, level: "PROVINCE", province: name }, claim);
   }
 
-  private note(id: NodeId, referent: Referent, claim: Claim): void {
-    let draft = this.named.get(id);
-    if (!draft) this.named.set(id, (draft = { id, referents: [], claims: [] }));
-    draft.referents.push(referent);
-    if (draft.claims.at(-1) !== claim) draft.claims.push(claim);
+  private note(id: NodeId, referent: Referent, claim: Claim): number {
+    const number = this.numbers.get(id) ?? this.named.length;
+    if (number === this.named.length) {
+      this.numbers.set(id, number);
+      this.named.push({ id, referents: [], claims: [] });
+    }
+    const { referents, claims } = this.named[number] as NamedDraft;
+    referents.push(referent);
+    if (claims.at(-1) !== claim) claims.push(claim);
+    return number;
   }
 
-  private link(from: NodeId, relation: Relation, to: NodeId | null, claim: Claim): void {
+  private link(from: number, relation: Relation, to: number | null, claim: Claim): void {
     if (to === null) return;
-    let relations = this.table.get(from);
-    if (!relations) this.table.set(from, (relations = new Map()));
-    let ends = relations.get(relation);
-    if (!ends) relations.set(relation, (ends = new Map()));
-    const claims = ends.get(to);
-    if (!claims) ends.set(to, [claim]);
-    else if (claims.at(-1) !== claim) claims.push(claim);
+    const key = (from * NODES_MAX + to) * RELATION_NUMBERS.size + numberOf(relation);
+    const draft = this.links.get(key);
+    if (!draft) this.links.set(key, { from, relation, to, claims: [claim] });
+    else if (draft.claims.at(-1) !== claim) draft.claims.push(claim);
   }
+}
+
+/** Two of these and a relation fit into one number that is still exact. */
+const NODES_MAX = 2 ** 23;
+
+const RELATION_NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.keys(RELATIONS).map((relation, index) => [relation, index]),
+);
+
+function numberOf(relation: Relation): number {
+  return RELATION_NUMBERS.get(relation) as number;
 }

@@ -29,7 +29,7 @@ const PLACES_OF_PROVINCES: ReadonlyMap<NodeId, Place> = new Map(
   PROVINCES.map((province) => [provinceId(province), placeOfProvince(province)]),
 );
 
-const PROVINCES_BY_NAME: ReadonlyMap<string, readonly Province[]> = provincesByName();
+const PROVINCES_BY_NAME: ReadonlyMap<string, readonly Place[]> = provincesByName();
 
 /** By `name|province`, with the type and without; two units of one bare name are not told apart. */
 const DISTRICTS_BY_NAME: ReadonlyMap<string, District | null> = districtsByName();
@@ -45,10 +45,9 @@ export const PLACE_SUCCESSIONS: readonly PlaceSuccession[] = PROVINCES.flatMap((
 
 /** The unit that bore the name on the day, or nearest to it; null for a name of no province. */
 export function provinceNamed(name: string, day: string | null): Place | null {
-  const bearers = PROVINCES_BY_NAME.get(provinceKey(name)) ?? [];
+  const bearers = PROVINCES_BY_NAME.get(name) ?? PROVINCES_BY_NAME.get(provinceKey(name)) ?? [];
   // Without a day the oldest bearer: undated texts are mostly older than the reform.
-  const bearer = day === null ? bearers[0] : nearest(bearers, day);
-  return bearer ? (PLACES_OF_PROVINCES.get(provinceId(bearer)) ?? null) : null;
+  return (day === null ? bearers[0] : nearest(bearers, day)) ?? null;
 }
 
 export function placeOf(referent: PlaceReferent, day: string | null): Place {
@@ -125,13 +124,15 @@ function provinceId(unit: { readonly name: string; readonly validFrom: string | 
   return `place:${nameKey(unit.name)}${unit.validFrom === null ? "" : `@${unit.validFrom}`}`;
 }
 
-function provincesByName(): ReadonlyMap<string, readonly Province[]> {
-  const byName = new Map<string, Province[]>();
-  for (const province of PROVINCES)
-    for (const name of [province.name, ...province.aliases]) {
-      const key = provinceKey(name);
-      byName.set(key, [...(byName.get(key) ?? []), province]);
-    }
+/** By name as the table spells it, which is the usual case, and by key. */
+function provincesByName(): ReadonlyMap<string, readonly Place[]> {
+  const byName = new Map<string, Place[]>();
+  for (const province of PROVINCES) {
+    const place = PLACES_OF_PROVINCES.get(provinceId(province)) as Place;
+    for (const name of [province.name, ...province.aliases])
+      for (const key of [name, provinceKey(name)])
+        byName.set(key, [...(byName.get(key) ?? []), place]);
+  }
   for (const bearers of byName.values())
     bearers.sort((left, right) => compareDays(left.validFrom, right.validFrom));
   return byName;
@@ -160,7 +161,7 @@ function districtKey(name: string, province: string): string {
 }
 
 /** Sorted by beginning: the one whose span holds the day, else the last that had begun. */
-function nearest(bearers: readonly Province[], day: string): Province | undefined {
+function nearest(bearers: readonly Place[], day: string): Place | undefined {
   return bearers.findLast(({ validFrom }) => validFrom === null || validFrom <= day) ?? bearers[0];
 }
 

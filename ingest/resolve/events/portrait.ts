@@ -5,6 +5,7 @@
 import type { Claim, EventReferent, NodeId, PartialDate } from "../../../schema/index.js";
 import { familyOf } from "../../gazetteers/event-families.js";
 import type { ArticleDays } from "../article-days.js";
+import type { Copies } from "../copies.js";
 import type { FixedNames } from "../fixed-names.js";
 import { nameKey } from "../name-key.js";
 import { sortedTexts } from "../order.js";
@@ -37,13 +38,7 @@ export interface EventPortrait {
 export interface PortraitSources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
-  /** Article → the least of the articles that copy one text. */
-  readonly textOf: (article: string) => string;
-}
-
-/** Ordinals tell the events of one article apart. */
-export function eventAppearanceId(article: string, ordinal: number): string {
-  return `${article}|${ordinal}`;
+  readonly copies: Copies;
 }
 
 /** One portrait for each event of each article, by id. */
@@ -58,7 +53,7 @@ export function eventPortraits(
   return drafts;
 
   function draftOf(event: EventReferent, { evidence: { article } }: Claim): Draft {
-    const id = eventAppearanceId(article, event.ordinal);
+    const id = sources.names.event(event.ordinal, article);
     const draft = drafts.get(id) ?? newDraft(id, event, article, sources);
     drafts.set(id, draft);
     return draft;
@@ -102,7 +97,7 @@ function newDraft(
   id: string,
   { type, date, topic, online }: EventReferent,
   article: string,
-  { days, textOf }: PortraitSources,
+  { days, copies }: PortraitSources,
 ): Draft {
   return {
     id,
@@ -118,7 +113,7 @@ function newDraft(
     provinces: new Set(),
     topic: new Set(topic === null ? [] : nameKey(topic).split("-")),
     online,
-    texts: new Set([textOf(article)]),
+    texts: new Set(copies.textsOf(article)),
   };
 }
 

@@ -33,21 +33,25 @@ function joinDecisive(portraits: ReadonlyMap<string, PersonPortrait>, ties: Ties
   for (const [left, right] of ties.same) union.join(left, right);
   // Who is judged different from somebody is weighed one by one: a shared post must not bridge it.
   const contested = new Set(ties.different.flat());
-  const evidence = [...portraits.values()]
-    .filter(({ id }) => !contested.has(id))
-    .flatMap((portrait) => decisiveTokens(portrait).map((token) => ({ id: portrait.id, token })));
-  for (const [first, ...others] of groupBy(evidence, ({ token }) => token).values())
-    for (const other of others) if (first) union.join(first.id, other.id);
+  const firstSharers = new Map<string, Map<string, string>>();
+  for (const portrait of portraits.values())
+    if (!contested.has(portrait.id)) joinWithSharers(portrait);
   const itemOf = new Map([...portraits.keys()].map((id) => [id, union.find(id)]));
   const sorted = [...portraits.values()].sort(byId);
   const groups = groupBy(sorted, ({ id }) => union.find(id));
   return { items: [...groups.values()].map(joinPortraits), itemOf };
-}
 
-function decisiveTokens({ keys, services, texts }: PersonPortrait): readonly string[] {
-  const posts = [...services.values()].filter(({ seats }) => seats !== "many");
-  const shared = [...posts.map(({ post }) => post), ...texts];
-  return [...keys].flatMap((key) => shared.map((each) => `${key} ${each}`));
+  /** Joins whoever bears the name and holds the post, or stands in the text, with the first such. */
+  function joinWithSharers({ id, keys, services, texts }: PersonPortrait): void {
+    for (const key of keys) {
+      const sharers = firstSharers.get(key) ?? new Map<string, string>();
+      firstSharers.set(key, sharers);
+      const posts = [...services.values()].filter(({ seats }) => seats !== "many");
+      for (const shared of [...posts.map(({ post }) => post), ...texts])
+        if (!sharers.has(shared)) sharers.set(shared, id);
+        else union.join(sharers.get(shared) as string, id);
+    }
+  }
 }
 
 /** The name brings a few namesakes together; the rest finds its way among very many. */

@@ -12,6 +12,7 @@ import {
 import { seatsOf, type Seats } from "../../gazetteers/seats.js";
 import type { ArticleDays } from "../article-days.js";
 import { daysOf, spanning, type Days } from "../days.js";
+import type { Copies } from "../copies.js";
 import type { EventPortrait } from "../events/portrait.js";
 import type { FixedNames } from "../fixed-names.js";
 import { nameKey } from "../name-key.js";
@@ -60,12 +61,7 @@ export interface PortraitSources {
   readonly days: ArticleDays;
   /** The event that an article tells of, with what other articles know. */
   readonly eventOf: (article: string, ordinal: number) => EventPortrait;
-  /** Article → the least of the articles that copy one text. */
-  readonly textOf: (article: string) => string;
-}
-
-export function personAppearanceId(article: string, name: string): string {
-  return `${article}|${nameKey(name)}`;
+  readonly copies: Copies;
 }
 
 /** One portrait for each person of each article, by id. */
@@ -81,7 +77,7 @@ export function personPortraits(
   return drafts;
 
   function draftOf({ evidence: { article } }: Claim, name: string): Draft {
-    const id = personAppearanceId(article, name);
+    const id = sources.names.person(name, article);
     const before = drafts.get(id);
     if (before) return before;
     const key = nameKey(name);
@@ -93,7 +89,7 @@ export function personPortraits(
       events: new Set(),
       scenes: new Set(),
       company: companyOf(article).add(key),
-      texts: new Set([sources.textOf(article)]),
+      texts: new Set(sources.copies.textsOf(article)),
       days: null,
     };
     drafts.set(id, draft);
