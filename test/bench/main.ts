@@ -4,6 +4,7 @@ interface Bench {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  extract: () => import("./extract.js"), // articles read a second, and what each room costs
   graph: () => import("./graph.js"), //     the graph in memory, at 100,000 nodes
   graphql: () => import("./graphql.js"), // questions a second over HTTP, beside others
 };
