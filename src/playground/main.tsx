@@ -29,14 +29,17 @@ const ask: Fetcher = async (asked, options) => {
 
 const shared = sharedIn(location.href);
 const firstVisit = localStorage.length === 0;
-const tabs = shared ? [shared, ...QUESTIONS] : QUESTIONS;
+const tabs = [...(shared ? [shared] : []), ...QUESTIONS].map(({ query, variables }) => ({
+  query,
+  variables,
+}));
 const PLUGINS = [QUESTIONS_PANEL, explorerPlugin(), HISTORY_PLUGIN];
 
 createRoot(document.getElementById("root")!).render(
   <GraphiQL
     fetcher={ask}
     plugins={PLUGINS}
-    defaultTabs={tabs.map(({ query, variables }) => ({ query, variables }))}
+    {...(tabs.length > 0 && { defaultTabs: tabs })}
     // Somebody who is here for the first time sees what can be asked.
     {...(firstVisit && !shared && { visiblePlugin: QUESTIONS_PANEL })}
     // Somebody who has been here before has tabs of their own; what is shared is added to them.

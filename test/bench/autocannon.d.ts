@@ -10,7 +10,7 @@ declare module "autocannon" {
     readonly body: string;
   }
   interface Outcome {
-    readonly requests: { readonly average: number };
+    readonly requests: { readonly average: number; readonly total: number };
     readonly non2xx: number;
   }
   export default function autocannon(run: Run): Promise<Outcome>;
