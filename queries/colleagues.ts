@@ -10,6 +10,7 @@ import type {
   PersonNode,
   Truncation,
 } from "../schema/index.js";
+import { AS_OF, mayHaveBeen } from "./asking/as-of.js";
 import { cut, NODES_MAX } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { grouped, nodesOfKind, startsOf, step } from "./finding/look-up.js";
@@ -48,16 +49,18 @@ export const colleagues = traversal({
   parameters: {
     person: required(node(["Person"], "Whose colleagues (đồng nghiệp của ai).")),
     possible: flag("Whether those count who only may have served at the same time (có thể)."),
+    asOf: AS_OF,
     ...DEMAND,
     limit: limitOf("colleagues (số đồng nghiệp tối đa)"),
   },
   async answer(graph, asked): Promise<ColleaguesAnswer> {
     const { person } = asked;
     const all = (await tenuresOf(graph, [person.id])).get(person.id) ?? [];
-    const own = all.filter(({ edge }) => meets(edge, asked));
+    const counts = ({ edge }: Tenure) => meets(edge, asked) && mayHaveBeen(edge, asked.asOf);
+    const own = all.filter(counts);
     const { others, truncated } = await tenuresBeside(graph, own);
     const shared = others
-      .filter(({ edge }) => edge.from !== person.id && meets(edge, asked))
+      .filter((other) => other.edge.from !== person.id && counts(other))
       .flatMap((other) => sharedWith(own, other))
       .filter(({ likelihood }) => asked.possible || likelihood === "CERTAIN");
     const found = await colleaguesOf(graph, shared);

@@ -1,6 +1,5 @@
 /** Neighbourhood — what lies around a node, up to a few steps away, with all edges in between. */
 import {
-  edgeAsOf,
   KINDS,
   type GraphEdge,
   type GraphNode,
@@ -9,7 +8,7 @@ import {
   type NodeId,
   type Truncation,
 } from "../schema/index.js";
-import { AS_OF } from "./asking/as-of.js";
+import { AS_OF, mayHaveBeen } from "./asking/as-of.js";
 import { cut, NODES_MAX } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { nodesById, otherEnd, step } from "./finding/look-up.js";
@@ -123,6 +122,5 @@ async function edgesAt(
   asked: Asked,
 ): Promise<readonly GraphEdge[]> {
   const edges = await step(graph, ids, "both", ...asked.relations);
-  const { asOf } = asked;
-  return edges.filter((edge) => meets(edge, asked) && (!asOf || edgeAsOf(edge, asOf) !== null));
+  return edges.filter((edge) => meets(edge, asked) && mayHaveBeen(edge, asked.asOf));
 }

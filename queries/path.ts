@@ -13,6 +13,7 @@ import {
   type Kind,
   type Truncation,
 } from "../schema/index.js";
+import { AS_OF, mayHaveBeen } from "./asking/as-of.js";
 import { NODES_MAX } from "./asking/bounds.js";
 import { grouped, nodesById } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
@@ -55,6 +56,7 @@ const PARAMETERS = {
   hopsMax: wholeNumber("At most so many steps (số bước tối đa).", { min: 1, max: 6, initial: 4 }),
   relations: RELATIONS_WALKED,
   without: nodes(ALL_KINDS, "Nodes that no way may pass (loại trừ)."),
+  asOf: AS_OF,
   ...DEMAND,
 };
 
@@ -116,7 +118,7 @@ function growthOf(asked: Asked): Growth {
   const without = new Set(asked.without?.map(({ id }) => id));
   return {
     relations: asked.relations,
-    counts: (edge) => meets(edge, asked),
+    counts: (edge) => meets(edge, asked) && mayHaveBeen(edge, asked.asOf),
     enters: (id) => !without.has(id),
   };
 }

@@ -15,7 +15,7 @@ import { choice, node, wholeNumber, type ArgumentsOf } from "./asking/parameter.
 import { SPAN } from "./asking/span.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./finding/succession.js";
-import { DEMAND, meets } from "./asking/support.js";
+import { DEMAND } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 import {
   grouped,
@@ -86,9 +86,8 @@ async function allAttendances(
   const provinces = await provincesOf(graph, asked);
   const wanted = { ...asked, posts, provinces };
   const participations = await participationsOf(graph, wanted);
-  const certain = participations.kept.filter((edge) => meets(edge, asked));
   const attendances: Attendance[] = [];
-  for (const batch of batches(certain)) {
+  for (const batch of batches(participations.kept)) {
     if (means.timeIsUp()) return { attendances, truncated: "TIME" };
     attendances.push(...(await attendancesOf(graph, batch, wanted)));
   }

@@ -6,6 +6,11 @@ export const AS_OF = date(
   "What certainly or possibly was so at this date (tại ngày); everything where nothing is given.",
 );
 
+/** Whether an edge certainly or possibly was so; everything was where no date is asked about. */
+export function mayHaveBeen(edge: GraphEdge, asOf: PartialDate | undefined): boolean {
+  return asOf === undefined || edgeAsOf(edge, asOf) !== null;
+}
+
 export interface Dated<T> {
   readonly thing: T;
   /** Null where no date was asked about. */

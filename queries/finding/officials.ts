@@ -96,13 +96,12 @@ export function capacityOf(
   participation: GraphEdge,
   event: EventNode,
 ): readonly Tenure[] {
-  const named = tenures.filter((tenure) =>
-    isNamed(tenure, participation.attributes.capacity ?? []),
-  );
+  const { capacity } = participation.attributes;
+  const named = capacity ? tenures.filter((tenure) => isNamed(tenure, capacity)) : [];
   if (named.length > 0) return named;
-  const certain = tenures.filter((tenure) => ranOn(tenure.edge, event.date) === "CERTAIN");
-  if (certain.length > 0) return certain;
-  return tenures.filter((tenure) => ranOn(tenure.edge, event.date ?? event.notAfter) !== null);
+  const ran = tenures.map(({ edge }) => ranOn(edge, event.date ?? event.notAfter));
+  const wanted = event.date !== null && ran.includes("CERTAIN") ? "CERTAIN" : null;
+  return tenures.filter((_, index) => (wanted ? ran[index] === wanted : ran[index] !== null));
 }
 
 /** Whether the tenure ran on the date: certainly, possibly, or not (null). */

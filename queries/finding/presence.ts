@@ -16,11 +16,14 @@ export interface Spot {
 /** Where each participation took place; nowhere that is known gives no spot. */
 export type Whereabouts = (participation: GraphEdge) => readonly Spot[];
 
+/** Venues that do not count are as good as unknown. */
 export async function whereaboutsOf(
   graph: GraphReader,
   participations: readonly GraphEdge[],
+  counts: (venue: GraphEdge) => boolean,
 ): Promise<Whereabouts> {
-  const venues = await step(graph, endsOf(participations), "out", "HELD_IN");
+  const held = await step(graph, endsOf(participations), "out", "HELD_IN");
+  const venues = held.filter(counts);
   const bridges = participations.flatMap(({ attributes }) => attributes.bridge ?? []);
   const provinceOf = await provincesOf(graph, [...endsOf(venues), ...bridges]);
   const main = new Map<NodeId, Spot[]>();

@@ -11,7 +11,7 @@ import type {
 import { cut, NODES_MAX, type Cut } from "../asking/bounds.js";
 import { mayFallWithin, type Span } from "../asking/span.js";
 import { meets, weakest, type Demand } from "../asking/support.js";
-import { endsOf, nodesOfKind, startsOf, step } from "./look-up.js";
+import { endsOf, startsOf, step } from "./look-up.js";
 import { capacityOf, tenuresOf, type Tenure } from "./officials.js";
 import { placesWithin, whereaboutsOf } from "./presence.js";
 
@@ -69,32 +69,45 @@ export async function attendancesOf(
   participations: readonly GraphEdge[],
   wanted: Wanted,
 ): Promise<readonly Attendance[]> {
-  const events = await nodesOfKind(graph, "Event", endsOf(participations));
-  const people = await nodesOfKind(graph, "Person", startsOf(participations));
-  const tenures = await tenuresOf(graph, people.keys());
-  const whereabouts = await whereaboutsOf(graph, participations);
+  const parts = await partsOf(graph, participations, wanted);
+  const attended = parts.map(({ participation }) => participation);
+  const tenures = await tenuresOf(graph, new Set(startsOf(attended)));
+  const whereabouts = await whereaboutsOf(graph, attended, (venue) => meets(venue, wanted));
   const attendances: Attendance[] = [];
-  for (const participation of participations) {
-    const [official, event] = [people.get(participation.from), events.get(participation.to)];
-    if (!official || !event || !mayFallWithin(event, wanted)) continue; // or a body took part
+  for (const { official, event, participation } of parts) {
     const capacity = capacityOf(tenures.get(official.id) ?? [], participation, event);
     if (wanted.posts && !capacity.some(({ post }) => wanted.posts?.has(post.id))) continue;
     for (const { province, venue } of whereabouts(participation)) {
       if (wanted.provinces && !wanted.provinces.has(province.id)) continue;
-      if (venue && !meets(venue, wanted)) continue;
       const provinceThen = province;
-      attendances.push({
-        official,
-        province,
-        provinceThen,
-        event,
-        participation,
-        venue,
-        capacity,
-      });
+      attendances.push({ official, province, provinceThen, event, participation, venue, capacity });
     }
   }
   return attendances;
+}
+
+interface Part {
+  readonly official: PersonNode;
+  readonly event: EventNode;
+  readonly participation: GraphEdge;
+}
+
+/** The participations of people in events of the span; bodies take part too. */
+async function partsOf(
+  graph: GraphReader,
+  participations: readonly GraphEdge[],
+  wanted: Wanted,
+): Promise<readonly Part[]> {
+  const counted = participations.filter((participation) => meets(participation, wanted));
+  const people = await graph.nodes(startsOf(counted));
+  const events = await graph.nodes(endsOf(counted));
+  const parts: Part[] = [];
+  for (const [index, participation] of counted.entries()) {
+    const [official, event] = [people[index], events[index]];
+    if (official?.kind !== "Person" || event?.kind !== "Event") continue;
+    if (mayFallWithin(event, wanted)) parts.push({ official, event, participation });
+  }
+  return parts;
 }
 
 export function occasionOf(attendance: Attendance): Occasion {

@@ -56,10 +56,11 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
     const named = filter.ids && filter.text !== undefined ? text().search(filter.text) : null;
     const isNamed = named && new Set(named);
     const { minArticles = 0 } = filter;
+    const tests = testsOf(filter);
     return candidates(filter).filter(
       (number) =>
         (!isNamed || isNamed.has(number)) &&
-        matches(nodes[number]!, filter) &&
+        tests.every((passes) => passes(nodes[number]!)) &&
         (minArticles === 0 || articleCount(number) >= minArticles),
     );
   };
@@ -83,21 +84,25 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
   };
 }
 
-function matches(node: GraphNode, filter: NodeFilter): boolean {
+type Test = (node: GraphNode) => boolean;
+
+/** What a node must pass: one test for each thing that the filter says. */
+function testsOf(filter: NodeFilter): readonly Test[] {
   const { kinds, ranks, organizationKinds, provinces, placeLevels } = filter;
   const { online, asOf, since, until } = filter;
-  if (kinds && !kinds.includes(node.kind)) return false;
-  if (ranks && !(node.kind === "Post" && ranks.includes(node.rank))) return false;
-  if (organizationKinds && !isOfKind(node, organizationKinds)) return false;
-  if (provinces && !standsFor(node, provinces)) return false;
-  if (placeLevels && !(node.kind === "Place" && placeLevels.includes(node.level))) return false;
-  if (online !== undefined && !(node.kind === "Event" && node.online === online)) return false;
-  if (asOf !== undefined && nodeAsOf(node, asOf) === null) return false;
-  return (since === undefined && until === undefined) || mayBeOfSpan(node, since, until);
-}
-
-function isOfKind(node: GraphNode, kinds: NonNullable<NodeFilter["organizationKinds"]>): boolean {
-  return node.kind === "Organization" && kinds.includes(node.organizationKind);
+  const tests: (Test | null)[] = [
+    kinds ? ({ kind }) => kinds.includes(kind) : null,
+    ranks ? (node) => node.kind === "Post" && ranks.includes(node.rank) : null,
+    organizationKinds
+      ? (node) => node.kind === "Organization" && organizationKinds.includes(node.organizationKind)
+      : null,
+    provinces ? (node) => standsFor(node, provinces) : null,
+    placeLevels ? (node) => node.kind === "Place" && placeLevels.includes(node.level) : null,
+    online === undefined ? null : (node) => node.kind === "Event" && node.online === online,
+    asOf === undefined ? null : (node) => nodeAsOf(node, asOf) !== null,
+    since === undefined && until === undefined ? null : (node) => mayBeOfSpan(node, since, until),
+  ];
+  return tests.filter((test) => test !== null);
 }
 
 function standsFor(node: GraphNode, provinces: readonly NodeId[]): boolean {

@@ -9,7 +9,7 @@ import {
   unmatched,
 } from "../../queries/index.js";
 import { neighboursBy, simplePaths } from "../../queries/finding/simple-paths.js";
-import { BODIES, DOCUMENTS, EVENTS, PEOPLE, PLACES } from "../world/world.js";
+import { BODIES, DOCUMENTS, EVENTS, PEOPLE, PLACES, POSTS } from "../world/world.js";
 import { asked, MEANS } from "./asking.js";
 
 describe("a path", () => {
@@ -52,6 +52,12 @@ describe("a path", () => {
     });
     const lonely = await asked(path, { ...far, relations: ["REVIEWS"] });
     expect(lonely).toMatchObject({ paths: [], truncated: null });
+  });
+
+  it("as of a date does not lead through what came later", async () => {
+    const given = { from: PEOPLE.mẫu.id, to: POSTS.bộTrưởng.id, hopsMax: 1 };
+    expect(await ways(given)).toHaveLength(1);
+    expect(await ways({ ...given, asOf: "2024-02" })).toEqual([]);
   });
 
   it("stops when the time is over", async () => {

@@ -86,6 +86,19 @@ describe("colleagues", () => {
     expect(all.colleagues.map(({ person }) => person.name)).toEqual(["Phạm Ví Dụ"]);
   });
 
+  it("as of a date are those of that time", async () => {
+    const names = async (asOf: string) =>
+      (await asked(colleagues, { person: PEOPLE.hùng.id, asOf })).colleagues.map(
+        ({ person }) => person.name,
+      );
+    expect(await names("2024-02")).toEqual(["Lê Văn Mẫu", "Trần Thị Thử"]);
+    expect(
+      (await asked(colleagues, { person: PEOPLE.mẫu.id, asOf: "2024-02" })).colleagues,
+    ).toMatchObject([
+      { shared: [{ own: { id: "mẫu→thứ-trưởng" } }] }, // he was not yet minister
+    ]);
+  });
+
   it("of other bodies do not count", async () => {
     const { colleagues: found } = await asked(colleagues, {
       person: PEOPLE.phỏng.id,
