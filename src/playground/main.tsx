@@ -28,22 +28,23 @@ const ask: Fetcher = async (asked, options) => {
 };
 
 const shared = sharedIn(location.href);
-const firstVisit = localStorage.length === 0;
+const firstVisit = localStorage.getItem("graphiql:tabState") === null;
 const tabs = [...(shared ? [shared] : []), ...QUESTIONS].map(({ query, variables }) => ({
   query,
   variables,
 }));
 const PLUGINS = [QUESTIONS_PANEL, explorerPlugin(), HISTORY_PLUGIN];
 
+/** Opened in front: what is shared, or else, for somebody who comes first, the first question. */
+const opened = shared ?? (firstVisit ? tabs[0] : undefined);
+
 createRoot(document.getElementById("root")!).render(
   <GraphiQL
     fetcher={ask}
     plugins={PLUGINS}
     {...(tabs.length > 0 && { defaultTabs: tabs })}
-    // Somebody who is here for the first time sees what can be asked.
+    {...(opened && { initialQuery: opened.query, initialVariables: opened.variables ?? "" })}
     {...(firstVisit && !shared && { visiblePlugin: QUESTIONS_PANEL })}
-    // Somebody who has been here before has tabs of their own; what is shared is added to them.
-    {...(shared && { initialQuery: shared.query, initialVariables: shared.variables ?? "" })}
     defaultEditorToolsVisibility="variables"
     shouldPersistHeaders={false}
   >

@@ -71,12 +71,14 @@ describe.skipIf(!CHROMIUM_IS_HERE)("the playground", { timeout: 60_000 }, () => 
     expect(new Set(widths).size).toBe(1);
   });
 
-  test("shows who comes first the saved questions, as tabs and in a panel", async () => {
+  test("shows who comes first the saved questions, and answers the first as it stands", async () => {
     const { page } = await openPage(browser, playground);
     const questions = page.locator(".hoso-questions li");
     await questions.first().waitFor();
     const tabs = page.locator(".graphiql-tab");
     expect(await tabs.count()).toBe(await questions.count());
+    await run(page);
+    await expect.poll(() => answerOn(page), PATIENT).toContain('"official"');
     await questions.nth(1).getByRole("button").click();
     await expect.poll(() => tabs.nth(1).getAttribute("class")).toContain("active");
   });
