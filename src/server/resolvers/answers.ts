@@ -2,9 +2,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Drawable, Occasion } from "../../../queries/index.js";
 import { Answer, QuoteArguments, VisitOccasion } from "../../../schema/graphql/index.js";
-import { pictureOf } from "../answers.js";
+import { pictureOf } from "../answering/traversals.js";
 import type { GraphContext } from "../graph-context.js";
-import { quotesFrom } from "../quotes.js";
+import { quotesFrom } from "../answering/quotes.js";
 
 @Resolver(() => Answer)
 export class AnswerResolver {

@@ -3,8 +3,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ArticleNode } from "../../../schema/index.js";
 import { Article, NeighbourArguments, PageArguments } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { neighbourPage } from "../loading.js";
-import { claimPage, textOf } from "../quotes.js";
+import { neighbourPage } from "../answering/edges.js";
+import { claimPage, textOf } from "../answering/quotes.js";
 import { REPORTS } from "./lists-of-edges.js";
 
 @Resolver(() => Article)

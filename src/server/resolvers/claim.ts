@@ -3,8 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Claim } from "../../../schema/index.js";
 import { Claim as ClaimType, Evidence } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { articleOf, quoteOf, type Quote } from "../quotes.js";
-import { qualifier, referentShown } from "../referents.js";
+import { articleOf, quoteOf, type Quote } from "../answering/quotes.js";
+import { qualifier, referentShown } from "../answering/referents.js";
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {

@@ -3,8 +3,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { datesOf, type GraphEdge } from "../../../schema/index.js";
 import { Edge, NameArguments } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { fromEnd, toEnd } from "../loading.js";
-import { sentenceIn } from "../naming.js";
+import { fromEnd, toEnd } from "../answering/nodes.js";
+import { sentenceIn } from "../answering/names.js";
 
 @Resolver(() => Edge)
 export class EdgeResolver {

@@ -19,8 +19,8 @@ import {
   SearchArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { claimById, nodeById, nodesById } from "../look-up.js";
-import * as lists from "../node-lists.js";
+import { claimById, nodeById, nodesById } from "../answering/look-up.js";
+import * as lists from "../answering/lists.js";
 
 @Resolver()
 export class EntityResolver {

@@ -9,8 +9,9 @@ import {
   ParticipationListArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { edgePage, edgesAt, neighbourPage, toEnd } from "../loading.js";
-import { eventTypeIn } from "../naming.js";
+import { edgePage, edgesAt, neighbourPage } from "../answering/edges.js";
+import { toEnd } from "../answering/nodes.js";
+import { eventTypeIn } from "../answering/names.js";
 import * as lists from "./lists-of-edges.js";
 
 @Resolver(() => Event)

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { edgeAsOf, type GraphEdge } from "../../../schema/index.js";
 import { DateArguments, Evidenced, QuoteArguments } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { articleCount, independentCount, quotesOf } from "../quotes.js";
+import { articleCount, independentCount, quotesOf } from "../answering/quotes.js";
 
 @Resolver(() => Evidenced)
 export class EvidencedResolver {

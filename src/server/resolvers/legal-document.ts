@@ -3,8 +3,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { LegalDocumentNode } from "../../../schema/index.js";
 import { LegalDocument, NameArguments, NeighbourArguments } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { neighbourPage } from "../loading.js";
-import { documentTypeIn } from "../naming.js";
+import { neighbourPage } from "../answering/edges.js";
+import { documentTypeIn } from "../answering/names.js";
 import * as lists from "./lists-of-edges.js";
 
 @Resolver(() => LegalDocument)

@@ -14,7 +14,7 @@ import type {
   RelationListArguments,
   TenureListArguments,
 } from "../../../schema/graphql/index.js";
-import type { EdgeList, NeighbourList } from "../loading.js";
+import type { EdgeList, NeighbourList } from "../answering/edges.js";
 
 function out(name: string, relation: Relation, kind?: Kind): NeighbourList {
   return list(name, { relations: [relation], direction: "out" }, kind);

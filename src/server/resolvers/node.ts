@@ -10,9 +10,9 @@ import {
   RelationListArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { edgePage, neighbourPage } from "../loading.js";
-import { nameIn } from "../naming.js";
-import { articleCount, quotesOf } from "../quotes.js";
+import { edgePage, neighbourPage } from "../answering/edges.js";
+import { nameIn } from "../answering/names.js";
+import { articleCount, quotesOf } from "../answering/quotes.js";
 import { relationsAsked, REPORTED } from "./lists-of-edges.js";
 
 @Resolver(() => Node)

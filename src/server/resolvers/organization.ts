@@ -7,7 +7,8 @@ import {
   ParticipationListArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { edgePage, neighbourPage, provinceOf } from "../loading.js";
+import { edgePage, neighbourPage } from "../answering/edges.js";
+import { provinceOf } from "../answering/nodes.js";
 import * as lists from "./lists-of-edges.js";
 
 @Resolver(() => Organization)

@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphEdge } from "../../../schema/index.js";
 import { Participation } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { bridgeOf, fromEnd, personOf, toEnd } from "../loading.js";
+import { bridgeOf, fromEnd, personOf, toEnd } from "../answering/nodes.js";
 
 @Resolver(() => Participation)
 export class ParticipationResolver {

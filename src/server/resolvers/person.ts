@@ -7,7 +7,7 @@ import {
   TenureListArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { edgePage } from "../loading.js";
+import { edgePage } from "../answering/edges.js";
 import { eventsAttended, tenuresHeld } from "./lists-of-edges.js";
 
 @Resolver(() => Person)

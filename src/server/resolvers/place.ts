@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { PlaceNode } from "../../../schema/index.js";
 import { NeighbourArguments, Place } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { neighbourPage } from "../loading.js";
+import { neighbourPage } from "../answering/edges.js";
 import * as lists from "./lists-of-edges.js";
 
 @Resolver(() => Place)

@@ -3,8 +3,9 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { RANKS, type PostNode } from "../../../schema/index.js";
 import { NameArguments, Post, TenureListArguments } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { bodyOf, edgePage } from "../loading.js";
-import { titleIn } from "../naming.js";
+import { edgePage } from "../answering/edges.js";
+import { bodyOf } from "../answering/nodes.js";
+import { titleIn } from "../answering/names.js";
 import { tenuresInPost } from "./lists-of-edges.js";
 
 @Resolver(() => Post)

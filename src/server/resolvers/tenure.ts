@@ -3,8 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphEdge } from "../../../schema/index.js";
 import { Tenure } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
-import { bodyOfPost, fromEnd, toEnd } from "../loading.js";
-import { daySpan } from "../day-span.js";
+import { bodyOfPost, fromEnd, toEnd } from "../answering/nodes.js";
+import { daySpan } from "../answering/day-span.js";
 
 @Resolver(() => Tenure)
 export class TenureResolver {

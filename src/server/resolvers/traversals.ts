@@ -17,7 +17,7 @@ import {
 } from "type-graphql";
 import { TRAVERSALS, type Parameter, type Shape, type Traversal } from "../../../queries/index.js";
 import * as types from "../../../schema/graphql/index.js";
-import { answerTo } from "../answers.js";
+import { answerTo } from "../answering/traversals.js";
 import type { GraphContext } from "../graph-context.js";
 
 /** Traversal id → the type of its answer. */

@@ -1,9 +1,9 @@
 /** Nodes and claims by id. */
-import { InvalidArgument } from "../../queries/index.js";
-import type { Awaitable, Claim, GraphNode, NodeId } from "../../schema/index.js";
+import { InvalidArgument } from "../../../queries/index.js";
+import type { Awaitable, Claim, GraphNode, NodeId } from "../../../schema/index.js";
 import { after } from "./awaitable.js";
 import { newCohort } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
+import type { GraphContext } from "../graph-context.js";
 
 const IDS_MAX = 100;
 

@@ -1,6 +1,6 @@
 /** Articles have an id in their source and, as nodes, an id in the graph. */
-import { articleNodeId } from "../../ingest/resolve/designate.js";
-import type { NodeId } from "../../schema/index.js";
+import { articleNodeId } from "../../../ingest/resolve/designate.js";
+import type { NodeId } from "../../../schema/index.js";
 
 export { articleNodeId };
 

@@ -2,7 +2,7 @@
  * The lists of each kind: what is asked for as a filter, the page that the reader finds, and its
  * nodes as one cohort. Which people hold which posts is told by `queries/officials.ts`.
  */
-import { holdersOf, postsOf } from "../../queries/index.js";
+import { holdersOf, postsOf } from "../../../queries/index.js";
 import {
   boundsOf,
   type Awaitable,
@@ -10,7 +10,7 @@ import {
   type Kind,
   type NodeFilter,
   type NodeOrder,
-} from "../../schema/index.js";
+} from "../../../schema/index.js";
 import type {
   DatedListArguments,
   EventListArguments,
@@ -20,10 +20,10 @@ import type {
   PageArguments,
   PlaceListArguments,
   SearchArguments,
-} from "../../schema/graphql/index.js";
+} from "../../../schema/graphql/index.js";
 import { after } from "./awaitable.js";
 import { newCohort } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
+import type { GraphContext } from "../graph-context.js";
 import { boundsAsked, pageOf, shownAsFound, type Page } from "./paging.js";
 
 type Found = Awaitable<Page<GraphNode>>;

@@ -1,5 +1,5 @@
 /** Referents and qualifiers of claims, as GraphQL shows them. */
-import type { Claim, Referent } from "../../schema/index.js";
+import type { Claim, Referent } from "../../../schema/index.js";
 
 export function referentShown(referent: Referent): {
   readonly kind: string;

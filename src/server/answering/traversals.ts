@@ -3,11 +3,17 @@
  * (all officials of all visits, all events of all occasions) becomes one cohort, so that what is
  * asked of it further is read in one go.
  */
-import { ask, subgraphOf, type Drawable, type Given, type Traversal } from "../../queries/index.js";
-import type { Subgraph } from "../../schema/index.js";
-import { meansOf } from "../graph/means.js";
+import {
+  ask,
+  subgraphOf,
+  type Drawable,
+  type Given,
+  type Traversal,
+} from "../../../queries/index.js";
+import type { Subgraph } from "../../../schema/index.js";
+import { meansOf } from "../../graph/means.js";
 import { gathered, newCohort, type Cohort } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
+import type { GraphContext } from "../graph-context.js";
 
 export async function answerTo(
   traversal: Traversal,

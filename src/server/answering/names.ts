@@ -5,7 +5,7 @@ import {
   eventTypeInEnglish,
   postInEnglish,
   titleInEnglish,
-} from "../../schema/glossary/english.js";
+} from "../../../schema/glossary/english.js";
 import {
   RELATIONS,
   type Awaitable,
@@ -15,10 +15,10 @@ import {
   type Language,
   type LegalDocumentNode,
   type PostNode,
-} from "../../schema/index.js";
+} from "../../../schema/index.js";
 import { after } from "./awaitable.js";
-import type { GraphContext } from "./graph-context.js";
-import { bodyOf, fromEnd, toEnd } from "./loading.js";
+import type { GraphContext } from "../graph-context.js";
+import { bodyOf, fromEnd, toEnd } from "./nodes.js";
 
 export function nameIn(context: GraphContext, node: GraphNode, lang: Language): Awaitable<string> {
   if (lang === "VI") return node.name;

@@ -1,5 +1,5 @@
 /** Pages: what the paging arguments ask for, and the connection that answers. */
-import { InvalidArgument } from "../../queries/index.js";
+import { InvalidArgument } from "../../../queries/index.js";
 import {
   comparePositions,
   pageSpan,
@@ -10,13 +10,13 @@ import {
   type NodePage,
   type PageBounds,
   type Position,
-} from "../../schema/index.js";
+} from "../../../schema/index.js";
 import {
   PAGE_LENGTH,
   PAGE_MAX,
   type PageArguments,
   type PageInfo,
-} from "../../schema/graphql/index.js";
+} from "../../../schema/graphql/index.js";
 import { cursorOf, positionIn } from "./cursor.js";
 
 /** What a resolver returns for a connection. */

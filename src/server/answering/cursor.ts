@@ -2,8 +2,8 @@
  * Cursors: a position in one list, as a text that is opaque to its bearer. A cursor of another list
  * or order, or one that was cut or changed, is refused.
  */
-import { InvalidArgument } from "../../queries/index.js";
-import type { Position } from "../../schema/index.js";
+import { InvalidArgument } from "../../../queries/index.js";
+import type { Position } from "../../../schema/index.js";
 
 export function cursorOf(list: string, { key, id }: Position): string {
   const text = [list, key, id].join(SEPARATOR);

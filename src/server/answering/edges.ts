@@ -1,84 +1,26 @@
-/**
- * What resolvers read of the graph: the node that a thing names, the edges at a node, the page of
- * tenures, participations or neighbours, the quotes. Everything is read for a whole cohort at once.
- */
+/** Edges and neighbours of nodes, all at once or page by page, read for a whole cohort. */
+import { meets } from "../../../queries/index.js";
 import {
   edgeAsOf,
   edgePositionOf,
   positionOf,
   type Awaitable,
-  type Claim,
   type GraphEdge,
   type GraphNode,
   type Hop,
   type Kind,
   type NodeId,
-} from "../../schema/index.js";
-import { meets } from "../../queries/index.js";
+} from "../../../schema/index.js";
 import type {
   DemandArguments,
   EdgeListArguments,
   NeighbourArguments,
-} from "../../schema/graphql/index.js";
+} from "../../../schema/graphql/index.js";
+import type { GraphContext } from "../graph-context.js";
 import { after } from "./awaitable.js";
 import { newCohort, together } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
+import { readNodes } from "./nodes.js";
 import { boundsAsked, pageOf, shownOf, type ListName, type Page } from "./paging.js";
-
-/** The node that a thing names; null where it names none, or one that is not there. */
-export function nodeNamed<Thing extends object>(
-  context: GraphContext,
-  thing: Thing,
-  by: string,
-  idOf: (thing: Thing) => NodeId | null | undefined,
-): Awaitable<GraphNode | null> {
-  return together(thing, `node ${by}`, (members) => {
-    const ids = members.flatMap((member) => idOf(member) ?? []);
-    return after(readNodes(context, ids), (nodes) => {
-      const { join } = newCohort<GraphNode>();
-      const memberNamed = (id: NodeId | null | undefined) => {
-        const node = id ? nodes.get(id) : undefined;
-        return node ? join(node) : null;
-      };
-      return new Map(members.map((member) => [member, memberNamed(idOf(member))]));
-    });
-  });
-}
-
-export function fromEnd(context: GraphContext, edge: GraphEdge): Awaitable<GraphNode | null> {
-  return nodeNamed(context, edge, "from", ({ from }) => from);
-}
-
-export function toEnd(context: GraphContext, edge: GraphEdge): Awaitable<GraphNode | null> {
-  return nodeNamed(context, edge, "to", ({ to }) => to);
-}
-
-/** The left end where it is a person. */
-export function personOf(context: GraphContext, edge: GraphEdge): Awaitable<GraphNode | null> {
-  return after(fromEnd(context, edge), (node) => (node?.kind === "Person" ? node : null));
-}
-
-/** The bridge point at which somebody sat. */
-export function bridgeOf(context: GraphContext, edge: GraphEdge): Awaitable<GraphNode | null> {
-  return nodeNamed(context, edge, "bridge", ({ attributes }) => attributes.bridge);
-}
-
-/** The body to which a post belongs. */
-export function bodyOf(context: GraphContext, post: GraphNode): Awaitable<GraphNode | null> {
-  const idOf = (node: GraphNode) => (node.kind === "Post" ? node.organization : null);
-  return nodeNamed(context, post, "organization", idOf);
-}
-
-/** The body of the post of a tenure. */
-export function bodyOfPost(context: GraphContext, edge: GraphEdge): Awaitable<GraphNode | null> {
-  return after(toEnd(context, edge), (post) => post && bodyOf(context, post));
-}
-
-/** The province for which a body stands. */
-export function provinceOf(context: GraphContext, body: GraphNode): Awaitable<GraphNode | null> {
-  const idOf = (node: GraphNode) => (node.kind === "Organization" ? node.province : null);
-  return nodeNamed(context, body, "province", idOf);
-}
 
 /** All edges of a hop at a node. */
 export function edgesAt(
@@ -172,49 +114,9 @@ function waysFrom(
   return ways;
 }
 
-/** The claims of a thing, at most so many. */
-export function claimsOf<Thing extends object>(
-  context: GraphContext,
-  thing: Thing,
-  limit: number,
-  idsOf: (thing: Thing) => readonly string[],
-): Awaitable<readonly Claim[]> {
-  return together(thing, `claims ${limit}`, (members) => {
-    const wanted = members.map((member) => [member, idsOf(member).slice(0, limit)] as const);
-    const ids = [...new Set(wanted.flatMap(([, each]) => each))];
-    return after(ids.length === 0 ? [] : context.reader.claims(ids), (claims) => {
-      const { join } = newCohort<Claim>();
-      const claimOf = new Map(ids.map((id, index) => [id, claims[index]]));
-      const memberOf = (id: string) => {
-        const claim = claimOf.get(id);
-        return claim ? [join(claim)] : [];
-      };
-      return new Map(wanted.map(([member, each]) => [member, each.flatMap(memberOf)]));
-    });
-  });
-}
-
-/** The end of an edge that is not this node. */
-export function farEnd({ from, to }: GraphEdge, { id }: GraphNode): NodeId {
-  return from === id ? to : from;
-}
-
 function counts(edge: GraphEdge, demand: DemandArguments): boolean {
   const { asOf } = demand;
   return meets(edge, demand) && (!asOf || edgeAsOf(edge, asOf) !== null);
-}
-
-function readNodes(
-  context: GraphContext,
-  ids: readonly NodeId[],
-): Awaitable<ReadonlyMap<NodeId, GraphNode>> {
-  const distinct = [...new Set(ids)];
-  return after(distinct.length === 0 ? [] : context.reader.nodes(distinct), (nodes) => {
-    const entries = nodes.flatMap((node, index) =>
-      node ? [[distinct[index]!, node] as const] : [],
-    );
-    return new Map(entries);
-  });
 }
 
 interface Neighbours {
@@ -249,6 +151,11 @@ function readEdges(
     }
     return edgesOf;
   });
+}
+
+/** The end of an edge that is not this node. */
+function farEnd({ from, to }: GraphEdge, { id }: GraphNode): NodeId {
+  return from === id ? to : from;
 }
 
 function mapped<Key, Before, After>(

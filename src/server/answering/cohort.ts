@@ -7,7 +7,7 @@
  * Members are copies, because one node may stand at several places of an answer, with another
  * cohort at each, and because nodes outlive the request.
  */
-import type { Awaitable } from "../../schema/index.js";
+import type { Awaitable } from "../../../schema/index.js";
 import { after } from "./awaitable.js";
 
 const COHORT = Symbol("cohort");

@@ -1,5 +1,5 @@
 /** Quotes and claims: the evidence of nodes, edges and answers, and the articles that hold it. */
-import { InvalidArgument } from "../../queries/index.js";
+import { InvalidArgument } from "../../../queries/index.js";
 import type {
   ArticleNode,
   Awaitable,
@@ -7,13 +7,13 @@ import type {
   Evidence,
   GraphEdge,
   GraphNode,
-} from "../../schema/index.js";
-import type { PageArguments } from "../../schema/graphql/index.js";
+} from "../../../schema/index.js";
+import type { PageArguments } from "../../../schema/graphql/index.js";
 import { articleIdOf, articleNodeId } from "./article-ids.js";
 import { after } from "./awaitable.js";
-import { together } from "./cohort.js";
-import type { GraphContext } from "./graph-context.js";
-import { claimsOf, nodeNamed } from "./loading.js";
+import { newCohort, together } from "./cohort.js";
+import type { GraphContext } from "../graph-context.js";
+import { nodeNamed } from "./nodes.js";
 import { boundsAsked, pageOf, shownOf, type Page } from "./paging.js";
 
 /** A claim seen from its quote. */
@@ -93,4 +93,26 @@ export function claimPage(
     claimsOf(context, article, Number.POSITIVE_INFINITY, ({ claims }) => claims),
     (claims) => pageOf(shownOf(list, claims, positionAt, bounds), (claim) => claim),
   );
+}
+
+/** The claims of a thing, at most so many. */
+export function claimsOf<Thing extends object>(
+  context: GraphContext,
+  thing: Thing,
+  limit: number,
+  idsOf: (thing: Thing) => readonly string[],
+): Awaitable<readonly Claim[]> {
+  return together(thing, `claims ${limit}`, (members) => {
+    const wanted = members.map((member) => [member, idsOf(member).slice(0, limit)] as const);
+    const ids = [...new Set(wanted.flatMap(([, each]) => each))];
+    return after(ids.length === 0 ? [] : context.reader.claims(ids), (claims) => {
+      const { join } = newCohort<Claim>();
+      const claimOf = new Map(ids.map((id, index) => [id, claims[index]]));
+      const memberOf = (id: string) => {
+        const claim = claimOf.get(id);
+        return claim ? [join(claim)] : [];
+      };
+      return new Map(wanted.map(([member, each]) => [member, each.flatMap(memberOf)]));
+    });
+  });
 }

@@ -1,5 +1,5 @@
 /** Going on from a value that is there at once or comes later, without waiting where it is there. */
-import type { Awaitable } from "../../schema/index.js";
+import type { Awaitable } from "../../../schema/index.js";
 
 export function after<Before, After>(
   value: Awaitable<Before>,
