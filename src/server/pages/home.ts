@@ -102,11 +102,14 @@ function countBox([kind, count]: Count): Html {
   </div>`;
 }
 
+/** The others stand in the playground. */
+const QUESTIONS_SHOWN = 8;
+
 function questionList(questions: readonly SavedQuestion[]): Html {
   return html`<section>
     <h2>Hỏi thử <span lang="en">Questions to begin with</span></h2>
     <ol>
-      ${questions.map(questionLine)}
+      ${questions.slice(0, QUESTIONS_SHOWN).map(questionLine)}
     </ol>
     <p>
       <a class="door" href="./playground/">Mở bàn hỏi <span lang="en">Open the playground</span></a>
