@@ -1,18 +1,35 @@
-/** The graph over what a store holds, built in memory from its claims. */
-import type { GraphReader, Kind } from "../../schema/index.js";
+/** The graph over what a store holds and people decided, built in memory from its claims. */
+import type { ResolvedGraph } from "../../ingest/resolve/index.js";
+import type { Article, Claim, GraphReader, Kind } from "../../schema/index.js";
 import type { Store } from "../store/index.js";
+import type { Decisions } from "./decisions.js";
+import { tell } from "./output.js";
 
 /** Loads the rooms that it takes first, so that the time of building is that of building alone. */
-export async function graphBuilder(store: Store): Promise<() => GraphReader> {
-  const { resolve } = await import("../../ingest/index.js");
+export async function graphBuilder(store: Store, decisions: Decisions): Promise<() => GraphReader> {
+  const resolveStore = await storeResolver(store, decisions);
   const { readerOf } = await import("../graph/reader.js");
   return () => {
-    const { claims, articles } = store.snapshot(() => ({
-      claims: store.claims(),
-      articles: store.articles(),
-    }));
-    const resolved = resolve({ claims, articles });
-    return readerOf(resolved, [...claims, ...resolved.corrected], articles);
+    const { resolved, claims, articles } = resolveStore();
+    return readerOf(resolved, claims, articles);
+  };
+}
+
+export interface Resolution {
+  readonly resolved: ResolvedGraph;
+  readonly claims: readonly Claim[];
+  readonly articles: readonly Article[];
+}
+
+/** Judgements that contradict older ones or point at nothing are told. */
+export async function storeResolver(store: Store, decisions: Decisions): Promise<() => Resolution> {
+  const { resolve } = await import("../../ingest/index.js");
+  return () => {
+    const contents = store.snapshot(() => ({ claims: store.claims(), articles: store.articles() }));
+    const resolved = resolve({ ...contents, judgements: decisions.read() });
+    for (const { place, message } of resolved.problems)
+      tell(`${decisions.file}: ${place}: ${message}`);
+    return { resolved, ...contents };
   };
 }
 

@@ -1,10 +1,13 @@
 /** The command `hoso`: its commands, and what becomes of an error that none of them foresaw. */
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { decideCommand } from "./commands/decide.js";
 import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
 import { extractCommand } from "./commands/extract.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { queryCommand } from "./commands/query.js";
+import { reviewCommand } from "./commands/review.js";
 import { serveCommand } from "./commands/serve.js";
 import { startCommand } from "./commands/start.js";
 import { statsCommand } from "./commands/stats.js";
@@ -20,6 +23,9 @@ const COMMANDS = [
   extractCommand, // print what articles say
   explainCommand, // show why
   statsCommand, //   count
+  exportCommand, //  print the whole graph
+  reviewCommand, //  decide who is who, pair by pair
+  decideCommand, //  decide it by one line
 ];
 
 /** Sets the exit code of the process, and throws nothing. */

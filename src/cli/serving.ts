@@ -1,16 +1,21 @@
 /** Serves a store until somebody stops it; what others write meanwhile is picked up. */
 import type { GraphReader } from "../../schema/index.js";
 import type { Store } from "../store/index.js";
+import type { Decisions } from "./decisions.js";
 import { exitBecauseOf } from "./exit.js";
 import { keepFresh } from "./freshness.js";
 import { describeGraph, graphBuilder } from "./graph.js";
 import type { ListenOptions } from "./options.js";
 import { printLine, tell } from "./output.js";
 
-export async function serve(store: Store, { port, host }: ListenOptions): Promise<void> {
+export async function serve(
+  store: Store,
+  decisions: Decisions,
+  { port, host }: ListenOptions,
+): Promise<void> {
   const reader = keepFresh<GraphReader>({
-    version: () => store.version(),
-    build: await graphBuilder(store),
+    version: () => `${store.version()} ${decisions.version()}`,
+    build: await graphBuilder(store, decisions),
     now: () => performance.now(),
     failed: exitBecauseOf,
   });

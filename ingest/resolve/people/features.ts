@@ -121,6 +121,12 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
       find: (left, right) => firstPair(left, right, inTwoOfficesAtOnce, bothBodies),
     },
     {
+      id: "no-time-to-move",
+      weight: -2,
+      asks: "Were both seen bound to different places within days, the later not newly appointed?",
+      find: (left, right) => firstPair(left, right, hadNoTimeToMove, bothPlaces),
+    },
+    {
       id: "never-named-together",
       weight: -4,
       asks: "Were both often seen in different offices over the same span, in no article together?",
@@ -244,6 +250,16 @@ function inTwoPlacesAtOnce(one: Service, other: Service): boolean {
   return overlap(one.held, other.held);
 }
 
+const MOVING_DAYS_MIN = 15;
+
+function hadNoTimeToMove(one: Service, other: Service): boolean {
+  const [here, there] = [placeBinding(one), placeBinding(other)];
+  if (here === null || there === null || sameOrSuccessor(here, there)) return false;
+  if (one.held === null || other.held === null || overlap(one.held, other.held)) return false;
+  const later = one.held[0] > other.held[0] ? one : other;
+  return !later.incoming && gapInDays(one.held, other.held) < MOVING_DAYS_MIN;
+}
+
 /** Posts in these leave no time for an office elsewhere. */
 const FULL_TIME: ReadonlySet<OrganizationKind> = new Set([
   "ProvincialDepartment",
@@ -318,10 +334,14 @@ function careerStep(
 /** A namesake who appears just when the other vanishes would be a coincidence. */
 function followsClosely(left: PersonPortrait, right: PersonPortrait): Finding | null {
   if (left.days === null || right.days === null || overlap(left.days, right.days)) return null;
-  if (left.services.size === 0 || right.services.size === 0) return null;
+  if (sightingsIn(left) < OFTEN || sightingsIn(right) < OFTEN) return null;
   if (gapInDays(left.days, right.days) > STEP_DAYS) return null;
   const [earlier, later] = left.days[0] <= right.days[0] ? [left, right] : [right, left];
   return { detail: `${earlier.days?.[1]} – ${later.days?.[0]}` };
+}
+
+function sightingsIn({ services }: PersonPortrait): number {
+  return [...services.values()].reduce((sum, { sightings }) => sum + sightings, 0);
 }
 
 /** Posts held within so many days of the first or last one belong to one step of a career. */

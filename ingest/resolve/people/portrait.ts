@@ -52,6 +52,8 @@ export interface Service {
   readonly level: number | null;
   /** The days on which it was observed as held; null where it was only called a former one. */
   readonly held: Days | null;
+  /** Some article tells of the appointment. */
+  readonly incoming: boolean;
   /** In how many claims. */
   readonly sightings: number;
 }
@@ -161,6 +163,7 @@ function serviceOf(claim: Claim, post: PostReferent, { names, days }: PortraitSo
     membership: seats === "many" || nameKey(post.title).startsWith("ủy-viên"),
     level: post.rank === "UNRANKED" ? null : RANKS[post.rank].level,
     held: observed && qualifiers.status !== "FORMER" ? daysOf([observed]) : null,
+    incoming: qualifiers.status === "INCOMING" || qualifiers.since !== undefined,
     sightings: 1,
   };
 }
@@ -171,6 +174,7 @@ function joinServices(before: Service | undefined, service: Service): Service {
     ...before,
     level: higher(before.level, service.level),
     held: spanning(before.held, service.held),
+    incoming: before.incoming || service.incoming,
     sightings: before.sightings + service.sightings,
   };
 }

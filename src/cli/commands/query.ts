@@ -3,14 +3,15 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { codeOf, failure } from "../../errors.js";
 import { openStore } from "../../store/index.js";
+import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
 import { EXIT, exitWith } from "../exit.js";
 import { graphBuilder } from "../graph.js";
-import { dataOption, withExample, type DataOptions } from "../options.js";
+import { dataOption, withExample } from "../options.js";
 import { printDocument, tell } from "../output.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-interface QueryOptions extends DataOptions {
+interface QueryOptions extends DecisionsOptions {
   readonly variables: Variables;
 }
 
@@ -20,6 +21,7 @@ export function queryCommand(): Command {
     .description("Runs one GraphQL query over the data folder and prints the answer as JSON.")
     .argument("<file>", "GraphQL query (.graphql); those that ship stand in queries/saved")
     .addOption(dataOption())
+    .addOption(decisionsOption())
     .addOption(variablesOption())
     .action(query);
   return withExample(
@@ -28,12 +30,12 @@ export function queryCommand(): Command {
   );
 }
 
-async function query(file: string, { data, variables }: QueryOptions): Promise<void> {
+async function query(file: string, { data, decisions, variables }: QueryOptions): Promise<void> {
   const text = textOf(file);
   const store = openStore(data, { readonly: true });
   try {
     const { execute } = await import("../../server/execute.js");
-    const build = await graphBuilder(store);
+    const build = await graphBuilder(store, decisionsFrom({ data, decisions }));
     const answer = await execute({ reader: build(), query: text, variables });
     await printDocument(answer);
     if (!answer.errors?.length) return;

@@ -1,14 +1,8 @@
 /** `hoso serve`: answers GraphQL over what was read. */
 import { Command } from "commander";
 import { openStore } from "../../store/index.js";
-import {
-  dataOption,
-  hostOption,
-  portOption,
-  withExample,
-  type DataOptions,
-  type ListenOptions,
-} from "../options.js";
+import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
+import { dataOption, hostOption, portOption, withExample, type ListenOptions } from "../options.js";
 import { serve } from "../serving.js";
 
 export function serveCommand(): Command {
@@ -19,16 +13,21 @@ export function serveCommand(): Command {
         "`hoso ingest` writes meanwhile is picked up. Prints its address as JSON.",
     )
     .addOption(dataOption())
+    .addOption(decisionsOption())
     .addOption(portOption())
     .addOption(hostOption())
     .action(serveData);
   return withExample(command, "hoso serve --data ./dossier --port 8080");
 }
 
-async function serveData({ data, ...listen }: DataOptions & ListenOptions): Promise<void> {
+async function serveData({
+  data,
+  decisions,
+  ...listen
+}: DecisionsOptions & ListenOptions): Promise<void> {
   const store = openStore(data, { readonly: true });
   try {
-    await serve(store, listen);
+    await serve(store, decisionsFrom({ data, decisions }), listen);
   } finally {
     store.close();
   }

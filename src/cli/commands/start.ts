@@ -6,6 +6,7 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { openStore, type Store } from "../../store/index.js";
+import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
 import { ingest, tellSummary, type Ingestion } from "../ingestion.js";
 import {
   dataOption,
@@ -14,7 +15,6 @@ import {
   PATH_HELP,
   portOption,
   withExample,
-  type DataOptions,
   type EncodingOptions,
   type ListenOptions,
 } from "../options.js";
@@ -32,6 +32,7 @@ export function startCommand(): Command {
     )
     .argument("[path...]", PATH_HELP)
     .addOption(dataOption())
+    .addOption(decisionsOption())
     .addOption(encodingOption())
     .addOption(portOption())
     .addOption(hostOption())
@@ -39,18 +40,18 @@ export function startCommand(): Command {
   return withExample(command, "hoso start news/ --port 8080", "npm start -- news/ --port 8080");
 }
 
-type StartOptions = DataOptions & EncodingOptions & ListenOptions;
+type StartOptions = DecisionsOptions & EncodingOptions & ListenOptions;
 
 async function start(
   paths: readonly string[],
-  { data, encoding, ...listen }: StartOptions,
+  { data, decisions, encoding, ...listen }: StartOptions,
 ): Promise<void> {
   const store = openStore(data);
   try {
     const ingestion = ingestionFor(store, { paths, encoding, collection: "own" });
     if (!ingestion) tell(`Serving what was read before into ${data}.`);
     else if (!(await readSome(store, ingestion))) return;
-    await serve(store, listen);
+    await serve(store, decisionsFrom({ data, decisions }), listen);
   } finally {
     store.close();
   }
