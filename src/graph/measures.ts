@@ -13,18 +13,31 @@ const betweenness = imported(betweennessModule);
 const pageRank = imported(pageRankModule);
 
 export const MEASURES: NetworkMeasures = {
-  degree(network) {
-    const graph = weightedGraphOf(network);
-    return new Map(graph.mapNodes((node) => [node, weightAt(graph, node)]));
-  },
-  pageRank: (network) => scoresOf(pageRank(weightedGraphOf(network), { getEdgeWeight: "weight" })),
+  degree: (network) =>
+    scored(network, (graph) => {
+      const weights = graph.mapNodes((node) => [node, weightAt(graph, node)] as const);
+      return Object.fromEntries(weights);
+    }),
+  pageRank: (network) => scored(network, (graph) => pageRank(graph, PAGE_RANK_OPTIONS)),
   betweenness: (network) =>
-    scoresOf(betweenness(weightedGraphOf(network), { getEdgeWeight: null, normalized: true })),
-  communities: (network, { seed, resolution }) => {
-    const options = { getEdgeWeight: "weight", resolution, rng: randomFrom(seed) } as const;
-    return scoresOf(louvain(weightedGraphOf(network), options));
-  },
+    scored(network, (graph) => betweenness(graph, { getEdgeWeight: null, normalized: true })),
+  communities: (network, { seed, resolution }) =>
+    scored(network, (graph) => {
+      return louvain(graph, { getEdgeWeight: "weight", resolution, rng: randomFrom(seed) });
+    }),
 };
+
+/** Converges by a factor of 0.85 a round: 200 rounds leave 10⁻¹⁴ of the first error. */
+const PAGE_RANK_OPTIONS = { getEdgeWeight: "weight", maxIterations: 200 } as const;
+
+/** The algorithms do not take a network of nobody. */
+function scored(
+  network: Network,
+  measure: (graph: WeightedGraph) => Readonly<Record<string, number>>,
+): Scores {
+  if (network.nodes.length === 0) return new Map();
+  return new Map(Object.entries(measure(weightedGraphOf(network))));
+}
 
 interface Weighted {
   readonly weight: number;
@@ -41,10 +54,6 @@ function weightedGraphOf({ nodes, ties }: Network): WeightedGraph {
 
 function weightAt(graph: WeightedGraph, node: string): number {
   return graph.reduceEdges(node, (sum, _, { weight }) => sum + weight, 0);
-}
-
-function scoresOf(scores: Readonly<Record<string, number>>): Scores {
-  return new Map(Object.entries(scores));
 }
 
 /** Mulberry32: a small generator whose numbers depend on the seed alone. */
