@@ -20,6 +20,7 @@ const DOORS = [
   "schema/index.ts",
   "schema/graphql/index.ts",
   "ingest/index.ts",
+  "ingest/decisions/index.ts",
   "queries/index.ts",
   "src/server/index.ts",
 ];
