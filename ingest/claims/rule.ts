@@ -6,7 +6,7 @@
 import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
 import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
-import type { Item, Pattern } from "./pattern.js";
+import { canMatch, type Item, type Pattern } from "./pattern.js";
 
 export type Hint =
   | PostHint
@@ -80,6 +80,7 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
     examples: definition.examples,
     counterexamples: definition.counterexamples,
     read(items) {
+      if (!canMatch(items, pattern)) return [];
       const matches: RuleMatch[] = [];
       for (let at = 0; at < items.length;) {
         const match = pattern.match(items, at);

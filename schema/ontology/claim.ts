@@ -3,7 +3,7 @@
  * the quote that shows it. Nodes and edges of the graph are derived from claims and name them.
  * Its id is a hash of its content, so reading twice gives the same claims.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PartialDate } from "./partial-date.js";
 import type { Referent } from "./referent.js";
 import type { Relation } from "./relations.js";
@@ -74,5 +74,5 @@ export function canonical(value: unknown): string {
 
 /** 20 hexadecimal digits of SHA-256: 80 bits. */
 export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 20);
+  return hash("sha256", text, "hex").slice(0, 20);
 }
