@@ -39,20 +39,20 @@ interface Sketched {
 }
 
 /** Share of equal places in two sketches, which estimates the share of common runs. */
-const ALIKE_MIN = 0.55;
+const ALIKE_MIN = 0.5;
 
 /** In a crowd of texts that look alike, each is held against the next few: chains do the rest. */
 const WINDOW = 16;
 
 const RUN_LENGTH = 5;
-const PLACES = 64;
+const PLACES = 128;
 
-/** Places that must agree before two texts are looked at; 21 such bands find nearly all copies. */
+/** Places that must agree before two texts are looked at; 42 such bands find nearly all copies. */
 const BAND = 3;
 
 const EMPTY = 0xffffffff;
 
-/** One hash for each run; the least in each of 64 classes stands for the text. */
+/** One hash for each run; the least in each of 128 classes stands for the text. */
 function sketchOf(text: string): Uint32Array | null {
   const syllables = syllableHashes(text);
   if (syllables.length < RUN_LENGTH) return null;

@@ -3,8 +3,8 @@
  * open joins the one document it fits; where it fits several it stays by itself, for Party numbers
  * start again with each term.
  */
-import type { LegalDocumentReferent, NodeId } from "../../schema/index.js";
-import { compareText, groupBy } from "./order.js";
+import { mayCoincide, type LegalDocumentReferent, type NodeId } from "../../schema/index.js";
+import { compareText, groupBy, sortedTexts } from "./order.js";
 import { nameKey } from "./name-key.js";
 
 type Part = "type" | "issuer" | "term" | "date";
@@ -60,7 +60,8 @@ function groupsOf(referents: readonly LegalDocumentReferent[]): LegalDocumentRef
 function agree(left: LegalDocumentReferent, right: LegalDocumentReferent): boolean {
   return PARTS.every((part) => {
     const [one, other] = [partKey(left, part), partKey(right, part)];
-    return one === "" || other === "" || one === other;
+    if (one === "" || other === "") return true;
+    return part === "date" ? mayCoincide(one, other) : one === other;
   });
 }
 
@@ -83,8 +84,14 @@ function merged(group: readonly LegalDocumentReferent[]): Omit<LegalDocument, "i
     number: said("number") ?? "",
     issuer: said("issuer"),
     term: said("term"),
-    date: said("date"),
+    date: mostExact(group.flatMap(({ date }) => date ?? [])),
   };
+}
+
+/** A day says more than its year. */
+function mostExact(dates: readonly string[]): string | null {
+  const sorted = sortedTexts(dates).sort((left, right) => right.length - left.length);
+  return sorted[0] ?? null;
 }
 
 /** Only where a number is shared does the id say more: `document:5-qđ-tw~khóa-xiii`. */

@@ -4,7 +4,6 @@
  * Hùng, Hưng and Hừng have three keys, Hà and Hạ two. Keys are readable and serve in ids.
  */
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-const EDGES = /^-+|-+$/g;
 
 /** `Phan Rang - Tháp Chàm` → `phan-rang-tháp-chàm`. */
 export function nameKey(name: string): string {
@@ -14,8 +13,8 @@ export function nameKey(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(NOT_A_WORD, "-")
-    .replace(EDGES, "")
     .split("-")
+    .filter((syllable) => syllable !== "")
     .map((syllable) => withY(withToneInPlace(syllable)))
     .join("-");
   if (known.size === KNOWN_MAX) known.clear();

@@ -64,45 +64,48 @@ interface Sighting {
   readonly latest: string;
 }
 
-/** An observed day, a stated beginning with the day before it, a stated end with the day after it. */
+/** An observed day; a stated beginning with the day before it; a stated end with the day after it. */
 function sightingsOf(holding: Holding): readonly Sighting[] {
   const { claim, day } = holding;
-  const { status, since, until } = claim.qualifiers;
-  const sightings: (Sighting | null)[] = [
-    since === undefined ? null : sighting(holding, since, true, "SINCE"),
-    since === undefined ? null : shifted(sighting(holding, since, false, "SINCE"), -1),
-    until === undefined ? null : sighting(holding, until, true, "UNTIL"),
-    until === undefined ? null : shifted(sighting(holding, until, false, "UNTIL"), 1),
+  const { since, until } = claim.qualifiers;
+  return [
+    ...(since === undefined ? [] : beginning(holding, since)),
+    ...(until === undefined ? [] : end(holding, until)),
+    ...(day === null ? [] : observation(holding, day)),
   ];
-  if (day !== null && status === "FORMER") sightings.push(sighting(holding, day, false, "FORMER"));
-  // Who was appointed from a later day on does not hold the post yet.
-  if (day !== null && status !== "FORMER" && (since === undefined || mayFollow(day, since)))
-    if (until === undefined || mayFollow(until, day))
-      sightings.push(sighting(holding, day, true, null));
-  return sightings.filter((each) => each !== null);
 }
 
-function sighting(
-  holding: Holding,
-  date: PartialDate,
-  held: boolean,
-  reason: BoundReason | null,
-): Sighting | null {
-  const bounds = boundsOf(date);
-  return bounds && { holding, held, reason, ...bounds };
+function beginning(holding: Holding, since: PartialDate): readonly Sighting[] {
+  const bounds = boundsOf(since);
+  if (!bounds) return [];
+  const before = shifted(bounds.earliest, -1);
+  return [
+    { holding, held: true, reason: "SINCE", ...bounds },
+    { holding, held: false, reason: "SINCE", earliest: before, latest: before },
+  ];
 }
 
-function shifted(each: Sighting | null, days: number): Sighting | null {
-  return (
-    each && {
-      ...each,
-      earliest: dayAfter(each.earliest, days),
-      latest: dayAfter(each.latest, days),
-    }
-  );
+function end(holding: Holding, until: PartialDate): readonly Sighting[] {
+  const bounds = boundsOf(until);
+  if (!bounds) return [];
+  const after = shifted(bounds.latest, 1);
+  return [
+    { holding, held: true, reason: "UNTIL", ...bounds },
+    { holding, held: false, reason: "UNTIL", earliest: after, latest: after },
+  ];
 }
 
-function dayAfter(day: string, days: number): string {
+/** Who is appointed from a later day on does not hold the post yet. */
+function observation(holding: Holding, day: PartialDate): readonly Sighting[] {
+  const bounds = boundsOf(day);
+  if (!bounds) return [];
+  const { status, since, until } = holding.claim.qualifiers;
+  if (status === "FORMER") return [{ holding, held: false, reason: "FORMER", ...bounds }];
+  const outside = (since && !mayFollow(day, since)) || (until && !mayFollow(until, day));
+  return outside ? [] : [{ holding, held: true, reason: null, ...bounds }];
+}
+
+function shifted(day: string, days: number): string {
   return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
@@ -147,7 +150,7 @@ function slipsInto(one: Holder, other: Holder): boolean {
   const sightings = heldOf(one);
   return heldOf(other).some((next, index, all) => {
     const before = all[index - 1];
-    if (!before || dayAfter(before.latest, RETURN_DAYS_MIN) <= next.earliest) return false;
+    if (!before || shifted(before.latest, RETURN_DAYS_MIN) <= next.earliest) return false;
     return sightings.some((each) => isBetween(before, each, next));
   });
 }
@@ -231,12 +234,12 @@ function boundsOfStint(stint: Stint, holder: Holder, others: readonly Holder[]):
 
 /** A stated beginning counts from its day; the sighting is that of the day before. */
 function fromBound({ earliest, reason }: Sighting): TenureBound {
-  const day = reason === "SINCE" ? dayAfter(earliest, 1) : earliest;
+  const day = reason === "SINCE" ? shifted(earliest, 1) : earliest;
   return { day, reason: reason as BoundReason };
 }
 
 function toBound({ latest, reason }: Sighting): TenureBound {
-  const day = reason === "UNTIL" ? dayAfter(latest, -1) : latest;
+  const day = reason === "UNTIL" ? shifted(latest, -1) : latest;
   return { day, reason: reason as BoundReason };
 }
 
