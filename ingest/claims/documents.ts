@@ -141,37 +141,70 @@ function issuerOfSymbol(number: string): OrganizationReferent | null {
 
 /** Every citation as its fullest form: number, issuer, date and term may stand in different sentences. */
 function fullForms(cited: readonly Cited[]): (Cited & { document: LegalDocumentReferent })[] {
+  const full = fullNumbers(cited);
+  const numberOf = ({ number }: DocumentMention) =>
+    isFull(number) ? number : (full.get(leading(number)) ?? number);
+  const groups = groupBy(cited, ({ mention }) => numberOf(mention));
+  const known = new Map([...groups].map(([number, alike]) => [number, together(alike)]));
   return cited.map((each) => {
-    const number = fullNumber(each.mention, cited);
-    const alike = cited.filter(
-      ({ mention }) => fullNumber(mention, cited) === number && sameType(mention, each.mention),
-    );
-    const issuer = each.issuer ?? alike.find((other) => other.issuer)?.issuer ?? null;
-    const pick = <Key extends "date" | "term">(key: Key) =>
-      each.mention[key] ?? alike.find(({ mention }) => mention[key])?.mention[key] ?? null;
+    const number = numberOf(each.mention);
+    const all = known.get(number)!;
+    const issuer = each.issuer ?? all.issuer;
     const document: LegalDocumentReferent = {
       kind: "LegalDocument",
-      type: each.mention.type ?? alike.find(({ mention }) => mention.type)?.mention.type ?? null,
+      type: each.mention.type ?? all.type,
       number,
       issuer: issuer?.name ?? null,
-      date: pick("date"),
-      term: pick("term"),
+      date: each.mention.date ?? all.date,
+      term: each.mention.term ?? all.term,
     };
     return { ...each, issuer, document };
   });
 }
 
-function fullNumber(mention: DocumentMention, cited: readonly Cited[]): string {
-  if (/[A-ZĐ]/u.test(mention.number)) return mention.number;
-  const full = cited.find(
-    ({ mention: other }) =>
-      /[A-ZĐ]/u.test(other.number) &&
-      sameType(other, mention) &&
-      /^\d+/u.exec(other.number)?.[0] === /^\d+/u.exec(mention.number)?.[0],
-  );
-  return full?.mention.number ?? mention.number;
+/** What the citations of one number say together: of each the first that is said. */
+function together(alike: readonly Cited[]) {
+  const first = <Value>(pick: (each: Cited) => Value | null): Value | null => {
+    for (const each of alike) {
+      const value = pick(each);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    issuer: first(({ issuer }) => issuer),
+    type: first(({ mention }) => mention.type),
+    date: first(({ mention }) => mention.date),
+    term: first(({ mention }) => mention.term),
+  };
 }
 
-function sameType(left: DocumentMention, right: DocumentMention): boolean {
-  return left.type === null || right.type === null || left.type === right.type;
+/** Full numbers by the digits they begin with: `37` → `37/QĐ-UBND`. */
+function fullNumbers(cited: readonly Cited[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const { mention } of cited)
+    if (isFull(mention.number) && !full.has(leading(mention.number)))
+      full.set(leading(mention.number), mention.number);
+  return full;
+}
+
+function isFull(number: string): boolean {
+  return /[A-ZĐ]/u.test(number);
+}
+
+function leading(number: string): string {
+  return /^\d*/u.exec(number)![0];
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  key: (value: Value) => string,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
 }

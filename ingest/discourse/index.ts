@@ -74,15 +74,19 @@ function completeAll(
 function fuller(
   bodies: Map<BodyMention, OrganizationReferent>,
 ): Map<BodyMention, OrganizationReferent> {
+  const namesOf = new Map<string, Map<string, OrganizationReferent>>();
+  for (const [mention, referent] of bodies) {
+    const names = namesOf.get(mention.name) ?? new Map<string, OrganizationReferent>();
+    namesOf.set(mention.name, names.set(referent.name, referent));
+  }
   for (const [mention, referent] of bodies) {
     if (mention.name !== referent.name || !COMPLETABLE.has(mention.head.scope ?? "none")) continue;
-    const others = [...bodies].filter(([each]) => each.name === mention.name);
-    const names = new Map(others.map(([, each]) => [each.name, each]));
-    names.delete(referent.name);
-    const [only] = names.values();
-    if (only && names.size === 1) bodies.set(mention, only);
-    else if (mention.head.scope !== "none" && mention.name === mention.head.head)
-      bodies.delete(mention);
+    const others = [...namesOf.get(mention.name)!.values()].filter(
+      ({ name }) => name !== referent.name,
+    );
+    const [only] = others;
+    if (only && others.length === 1) bodies.set(mention, only);
+    else if (mention.name === mention.head.head) bodies.delete(mention);
   }
   return bodies;
 }

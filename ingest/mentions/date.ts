@@ -4,6 +4,7 @@
  * word of time before them: `2.5` is also a number. Years are added later, from the article.
  */
 import { isPartialDate } from "../../schema/index.js";
+import { takenIn } from "./taken.js";
 
 export interface DateSpan {
   /** Offsets in the clean text. */
@@ -33,8 +34,9 @@ const DOTTED = new RegExp(
 
 export function datesOf(text: string): DateSpan[] {
   const spans: DateSpan[] = [];
+  const taken = takenIn(text);
   const add = (start: number, end: number, date: string | null) => {
-    if (date === null || spans.some((span) => start < span.end && span.start < end)) return;
+    if (date === null || !taken.take(start, end)) return;
     spans.push({ start, end, date, isPeriod: isPeriod(text, start, end) });
   };
   for (const m of text.matchAll(WORDED))

@@ -5,6 +5,7 @@
  * number of its own and is left out.
  */
 import { isPartialDate } from "../../schema/index.js";
+import { takenIn } from "./taken.js";
 
 export interface DocumentSpan {
   readonly start: number;
@@ -86,17 +87,18 @@ const BARE_WITHOUT_SO = new Set([
 
 export function documentsOf(text: string): DocumentSpan[] {
   const spans: DocumentSpan[] = [];
+  const taken = takenIn(text);
   for (const m of text.matchAll(NUMBERED)) {
     const number = m[3]!.replace(/\s/gu, "").replace(/–/gu, "-");
     if (!looksLikeSymbol(number) || (!m[1] && !m[2] && !isKnownSymbol(number))) continue;
+    taken.take(m.index, m.index + m[0].length);
     spans.push(spanOf(text, m.index, m.index + m[0].length, m[1] ?? null, number));
   }
   for (const m of text.matchAll(BARE)) {
     const end = m.index + m[0].length;
-    if (spans.some((span) => m.index < span.end && span.start < end)) continue;
     const type = m[1]!.toLowerCase();
     if (!m[2] && (!BARE_WITHOUT_SO.has(type) || COUNTED.test(text.slice(end, end + 20)))) continue;
-    if (isYear(m[3]!) && !m[2]) continue;
+    if ((isYear(m[3]!) && !m[2]) || !taken.take(m.index, end)) continue;
     spans.push(spanOf(text, m.index, end, m[1]!, m[3]!));
   }
   return spans.sort((left, right) => left.start - right.start);

@@ -10,6 +10,7 @@
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { clauseTable } from "../gazetteers/names.js";
+import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { continuesName, stopTable } from "../gazetteers/wording.js";
 import type { Token } from "../segment/token.js";
@@ -201,6 +202,11 @@ function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): b
   const heads = match.value.filter(
     ({ notBefore }) => !notBefore?.includes(line.tokens[match.to]?.key ?? ""),
   );
+  if (
+    heads.every(({ tail }) => tail === "sector") &&
+    !sectorTable.longestAt(line.tokens, match.to, line.limit)
+  )
+    return false;
   if (head.tail === "proper") return heads.some(({ kind }) => AUTHORITIES.has(kind));
   if (isFirst && !head.unit) return false;
   return heads.some(({ tail }) => tail !== "proper" || head.unit);

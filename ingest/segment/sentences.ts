@@ -61,10 +61,13 @@ function linesOf(text: string, tokens: readonly Token[]): Line[] {
   return lines;
 }
 
+/** No sentence of the press is longer; what is, is cut, so that reading takes time in proportion. */
+const SENTENCE_TOKENS_MAX = 400;
+
 function* cutsOf(text: string, tokens: readonly Token[], from: number, to: number) {
   let start = from;
   for (let at = from; at < to; at++) {
-    if (!endsSentence(text, tokens, at, to)) continue;
+    if (!endsSentence(text, tokens, at, to) && at - start < SENTENCE_TOKENS_MAX) continue;
     let end = at + 1;
     while (end < to && CLOSERS.has(tokens[end]!.text) && touches(tokens, end)) end++;
     yield { from: start, to: end };

@@ -122,7 +122,7 @@ function draftsOf(
   { article, published, documents, officials, capacities, provincesOf }: EventContext,
 ): Draft[] {
   const { occasion } = account;
-  const people = strongest(account.people).filter(({ name }) => officials.has(name));
+  const people = onceASentence(account.people).filter(({ name }) => officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
   if (people.length === 0 && organisers.length === 0 && account.groups.length === 0) return [];
   const date = occasion.date === null ? null : year.dated(occasion.date);
@@ -222,12 +222,13 @@ function bridgeNear(bridges: readonly HeldIn[], took: Took): string | undefined 
   return (here.findLast(({ from }) => from <= took.at) ?? here[0])?.province;
 }
 
-/** Each person once, with the strongest role; where roles are equal the first sentence is quoted. */
-function strongest(people: readonly Took[]): Took[] {
+/** Each person once a sentence, with the strongest role that it says. */
+function onceASentence(people: readonly Took[]): Took[] {
   const kept = new Map<string, Took>();
   for (const took of people) {
-    const known = kept.get(took.name);
-    if (!known || ROLE_WEIGHT[took.role] > ROLE_WEIGHT[known.role]) kept.set(took.name, took);
+    const key = `${took.sentence} ${took.name}`;
+    const known = kept.get(key);
+    if (!known || ROLE_WEIGHT[took.role] > ROLE_WEIGHT[known.role]) kept.set(key, took);
   }
   return [...kept.values()];
 }

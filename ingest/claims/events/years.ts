@@ -74,15 +74,25 @@ const MEMORY_WITHIN = 6;
 
 const STAMP_WITHIN = 400;
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;
-/** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
-const TOPIC =
-  /(?:tháng (?:đầu|cuối) năm |(?:công tác|tổng kết|sơ kết)[^.;:\n]{0,60}? năm )((?:19|20)\d{2})/gu;
 /** `tháng 1/2017`: a date within that month or next to it is of that year. */
 const MONTH = /[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
-function topicYear({ article }: Discourse): string | null {
-  const topics = [...article.text.matchAll(TOPIC)].map((match) => match[1]!);
-  return topics.length > 0 ? mostFrequent(topics) : null;
+/** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
+const NAMED = / năm ((?:19|20)\d{2})/gu;
+const TOPIC_WORDS = ["tháng đầu", "tháng cuối", "công tác", "tổng kết", "sơ kết"] as const;
+const TOPIC_WITHIN = 70;
+const CLAUSE_ENDS = /[.;:\n]/u;
+
+function topicYear({ article: { text } }: Discourse): string | null {
+  const topics = [...text.matchAll(NAMED)].filter(({ index }) => {
+    const clause =
+      text
+        .slice(Math.max(0, index - TOPIC_WITHIN), index)
+        .split(CLAUSE_ENDS)
+        .at(-1) ?? "";
+    return TOPIC_WORDS.some((word) => clause.includes(word));
+  });
+  return topics.length > 0 ? mostFrequent(topics.map((match) => match[1]!)) : null;
 }
 
 /** Of two as frequent the earlier: it is summed up while the later is planned. */
