@@ -17,7 +17,7 @@ import { drawNetwork, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js"
 import { holdersOf, OFFICE } from "./finding/officials.js";
 import { byDate } from "./finding/order.js";
 import { decimal, nodes, type ArgumentsOf } from "./asking/parameter.js";
-import type { Pair } from "./finding/projection.js";
+import { edgesOf, type Pair } from "./finding/projection.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -63,7 +63,7 @@ export const coAttendance = traversal({
     const { kept, truncated } = cut(heavy, asked.limit, "LIMIT");
     return {
       pairs: await named(graph, kept),
-      drawing: { edges: kept.flatMap(({ shownBy }) => shownBy), nodes: [] },
+      drawing: { edges: edgesOf(kept), nodes: [] },
       truncated: truncated ?? drawn.truncated,
     };
   },

@@ -10,7 +10,7 @@ import { grouped, nodesById } from "./finding/look-up.js";
 import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
 import { byCount } from "./finding/order.js";
 import { decimal, required, wholeNumber } from "./asking/parameter.js";
-import { networkOf } from "./finding/projection.js";
+import { edgesOf, networkOf } from "./finding/projection.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -75,7 +75,7 @@ export const communities = traversal({
         size: members.length,
         members: shown[index]!.map((id) => nodes.get(id)!),
       })),
-      drawing: { edges: ties.flatMap(({ shownBy }) => shownBy), nodes: [...nodes.values()] },
+      drawing: { edges: edgesOf(ties), nodes: [...nodes.values()] },
       truncated: drawn.truncated ?? truncated,
     };
   },

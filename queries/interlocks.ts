@@ -19,7 +19,7 @@ import { nodesById } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
 import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
 import { choices, nodes, wholeNumber, withInitial, type ArgumentsOf } from "./asking/parameter.js";
-import { tiedAlong, type Pair } from "./finding/projection.js";
+import { edgesOf, tiedAlong, type Pair } from "./finding/projection.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { meets } from "./asking/support.js";
 import { walk, type Trail } from "./finding/trails.js";
@@ -81,7 +81,7 @@ export const interlocks = traversal({
     const { kept, truncated } = cut(strong, asked.limit, "LIMIT");
     return {
       interlocks: await named(graph, kept),
-      drawing: { edges: kept.flatMap(({ shownBy }) => shownBy), nodes: [] },
+      drawing: { edges: edgesOf(kept), nodes: [] },
       truncated: truncated ?? found.truncated,
     };
   },

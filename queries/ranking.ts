@@ -10,7 +10,7 @@ import type { Network, NetworkMeasures, Scores } from "./asking/means.js";
 import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
 import { byCount } from "./finding/order.js";
 import { choice, required, withInitial } from "./asking/parameter.js";
-import { networkOf, type Pair } from "./finding/projection.js";
+import { edgesOf, networkOf, type Pair } from "./finding/projection.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -79,7 +79,7 @@ export const ranking = traversal({
       ranked: kept.map(({ id, score, place }) => ({ node: nodes.get(id)!, score, place })),
       nodeCount: measured.network.nodes.length,
       tieCount: measured.network.ties.length,
-      drawing: { edges: ties.flatMap(({ shownBy }) => shownBy), nodes: [...nodes.values()] },
+      drawing: { edges: edgesOf(ties), nodes: [...nodes.values()] },
       truncated: drawn.truncated ?? measured.truncated ?? truncated,
     };
   },

@@ -88,6 +88,7 @@ async function allAttendances(
   const participations = await participationsOf(graph, wanted);
   const attendances: Attendance[] = [];
   for (const batch of batches(participations.kept)) {
+    await means.rest();
     if (means.timeIsUp()) return { attendances, truncated: "TIME" };
     attendances.push(...(await attendancesOf(graph, batch, wanted)));
   }

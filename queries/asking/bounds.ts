@@ -7,7 +7,7 @@ import type { Truncation } from "../../schema/index.js";
 /** Nodes that one question reads. */
 export const NODES_MAX = 20_000;
 /** Pairs that one network holds while it is put together. */
-export const PAIRS_MAX = 200_000;
+export const PAIRS_MAX = 50_000;
 /** Nodes whose surroundings are read in one go, between two looks at the clock. */
 export const BATCH = 2_000;
 

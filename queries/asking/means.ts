@@ -40,6 +40,8 @@ export interface NotUnderstood {
 export interface Means {
   /** Whether the time for one question is over. */
   timeIsUp(): boolean;
+  /** Lets others be answered meanwhile; long questions rest now and then. */
+  rest(): Awaitable<void>;
   readonly measures: NetworkMeasures;
   /** The most frequent first. */
   notUnderstood(limit: number): Awaitable<readonly NotUnderstood[]>;

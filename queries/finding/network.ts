@@ -81,11 +81,9 @@ export async function drawNetwork(
     ({ start, end }) =>
       !without.has(start) && !without.has(end) && (!scope.among || scope.among.has(start)),
   );
-  const { pairs, truncated: cutShort } = projected(kept, {
-    weight: asked.weight,
-    connectorSizeMax: asked.connectorSizeMax,
-    around: scope.around && new Set(scope.around),
-  });
+  const { weight, connectorSizeMax } = asked;
+  const rules = { weight, connectorSizeMax, around: scope.around && new Set(scope.around) };
+  const { pairs, truncated: cutShort } = await projected(kept, rules, means);
   const members = [...new Set(kept.map(({ start }) => start))];
   return { members, pairs, truncated: truncated ?? cutShort };
 }
@@ -108,6 +106,7 @@ async function memberships(
   const all: Trail[] = [];
   let truncated = starts.truncated;
   for (const batch of batches(starts.ids)) {
+    await means.rest();
     if (means.timeIsUp()) return { trails: all, truncated: "TIME" };
     const walked = await walk(graph, batch, scheme.steps, counts);
     all.push(...walked.trails);

@@ -5,10 +5,9 @@
  */
 import type { GraphEdge, NodeId, Truncation } from "../../schema/index.js";
 import { PAIRS_MAX } from "../asking/bounds.js";
-import { grouped } from "./look-up.js";
-import type { Network } from "../asking/means.js";
+import type { Means, Network } from "../asking/means.js";
 import type { TieWeight } from "../asking/networks.js";
-import { byCount } from "./order.js";
+import { grouped } from "./look-up.js";
 import type { Trail } from "./trails.js";
 
 export interface Pair {
@@ -16,12 +15,12 @@ export interface Pair {
   readonly right: NodeId;
   readonly weight: number;
   readonly connectors: readonly NodeId[];
-  /** The edges from both ends to the connectors. */
-  readonly shownBy: readonly GraphEdge[];
+  /** The trails from both ends to the connectors. */
+  readonly trails: readonly Trail[];
 }
 
 export interface Projected {
-  /** The heaviest first. */
+  /** The heaviest first; equal ones in the order in which they were tied. */
   readonly pairs: readonly Pair[];
   readonly truncated: Truncation | null;
 }
@@ -34,39 +33,56 @@ export interface ProjectionRules {
   readonly around: ReadonlySet<NodeId> | null;
 }
 
+/** Connectors that are put together between two looks at the clock. */
+const CONNECTORS_AT_ONCE = 500;
+
 /** Each trail leads from a member to a connector. */
-export function projected(trails: readonly Trail[], rules: ProjectionRules): Projected {
-  const drafts = new Map<string, Draft>();
-  for (const [connector, all] of grouped(trails, ({ end }) => end)) {
+export async function projected(
+  trails: readonly Trail[],
+  rules: ProjectionRules,
+  means: Means,
+): Promise<Projected> {
+  const drafts = newDrafts();
+  const connectors = [...grouped(trails, ({ end }) => end)];
+  for (const [index, [connector, all]] of connectors.entries()) {
+    if (index % CONNECTORS_AT_ONCE === 0) {
+      await means.rest();
+      if (means.timeIsUp()) return { pairs: finished(drafts), truncated: "TIME" };
+    }
     const ofMember = grouped(all, ({ start }) => start);
     const members = [...ofMember.keys()].sort();
     if (members.length > rules.connectorSizeMax) continue;
     const weight = rules.weight === "COUNT" ? 1 : 1 / (members.length - 1);
     for (const [left, right] of pairsOf(members, rules.around)) {
-      const draft = draftOf(drafts, left, right);
+      const draft = drafts.between(left, right);
       draft.weight += weight;
       draft.connectors.push(connector);
       draft.trails.push(...ofMember.get(left)!, ...ofMember.get(right)!);
     }
-    if (drafts.size > PAIRS_MAX) return { pairs: finished(drafts), truncated: "NODES" };
+    if (drafts.all.length > PAIRS_MAX) return { pairs: finished(drafts), truncated: "NODES" };
   }
   return { pairs: finished(drafts), truncated: null };
 }
 
 /** Two ends are tied where a trail from one and a trail to the other meet in a connector. */
 export function tiedAlong(there: readonly Trail[], on: readonly Trail[]): readonly Pair[] {
-  const drafts = new Map<string, Draft>();
+  const drafts = newDrafts();
   const onFrom = grouped(on, ({ start }) => start);
   for (const trail of there)
     for (const next of onFrom.get(trail.end) ?? []) {
       if (next.end === trail.start) continue;
-      const draft = draftOf(drafts, trail.start, next.end);
+      const draft = drafts.between(trail.start, next.end);
       draft.trails.push(trail, next);
       if (draft.connectors.includes(trail.end)) continue;
       draft.connectors.push(trail.end);
       draft.weight += 1;
     }
   return finished(drafts);
+}
+
+/** The edges that show the ties. */
+export function edgesOf(pairs: readonly Pair[]): readonly GraphEdge[] {
+  return pairs.flatMap(({ trails }) => trails.flatMap(({ edges }) => edges));
 }
 
 /** The bare network, for measures. */
@@ -83,13 +99,26 @@ interface Draft {
   readonly trails: Trail[];
 }
 
-function draftOf(drafts: Map<string, Draft>, left: NodeId, right: NodeId): Draft {
-  const key = `${left}\n${right}`;
-  const known = drafts.get(key);
-  if (known) return known;
-  const draft = { left, right, weight: 0, connectors: [], trails: [] };
-  drafts.set(key, draft);
-  return draft;
+interface Drafts {
+  readonly all: readonly Draft[];
+  between(left: NodeId, right: NodeId): Draft;
+}
+
+function newDrafts(): Drafts {
+  const all: Draft[] = [];
+  const draftsOf = new Map<NodeId, Map<NodeId, Draft>>();
+  return {
+    all,
+    between(left, right) {
+      const ofLeft = draftsOf.get(left) ?? new Map<NodeId, Draft>();
+      const known = ofLeft.get(right);
+      if (known) return known;
+      const draft = { left, right, weight: 0, connectors: [], trails: [] };
+      all.push(draft);
+      draftsOf.set(left, ofLeft.set(right, draft));
+      return draft;
+    },
+  };
 }
 
 function* pairsOf(
@@ -101,17 +130,6 @@ function* pairsOf(
       if (!around || around.has(left) || around.has(right)) yield [left, right];
 }
 
-function finished(drafts: ReadonlyMap<string, Draft>): readonly Pair[] {
-  return [...drafts]
-    .map(([key, { left, right, weight, connectors, trails }]) => ({
-      key,
-      pair: { left, right, weight, connectors, shownBy: trails.flatMap(({ edges }) => edges) },
-    }))
-    .sort(
-      byCount(
-        ({ pair }) => pair.weight,
-        ({ key }) => key,
-      ),
-    )
-    .map(({ pair }) => pair);
+function finished({ all }: Drafts): readonly Pair[] {
+  return all.toSorted((left, right) => right.weight - left.weight);
 }

@@ -13,11 +13,12 @@ const betweenness = imported(betweennessModule);
 const pageRank = imported(pageRankModule);
 
 export const MEASURES: NetworkMeasures = {
-  degree: (network) =>
-    scored(network, (graph) => {
-      const weights = graph.mapNodes((node) => [node, weightAt(graph, node)] as const);
-      return Object.fromEntries(weights);
-    }),
+  degree({ nodes, ties }) {
+    const weights = new Map(nodes.map((node) => [node, 0]));
+    for (const { left, right, weight } of ties)
+      for (const end of [left, right]) weights.set(end, (weights.get(end) ?? 0) + weight);
+    return weights;
+  },
   pageRank: (network) => scored(network, (graph) => pageRank(graph, PAGE_RANK_OPTIONS)),
   betweenness: (network) =>
     scored(network, (graph) => betweenness(graph, { getEdgeWeight: null, normalized: true })),
@@ -50,10 +51,6 @@ function weightedGraphOf({ nodes, ties }: Network): WeightedGraph {
   for (const node of nodes) graph.addNode(node);
   for (const { left, right, weight } of ties) graph.addEdge(left, right, { weight });
   return graph;
-}
-
-function weightAt(graph: WeightedGraph, node: string): number {
-  return graph.reduceEdges(node, (sum, _, { weight }) => sum + weight, 0);
 }
 
 /** Mulberry32: a small generator whose numbers depend on the seed alone. */

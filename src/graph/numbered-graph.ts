@@ -11,7 +11,7 @@ import {
   type NodeId,
   type Relation,
 } from "../../schema/index.js";
-import type { HosoGraph } from "./graph.js";
+import type { ResolvedGraph } from "../../ingest/resolve/index.js";
 
 export type Direction = "out" | "in";
 
@@ -26,9 +26,9 @@ export interface NumberedGraph {
   count(node: number, relation: Relation, direction: Direction): number;
 }
 
-export function numberedGraphOf(graph: HosoGraph): NumberedGraph {
-  const nodes = sortedById(graph.mapNodes((_, node) => node));
-  const edges = sortedById(graph.mapEdges((_, edge) => edge));
+export function numberedGraphOf(resolved: Pick<ResolvedGraph, "nodes" | "edges">): NumberedGraph {
+  const nodes = sortedById(resolved.nodes);
+  const edges = sortedById(resolved.edges);
   const numberOf = new Map(nodes.map(({ id }, number) => [id, number]));
   const incidence = incidenceOf(nodes.length, edges, numberOf);
   return {

@@ -17,11 +17,13 @@ import type {
   PageRequest,
 } from "../../schema/index.js";
 import { finderOf } from "./find.js";
-import { graphOf } from "./graph.js";
+import { graphOf, type HosoGraph } from "./graph.js";
 import { numberedGraphOf, type Direction, type NumberedGraph } from "./numbered-graph.js";
 
-/** A reader that answers at once. */
+/** A reader that answers at once, with the graph itself for whoever is in this room. */
 export interface MemoryReader extends GraphReader {
+  /** Put together when first asked for. */
+  readonly graph: HosoGraph;
   nodes(ids: readonly NodeId[]): readonly (GraphNode | null)[];
   find(filter: NodeFilter, page: PageRequest): NodePage;
   expand(ids: readonly NodeId[], hop: Hop): readonly GraphEdge[];
@@ -38,7 +40,7 @@ export function readerOf(
   claims: Iterable<Claim>,
   articles: Iterable<Article>,
 ): MemoryReader {
-  const graph = numberedGraphOf(graphOf(resolved));
+  const graph = numberedGraphOf(resolved);
   const allClaims = [...claims, ...(resolved.corrected ?? [])];
   const claimOfId = new Map(allClaims.map((claim) => [claim.id, claim]));
   const articleOfId = new Map(Array.from(articles, (article) => [article.id, article]));
@@ -50,7 +52,11 @@ export function readerOf(
     articleCount: (number) => graph.count(number, "REPORTED_IN", "out"),
   });
   let version: string | undefined;
+  let model: HosoGraph | undefined;
   return {
+    get graph() {
+      return (model ??= graphOf(resolved));
+    },
     get version() {
       return (version ??= versionOf(resolved));
     },
@@ -95,10 +101,14 @@ function expand(
   return Array.from(numbers, (number) => graph.edges[number]!);
 }
 
+/** One text of all would be too long, one of each thing too slow. */
+const HASHED_AT_ONCE = 1_000;
+
 /** A hash of all that the graph says: equal graphs have equal versions on every machine. */
 function versionOf({ nodes, edges, aliases }: ReadGraph): string {
   const hash = createHash("sha256");
-  for (const thing of [...nodes, ...edges]) hash.update(JSON.stringify(thing)).update("\n");
-  hash.update(JSON.stringify([...aliases].sort()));
+  for (const things of [nodes, edges, [...aliases].sort()])
+    for (let start = 0; start < things.length; start += HASHED_AT_ONCE)
+      hash.update(JSON.stringify(things.slice(start, start + HASHED_AT_ONCE)));
   return hash.digest("hex").slice(0, 20);
 }

@@ -15,6 +15,7 @@ export const WORLD_READER = readerOf(WORLD, WORLD.claims, WORLD.articles);
 
 export const MEANS: Means = {
   timeIsUp: () => false,
+  rest: () => undefined,
   measures: MEASURES,
   notUnderstood: () => [],
 };
