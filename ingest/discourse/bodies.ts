@@ -103,7 +103,7 @@ function provincePlace(name: string | null, at: number): PlaceMention | null {
 }
 
 function parentMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
-  if (body.place?.name) return null;
+  if (body.place) return null;
   const { seen } = context;
   switch (body.head.scope) {
     case "ministry":
