@@ -13,7 +13,9 @@ import {
 import { cut } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { nodesOfKind } from "./finding/look-up.js";
-import { drawNetwork, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { NETWORK_PARAMETERS } from "./asking/network-parameters.js";
+import { NETWORKS } from "./asking/networks.js";
+import { drawNetwork } from "./finding/network.js";
 import { holdersOf, OFFICE } from "./finding/officials.js";
 import { byDate } from "./finding/order.js";
 import { decimal, nodes, type ArgumentsOf } from "./asking/parameter.js";
@@ -56,9 +58,10 @@ export const coAttendance = traversal({
   },
   parameters: PARAMETERS,
   async answer(graph, asked, means): Promise<CoAttendanceAnswer> {
-    const around = asked.people?.map(({ id }) => id) ?? null;
-    const scope = { around, among: await officialsAsked(graph, asked) };
-    const drawn = await drawNetwork(graph, schemeOf("CO_ATTENDANCE"), scope, asked, means);
+    const around = asked.people?.map(({ id }) => id);
+    const among = await officialsAsked(graph, asked);
+    const wanted = { scheme: NETWORKS.CO_ATTENDANCE, asked, around, among };
+    const drawn = await drawNetwork(graph, wanted, means);
     const heavy = drawn.pairs.filter(({ weight }) => weight >= asked.minWeight);
     const { kept, truncated } = cut(heavy, asked.limit, "LIMIT");
     return {
@@ -69,13 +72,13 @@ export const coAttendance = traversal({
   },
 });
 
-/** Both ends of a tie hold, or held, a post of the office; null where no office is named. */
+/** Both ends of a tie hold, or held, a post of the office; undefined where none is named. */
 async function officialsAsked(
   graph: GraphReader,
   asked: Asked,
-): Promise<ReadonlySet<NodeId> | null> {
+): Promise<ReadonlySet<NodeId> | undefined> {
   const { rank, rankAtLeast, organization, withinOrganization } = asked;
-  if (!rank && !rankAtLeast && !organization) return null;
+  if (!rank && !rankAtLeast && !organization) return undefined;
   const office = { rank, rankAtLeast, organization: organization?.id, withinOrganization };
   return new Set(await holdersOf(graph, office));
 }

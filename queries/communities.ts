@@ -7,7 +7,9 @@ import type { GraphNode, Truncation } from "../schema/index.js";
 import { cut } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { grouped, nodesById } from "./finding/look-up.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { NETWORK, NETWORK_PARAMETERS } from "./asking/network-parameters.js";
+import { NETWORKS } from "./asking/networks.js";
+import { drawNetwork } from "./finding/network.js";
 import { byCount } from "./finding/order.js";
 import { decimal, required, wholeNumber } from "./asking/parameter.js";
 import { edgesOf, networkOf } from "./finding/projection.js";
@@ -55,8 +57,7 @@ export const communities = traversal({
     limit: limitOf("groups (số nhóm tối đa)", 20),
   },
   async answer(graph, asked, means): Promise<CommunitiesAnswer> {
-    const everybody = { around: null, among: null };
-    const drawn = await drawNetwork(graph, schemeOf(asked.network), everybody, asked, means);
+    const drawn = await drawNetwork(graph, { scheme: NETWORKS[asked.network], asked }, means);
     const groupOf = means.measures.communities(networkOf([], drawn.pairs), asked);
     const groups = [...grouped(groupOf, ([, group]) => group).values()]
       .map((members) => members.map(([id]) => id).sort())

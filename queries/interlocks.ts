@@ -17,7 +17,9 @@ import { InvalidArgument } from "./asking/invalid-argument.js";
 import { limitOf } from "./asking/limit.js";
 import { nodesById } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { NETWORK, NETWORK_PARAMETERS } from "./asking/network-parameters.js";
+import { NETWORKS } from "./asking/networks.js";
+import { drawNetwork } from "./finding/network.js";
 import { choices, nodes, wholeNumber, withInitial, type ArgumentsOf } from "./asking/parameter.js";
 import { edgesOf, tiedAlong, type Pair } from "./finding/projection.js";
 import type { Drawable } from "./finding/subgraph.js";
@@ -93,14 +95,14 @@ interface Found {
 }
 
 async function inNetwork(graph: GraphReader, asked: Asked, means: Means): Promise<Found> {
-  const scheme = schemeOf(asked.network);
+  const scheme = NETWORKS[asked.network];
   const stranger = asked.around?.find(({ kind }) => kind !== scheme.ends);
   if (stranger) {
     const expected = `ids of the kind ${scheme.ends}, which ${asked.network} ties`;
     throw new InvalidArgument("interlocks", "around", expected, stranger.id);
   }
-  const scope = { around: asked.around?.map(({ id }) => id) ?? null, among: null };
-  return drawNetwork(graph, scheme, scope, asked, means);
+  const around = asked.around?.map(({ id }) => id);
+  return drawNetwork(graph, { scheme, asked, around }, means);
 }
 
 async function alongTwoHops(graph: GraphReader, asked: Asked): Promise<Found> {

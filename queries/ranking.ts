@@ -7,7 +7,9 @@ import { cut } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { nodesById } from "./finding/look-up.js";
 import type { Network, NetworkMeasures, Scores } from "./asking/means.js";
-import { drawNetwork, NETWORK, NETWORK_PARAMETERS, schemeOf } from "./finding/network.js";
+import { NETWORK, NETWORK_PARAMETERS } from "./asking/network-parameters.js";
+import { NETWORKS } from "./asking/networks.js";
+import { drawNetwork } from "./finding/network.js";
 import { byCount } from "./finding/order.js";
 import { choice, required, withInitial } from "./asking/parameter.js";
 import { edgesOf, networkOf, type Pair } from "./finding/projection.js";
@@ -64,8 +66,7 @@ export const ranking = traversal({
     limit: limitOf("nodes (số nút tối đa)", 20),
   },
   async answer(graph, asked, means): Promise<RankingAnswer> {
-    const everybody = { around: null, among: null };
-    const drawn = await drawNetwork(graph, schemeOf(asked.network), everybody, asked, means);
+    const drawn = await drawNetwork(graph, { scheme: NETWORKS[asked.network], asked }, means);
     const measured = measurable(asked.measure, drawn.members, drawn.pairs);
     const scores = MEASURING[asked.measure](means.measures, measured.network);
     const { kept, truncated } = cut(placed(scores), asked.limit, "LIMIT");

@@ -9,45 +9,28 @@ import type {
   Truncation,
 } from "../../schema/index.js";
 import { batches, NODES_MAX } from "../asking/bounds.js";
-import { nodesOfKind } from "./look-up.js";
 import type { Means } from "../asking/means.js";
-import { NETWORKS, TIE_WEIGHTS, type NetworkName, type TieWeight } from "../asking/networks.js";
-import { choice, nodes, wholeNumber, withInitial } from "../asking/parameter.js";
+import type { NetworkAsked } from "../asking/network-parameters.js";
+import { mayFallWithin, type Span } from "../asking/span.js";
+import { meets } from "../asking/support.js";
+import { nodesOfKind } from "./look-up.js";
 import { projected, type Pair } from "./projection.js";
-import { mayFallWithin, SPAN, type Span } from "../asking/span.js";
-import { DEMAND, meets, type Demand } from "../asking/support.js";
 import { reversed, walk, type Trail } from "./trails.js";
 
-/** What every question about a network can be asked with. */
-export const NETWORK_PARAMETERS = {
-  ...SPAN,
-  weight: withInitial(
-    choice("TieWeight", TIE_WEIGHTS, "How much a connector counts (cách tính trọng số)."),
-    "COUNT",
-  ),
-  connectorSizeMax: wholeNumber(
-    "Connectors with more members than this (quy mô tối đa) tie nobody.",
-    { min: 2, max: 500, initial: 100 },
-  ),
-  without: nodes(
-    ["Person", "Organization", "Event", "LegalDocument"],
-    "Nodes that do not count (loại trừ), as members or connectors.",
-  ),
-  ...DEMAND,
-};
-
-export const NETWORK = choice("Network", NETWORKS, "Which network (mạng lưới nào).");
-
-export interface NetworkAsked extends Span, Demand {
-  readonly weight: TieWeight;
-  readonly connectorSizeMax: number;
-  readonly without: readonly { readonly id: NodeId }[] | undefined;
-}
-
+/** What is tied together through what, and by which steps from an end to the connector. */
 export interface NetworkScheme {
   readonly ends: Kind;
   readonly connector: Kind;
   readonly steps: readonly Hop[];
+}
+
+export interface NetworkWanted {
+  readonly scheme: NetworkScheme;
+  readonly asked: NetworkAsked;
+  /** Only ties of these; of everybody without it. */
+  readonly around?: readonly NodeId[] | undefined;
+  /** Only ties among these; among everybody without it. */
+  readonly among?: ReadonlySet<NodeId> | undefined;
 }
 
 export interface DrawnNetwork {
@@ -57,32 +40,19 @@ export interface DrawnNetwork {
   readonly truncated: Truncation | null;
 }
 
-export function schemeOf(network: NetworkName): NetworkScheme {
-  return NETWORKS[network];
-}
-
-export interface Scope {
-  /** Only ties of these; of everybody where null. */
-  readonly around: readonly NodeId[] | null;
-  /** Only ties among these; among everybody where null. */
-  readonly among: ReadonlySet<NodeId> | null;
-}
-
 export async function drawNetwork(
   graph: GraphReader,
-  scheme: NetworkScheme,
-  scope: Scope,
-  asked: NetworkAsked,
+  wanted: NetworkWanted,
   means: Means,
 ): Promise<DrawnNetwork> {
-  const { trails, truncated } = await memberships(graph, scheme, scope, asked, means);
+  const { asked, around, among } = wanted;
+  const { trails, truncated } = await memberships(graph, wanted, means);
   const without = new Set(asked.without?.map(({ id }) => id));
   const kept = trails.filter(
-    ({ start, end }) =>
-      !without.has(start) && !without.has(end) && (!scope.among || scope.among.has(start)),
+    ({ start, end }) => !without.has(start) && !without.has(end) && (!among || among.has(start)),
   );
   const { weight, connectorSizeMax } = asked;
-  const rules = { weight, connectorSizeMax, around: scope.around && new Set(scope.around) };
+  const rules = { weight, connectorSizeMax, around: around ? new Set(around) : null };
   const { pairs, truncated: cutShort } = await projected(kept, rules, means);
   const members = [...new Set(kept.map(({ start }) => start))];
   return { members, pairs, truncated: truncated ?? cutShort };
@@ -96,13 +66,12 @@ interface Memberships {
 /** Trails from every member that counts to its connectors. */
 async function memberships(
   graph: GraphReader,
-  scheme: NetworkScheme,
-  scope: Scope,
-  asked: NetworkAsked,
+  wanted: NetworkWanted,
   means: Means,
 ): Promise<Memberships> {
+  const { scheme, asked, around } = wanted;
   const counts = (edge: GraphEdge) => meets(edge, asked);
-  const starts = await startsOf(graph, scheme, scope);
+  const starts = await startsOf(graph, wanted);
   const all: Trail[] = [];
   let truncated = starts.truncated;
   for (const batch of batches(starts.ids)) {
@@ -112,17 +81,19 @@ async function memberships(
     all.push(...walked.trails);
     truncated ??= walked.truncated;
   }
-  const fitting = await withinSpan(graph, scheme, all, asked);
-  if (!scope.around) return { trails: fitting, truncated };
+  const fitting = await withinSpan(graph, scheme.connector, all, asked);
+  if (!around) return { trails: fitting, truncated };
 
   // From the connectors of the few back to everybody who belongs to them.
-  const connectors = fitting.map(({ end }) => end);
-  const back = await walk(graph, connectors, reversed(scheme.steps), counts);
+  const back = await walk(
+    graph,
+    fitting.map(({ end }) => end),
+    reversed(scheme.steps),
+    counts,
+  );
   const trails = back.trails.map(({ start, end, edges }) => ({ start: end, end: start, edges }));
-  return {
-    trails: await ofKind(graph, scheme.ends, trails),
-    truncated: truncated ?? back.truncated,
-  };
+  const ofMembers = await startingAt(graph, scheme.ends, trails);
+  return { trails: ofMembers, truncated: truncated ?? back.truncated };
 }
 
 interface Starts {
@@ -132,29 +103,25 @@ interface Starts {
 
 async function startsOf(
   graph: GraphReader,
-  { ends }: NetworkScheme,
-  { around, among }: Scope,
+  { scheme, around, among }: NetworkWanted,
 ): Promise<Starts> {
   const given = around ?? (among && [...among]);
   if (given) return { ids: given, truncated: null };
   const page = { offset: 0, limit: NODES_MAX };
-  const { nodes, totalCount } = await graph.find({ kinds: [ends] }, page);
+  const { nodes, totalCount } = await graph.find({ kinds: [scheme.ends] }, page);
   const truncated = totalCount > nodes.length ? "NODES" : null;
   return { ids: nodes.map(({ id }) => id), truncated };
 }
 
-/** Connectors of the right kind, and of the span where they are events. */
+/** Trails to connectors of the right kind, and of the span where they are events. */
 async function withinSpan(
   graph: GraphReader,
-  { connector }: NetworkScheme,
+  connector: Kind,
   trails: readonly Trail[],
   span: Span,
 ): Promise<readonly Trail[]> {
-  const connectors = await nodesOfKind(
-    graph,
-    connector,
-    trails.map(({ end }) => end),
-  );
+  const ends = trails.map(({ end }) => end);
+  const connectors = await nodesOfKind(graph, connector, ends);
   return trails.filter(({ end }) => {
     const node = connectors.get(end);
     return node && (node.kind !== "Event" || mayFallWithin(node as EventNode, span));
@@ -162,15 +129,12 @@ async function withinSpan(
 }
 
 /** A body may take part in an event as well as a person. */
-async function ofKind(
+async function startingAt(
   graph: GraphReader,
   kind: Kind,
   trails: readonly Trail[],
 ): Promise<readonly Trail[]> {
-  const members = await nodesOfKind(
-    graph,
-    kind,
-    trails.map(({ start }) => start),
-  );
+  const starts = trails.map(({ start }) => start);
+  const members = await nodesOfKind(graph, kind, starts);
   return trails.filter(({ start }) => members.has(start));
 }
