@@ -21,7 +21,12 @@ export async function serve(
   });
   tell(`In the graph: ${await describeGraph(reader())}.`);
   const { startServer } = await import("../server/index.js");
-  const server = await startServer({ reader, port, host });
+  const server = await startServer({
+    reader,
+    ledger: { notUnderstood: (limit) => store.unmatched(limit) },
+    port,
+    host,
+  });
   const stopped = stopRequested();
   tell(`Answering at ${server.url}/graphql, with a page for people at ${server.url}/`);
   tell("Stop with Ctrl-C.");

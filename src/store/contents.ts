@@ -3,6 +3,9 @@ import type { Problem } from "../../ingest/problem.js";
 import { contentHashOf, type Article, type Claim, type Relation } from "../../schema/index.js";
 import type { Connection } from "./connection.js";
 
+/** What SQLite takes as no limit at all. */
+const EVERY_ROW = -1;
+
 export interface StoreStats {
   readonly articles: { readonly own: number; readonly samples: number };
   readonly claims: number;
@@ -24,7 +27,7 @@ export interface RunRow {
 }
 
 export interface UnmatchedPhrase {
-  readonly kind: string;
+  readonly kind: "title" | "body" | "place";
   readonly phrase: string;
   readonly count: number;
   readonly articles: number;
@@ -61,12 +64,12 @@ export function claimsIn(connection: Connection): readonly Claim[] {
   return contents.map((content) => JSON.parse(content as string) as Claim);
 }
 
-export function unmatchedIn(connection: Connection): readonly UnmatchedPhrase[] {
+export function unmatchedIn(connection: Connection, limit?: number): readonly UnmatchedPhrase[] {
   const query = `
     SELECT kind, phrase, COUNT(*) AS count, COUNT(DISTINCT article) AS articles,
            MIN(sentence) AS sentence
-    FROM unmatched GROUP BY kind, phrase ORDER BY count DESC, kind, phrase`;
-  return connection.prepare(query).all() as UnmatchedPhrase[];
+    FROM unmatched GROUP BY kind, phrase ORDER BY count DESC, kind, phrase LIMIT ?`;
+  return connection.prepare(query).all(limit ?? EVERY_ROW) as UnmatchedPhrase[];
 }
 
 /** What a person should know about articles that were read all the same. */

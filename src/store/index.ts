@@ -35,7 +35,8 @@ export interface Store {
   startRun(reader: string): Run;
   articles(): readonly Article[];
   claims(): readonly Claim[];
-  unmatched(): readonly UnmatchedPhrase[];
+  /** The most frequent first; all of them where no limit is given. */
+  unmatched(limit?: number): readonly UnmatchedPhrase[];
   problems(): readonly Problem[];
   stats(): StoreStats;
   /** Everything read inside is of one moment, whatever others write meanwhile. */
@@ -58,7 +59,7 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
       ),
     articles: () => say(() => articlesIn(connection)),
     claims: () => say(() => claimsIn(connection)),
-    unmatched: () => say(() => unmatchedIn(connection)),
+    unmatched: (limit) => say(() => unmatchedIn(connection, limit)),
     problems: () => say(() => problemsIn(connection)),
     stats: () => say(() => statsOf(connection)),
     snapshot: (read) => say(() => connection.transaction(read).deferred()),

@@ -108,4 +108,19 @@ describe("query", () => {
       { data: { people: { nodes: [{ name: "Lê Văn Mẫu" }] } } },
     ]);
   });
+
+  test("knows the phrases that were not understood, as stats does", async () => {
+    folder.write(
+      "strange.txt",
+      `${articleAbout("Lê Văn Mẫu")}Hội nghị bàn về hòa giải ở cơ sở (HGOCS) trên địa bàn tỉnh.\n`,
+    );
+    folder.write("unmatched.graphql", "{ unmatched(limit: 1) { phrases { phrase count } } }");
+    await hoso(["ingest", "strange.txt", "--data", "e"], { cwd: folder.path });
+    const listed = await hoso(["stats", "--unmatched", "--data", "e"], { cwd: folder.path });
+    const [{ phrase, count }] = JSON.parse(listed.stdout);
+    const asked = await hoso(["query", "unmatched.graphql", "--data", "e"], { cwd: folder.path });
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      data: { unmatched: { phrases: [{ phrase, count }] } },
+    });
+  });
 });

@@ -4,7 +4,18 @@ import { hoso } from "../support/command.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const folder = temporaryFolder();
-const COMMANDS = ["start", "ingest", "serve", "query", "extract", "explain", "stats", "export", "review", "decide"];
+const COMMANDS = [
+  "start",
+  "ingest",
+  "serve",
+  "query",
+  "extract",
+  "explain",
+  "stats",
+  "export",
+  "review",
+  "decide",
+];
 
 describe("help", () => {
   test.each(COMMANDS)("of %s has an example and the exit codes", async (command) => {

@@ -36,7 +36,12 @@ async function query(file: string, { data, decisions, variables }: QueryOptions)
   try {
     const { execute } = await import("../../server/execute.js");
     const build = await graphBuilder(store, decisionsFrom({ data, decisions }));
-    const answer = await execute({ reader: build(), query: text, variables });
+    const answer = await execute({
+      reader: build(),
+      ledger: { notUnderstood: (limit) => store.unmatched(limit) },
+      query: text,
+      variables,
+    });
     await printDocument(answer);
     if (!answer.errors?.length) return;
     for (const { message } of answer.errors) tell(`query: ${message}`);
