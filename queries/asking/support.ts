@@ -20,10 +20,10 @@ export const DEMAND = {
 };
 
 /** Facts of the gazetteer need no article. */
-export function meets(edge: GraphEdge, demand: Demand): boolean {
-  if (!isAtLeast(edge.certainty, demand.minCertainty)) return false;
-  if (edge.claims.length === 0) return true;
-  return (edge.attributes.independent ?? 1) >= demand.minIndependentArticles;
+export function meets(edge: GraphEdge, { minCertainty, minIndependentArticles }: Demand): boolean {
+  if (!isAtLeast(edge.certainty, minCertainty)) return false;
+  if (minIndependentArticles <= 1 || edge.claims.length === 0) return true;
+  return (edge.attributes.independent ?? 1) >= minIndependentArticles;
 }
 
 export function isAtLeast(certainty: Certainty, least: Certainty): boolean {

@@ -99,9 +99,13 @@ export function capacityOf(
   const { capacity } = participation.attributes;
   const named = capacity ? tenures.filter((tenure) => isNamed(tenure, capacity)) : [];
   if (named.length > 0) return named;
-  const ran = tenures.map(({ edge }) => ranOn(edge, event.date ?? event.notAfter));
-  const wanted = event.date !== null && ran.includes("CERTAIN") ? "CERTAIN" : null;
-  return tenures.filter((_, index) => (wanted ? ran[index] === wanted : ran[index] !== null));
+  const [certain, possible]: [Tenure[], Tenure[]] = [[], []];
+  for (const tenure of tenures) {
+    const ran = ranOn(tenure.edge, event.date ?? event.notAfter);
+    if (ran !== null) possible.push(tenure);
+    if (ran === "CERTAIN" && event.date !== null) certain.push(tenure);
+  }
+  return certain.length > 0 ? certain : possible;
 }
 
 /** Whether the tenure ran on the date: certainly, possibly, or not (null). */

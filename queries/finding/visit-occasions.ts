@@ -73,12 +73,14 @@ export async function attendancesOf(
   const attended = parts.map(({ participation }) => participation);
   const tenures = await tenuresOf(graph, new Set(startsOf(attended)));
   const whereabouts = await whereaboutsOf(graph, attended, (venue) => meets(venue, wanted));
+  const { posts, provinces } = wanted;
+  const isWanted = ({ post }: Tenure) => posts?.has(post.id) ?? true;
   const attendances: Attendance[] = [];
   for (const { official, event, participation } of parts) {
     const capacity = capacityOf(tenures.get(official.id) ?? [], participation, event);
-    if (wanted.posts && !capacity.some(({ post }) => wanted.posts?.has(post.id))) continue;
+    if (posts && !capacity.some(isWanted)) continue;
     for (const { province, venue } of whereabouts(participation)) {
-      if (wanted.provinces && !wanted.provinces.has(province.id)) continue;
+      if (provinces && !provinces.has(province.id)) continue;
       const provinceThen = province;
       attendances.push({ official, province, provinceThen, event, participation, venue, capacity });
     }
@@ -102,11 +104,12 @@ async function partsOf(
   const people = await graph.nodes(startsOf(counted));
   const events = await graph.nodes(endsOf(counted));
   const parts: Part[] = [];
-  for (const [index, participation] of counted.entries()) {
-    const [official, event] = [people[index], events[index]];
-    if (official?.kind !== "Person" || event?.kind !== "Event") continue;
+  counted.forEach((participation, index) => {
+    const official = people[index];
+    const event = events[index];
+    if (official?.kind !== "Person" || event?.kind !== "Event") return;
     if (mayFallWithin(event, wanted)) parts.push({ official, event, participation });
-  }
+  });
   return parts;
 }
 
