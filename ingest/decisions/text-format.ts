@@ -3,7 +3,7 @@
  * content, fields always in the same order, so that adding one changes a few lines and nothing else.
  * What is not well-formed is a problem with its place; the rest is read all the same.
  */
-import { parseAllDocuments, stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import type { Problem } from "../problem.js";
 import { inOrder } from "./contradictions.js";
 import type { Judgement } from "./judgement.js";
@@ -37,7 +37,9 @@ export function readJudgements(text: string, name: string): ReadJudgements {
 export function writeJudgements(judgements: readonly Judgement[], format: TextFormat): string {
   const sorted = inOrder(judgements).map(inFieldOrder);
   if (format === "jsonl") return sorted.map((each) => `${JSON.stringify(each)}\n`).join("");
-  return sorted.length === 0 ? "" : `${HEADER}${stringify(sorted, { lineWidth: 100 })}`;
+  return sorted.length === 0
+    ? ""
+    : `${HEADER}${stringify(sorted, { lineWidth: 100, aliasDuplicateObjects: false })}`;
 }
 
 const HEADER = `# What people decided about who is who. hoso reads it before every feature and never overwrites a
@@ -66,22 +68,25 @@ function entriesOfLines(text: string, name: string): readonly Entry[] {
 }
 
 function entriesOfYaml(text: string, name: string): readonly Entry[] {
-  // Aliases are refused: a few nested ones grow into a text that no memory holds.
-  const documents = parseAllDocuments(text, { uniqueKeys: true });
-  const list = Array.isArray(documents) ? documents : [];
-  return list.flatMap((document): readonly Entry[] => {
-    const [error] = document.errors;
-    if (error) return [{ value: null, place: name, broken: `No YAML: ${error.message}` }];
-    const content: unknown = document.toJS({ maxAliasCount: 0 });
-    if (content === null) return [];
-    if (!Array.isArray(content))
-      return [{ value: null, place: name, broken: "Expected a list of judgements." }];
-    return content.map((value: unknown, index) => ({
-      value,
-      place: `${name}, entry ${index + 1}`,
-      broken: null,
-    }));
-  });
+  const content = contentOfYaml(text);
+  if ("broken" in content) return [{ value: null, place: name, broken: content.broken }];
+  if (content.value === null) return [];
+  if (!Array.isArray(content.value))
+    return [{ value: null, place: name, broken: "Expected a list of judgements." }];
+  return content.value.map((value: unknown, index) => ({
+    value,
+    place: `${name}, entry ${index + 1}`,
+    broken: null,
+  }));
+}
+
+function contentOfYaml(text: string): { readonly value: unknown } | { readonly broken: string } {
+  try {
+    // Aliases are refused: a few nested ones grow into a text that no memory holds.
+    return { value: parse(text, { maxAliasCount: 0 }) as unknown };
+  } catch (error) {
+    return { broken: `No YAML: ${(error as Error).message}` };
+  }
 }
 
 /** Verdict and what it is about first, then who, when and why. */

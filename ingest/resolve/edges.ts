@@ -80,7 +80,7 @@ function edgeOf({ from, relation, to, claims }: Link, sources: EdgeSources): Gra
     attributes: {
       ...(date !== null && HAPPENED.has(relation) && { date }),
       ...attributesOf(relation, stated, claims, sources),
-      ...supportOf(claims, sources),
+      ...(relation !== "REPORTED_IN" && supportOf(claims, sources)),
     },
     claims: claims.map((claim) => claim.id),
   };

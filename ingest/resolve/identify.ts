@@ -21,11 +21,11 @@ import { gatherEvents } from "./events/index.js";
 import { eventPortraits, type EventPortrait } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Gathered, Portrait } from "./gathering.js";
-import { nameGroups, type GivenIds, type NamedAppearance } from "./ids.js";
+import { nameGroups, type GivenIds, type Nameable } from "./ids.js";
 import { groupBy } from "./order.js";
 import { namedPerson } from "./people/ids.js";
 import { gatherPeople } from "./people/index.js";
-import { personPortraits } from "./people/portrait.js";
+import { personPortraits, type PersonPortrait } from "./people/portrait.js";
 
 export interface Identities {
   readonly designate: Designate;
@@ -56,8 +56,11 @@ export function identify(
   const personTies = standing(ties.people, peopleApart);
   const people = gatherPeople(peopleApart, personTies.ties);
 
-  const eventIds = idsOf(events, (id) => namedEvent(eventsApart.get(id)!, sources.days));
-  const personIds = idsOf(people, (id) => namedPerson(peopleApart.get(id)!, sources.days));
+  const { published } = sources.days;
+  const eventNames = { published, single: (id: string) => eventsApart.get(id) as EventPortrait };
+  const eventIds = idsOf(events, (event) => namedEvent(event, eventNames));
+  const personNames = { published, single: (id: string) => peopleApart.get(id) as PersonPortrait };
+  const personIds = idsOf(people, (person) => namedPerson(person, personNames));
   const appearanceIn = (referent: Referent, article: string) =>
     referent.kind === "Person"
       ? sources.names.person(referent.name, article)
@@ -82,22 +85,15 @@ export function identify(
   };
 }
 
-interface Grown extends Portrait {
-  readonly members: readonly string[];
-}
-
-function idsOf<P extends Grown>(
+function idsOf<P extends Portrait>(
   { portraitOf }: Gathered<P>,
-  nameOf: (appearance: string) => NamedAppearance,
+  nameOf: (portrait: P) => Nameable,
 ): GivenIds {
-  const portraits = new Set(portraitOf.values());
-  return nameGroups(
-    [...portraits].map(({ id, members }) => ({ group: id, appearances: members.map(nameOf) })),
-  );
+  return nameGroups([...new Set(portraitOf.values())].map(nameOf));
 }
 
 /** Appearance → node id. */
-function nodeIds<P extends Grown>(
+function nodeIds<P extends Portrait>(
   { portraitOf }: Gathered<P>,
   { ids }: GivenIds,
 ): ReadonlyMap<string, NodeId> {
@@ -105,7 +101,7 @@ function nodeIds<P extends Grown>(
 }
 
 /** What is weighed is shown by the claims of the first appearance on either side. */
-function doubtsOf<P extends Grown>(
+function doubtsOf<P extends Portrait>(
   { doubts }: Gathered<P>,
   { ids }: GivenIds,
   claims: readonly Claim[],

@@ -9,20 +9,23 @@
 import type { NodeId } from "../../schema/index.js";
 import { compareText, groupBy } from "./order.js";
 
-/** What one appearance would be called, from short to long; the last is unique. */
+/** What a group would be called, from short to long; the last is unique. */
 export type Forms = readonly [short: NodeId, long: NodeId, full: NodeId];
-
-export interface NamedAppearance {
-  readonly article: string;
-  /** The day of the article. */
-  readonly day: string | null;
-  readonly forms: Forms;
-}
 
 export interface Nameable {
   /** The id of the portrait. */
   readonly group: string;
-  readonly appearances: readonly NamedAppearance[];
+  readonly anchor: Anchor;
+  readonly forms: Forms;
+  /** What it could be called if other articles were the earliest, or were all there are. */
+  readonly otherForms: readonly NodeId[];
+}
+
+/** The earliest appearance, by which a group is called. */
+export interface Anchor {
+  readonly appearance: string;
+  /** ISO day of publication; undated articles come last. */
+  readonly day: string | null;
 }
 
 export interface GivenIds {
@@ -33,23 +36,25 @@ export interface GivenIds {
 }
 
 export function nameGroups(groups: readonly Nameable[]): GivenIds {
-  const anchored = groups.map(({ group, appearances }) => {
-    const [anchor] = [...appearances].sort(earliestFirst) as [NamedAppearance];
-    return { group, appearances, anchor };
-  });
-  const ids = distinctIds(anchored);
-  return { ids, aliases: aliasesOf(anchored, ids) };
+  const ids = distinctIds(groups);
+  return { ids, aliases: aliasesOf(groups, ids) };
 }
 
-interface Anchored extends Nameable {
-  readonly anchor: NamedAppearance;
+/** The earliest of the appearances. */
+export function anchorOf(
+  appearances: readonly string[],
+  dayOf: (appearance: string) => string | null,
+): Anchor {
+  return appearances
+    .map((appearance) => ({ appearance, day: dayOf(appearance) }))
+    .reduce((earliest, each) => (earliestFirst(each, earliest) < 0 ? each : earliest));
 }
 
-function distinctIds(groups: readonly Anchored[]): ReadonlyMap<string, NodeId> {
+function distinctIds(groups: readonly Nameable[]): ReadonlyMap<string, NodeId> {
   const ids = new Map<string, NodeId>();
   let nameless = groups;
   for (const length of [0, 1, 2] as const) {
-    const bearers = groupBy(nameless, ({ anchor }) => anchor.forms[length]);
+    const bearers = groupBy(nameless, ({ forms }) => forms[length]);
     for (const [form, [first, ...others]] of bearers)
       if (first && others.length === 0) ids.set(first.group, form);
     nameless = nameless.filter(({ group }) => !ids.has(group));
@@ -59,24 +64,20 @@ function distinctIds(groups: readonly Anchored[]): ReadonlyMap<string, NodeId> {
 
 /** Of several groups that a form could mean, the earliest has it. */
 function aliasesOf(
-  groups: readonly Anchored[],
+  groups: readonly Nameable[],
   ids: ReadonlyMap<string, NodeId>,
 ): ReadonlyMap<NodeId, NodeId> {
   const present = new Set(ids.values());
   const aliases = new Map<NodeId, NodeId>();
-  const earliest = [...groups].sort((left, right) => earliestFirst(left.anchor, right.anchor));
-  for (const { group, appearances } of earliest)
-    for (const { forms } of appearances)
-      for (const form of forms.slice(0, 2))
-        if (!present.has(form) && !aliases.has(form)) aliases.set(form, ids.get(group) as NodeId);
+  const sorted = [...groups].sort((left, right) => earliestFirst(left.anchor, right.anchor));
+  for (const { group, forms, otherForms } of sorted)
+    for (const form of [...forms.slice(0, 2), ...otherForms])
+      if (!present.has(form) && !aliases.has(form)) aliases.set(form, ids.get(group) as NodeId);
   return aliases;
 }
 
-/** Undated articles last. */
-function earliestFirst(left: NamedAppearance, right: NamedAppearance): number {
+function earliestFirst(left: Anchor, right: Anchor): number {
   return (
-    compareText(left.day ?? "~", right.day ?? "~") ||
-    compareText(left.article, right.article) ||
-    compareText(left.forms[2], right.forms[2])
+    compareText(left.day ?? "~", right.day ?? "~") || compareText(left.appearance, right.appearance)
   );
 }

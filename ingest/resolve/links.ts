@@ -13,7 +13,7 @@ import {
 import type { Body } from "./bodies.js";
 import type { Designate } from "./designate.js";
 import type { FixedNames } from "./fixed-names.js";
-import type { Place } from "./places.js";
+import { placeById, type Place } from "./places.js";
 
 /** All claims behind one relation of one pair. */
 export interface Link {
@@ -27,7 +27,7 @@ export interface Link {
 /** A node with all that was said when it was named. */
 export interface Named {
   readonly id: NodeId;
-  /** One for each time. */
+  /** One for each article. */
   readonly referents: readonly Referent[];
   /** In the order of their ids, each once. */
   readonly claims: readonly Claim[];
@@ -70,6 +70,8 @@ class Drafting {
   private readonly numbers = new Map<NodeId, number>();
   private readonly named: NamedDraft[] = [];
   private readonly links = new Map<number, LinkDraft>();
+  /** Nodes with the articles that named them so far. */
+  private readonly pairs = new Set<number>();
 
   constructor(
     private readonly designate: Designate,
@@ -91,59 +93,82 @@ class Drafting {
   add(claim: Claim): void {
     const { subject, relation, object, qualifiers, evidence } = claim;
     const article: Referent = { kind: "Article", id: evidence.article };
-    const reportedIn = this.note(this.designate(article, evidence.article), article, claim);
+    const reportedIn = this.numberOf(this.designate(article, evidence.article));
+    this.note(reportedIn, reportedIn, article, claim);
     const from = this.name(subject, claim, reportedIn);
     this.link(from, relation, this.name(object, claim, reportedIn), claim);
-    if (qualifiers.bridge !== undefined)
-      this.nameProvince(this.names.province(qualifiers.bridge, evidence.article), claim);
+    if (qualifiers.bridge !== undefined) {
+      const bridge = this.names.province(qualifiers.bridge, evidence.article);
+      if (bridge) this.nameProvince(bridge, claim, reportedIn);
+    }
   }
 
   private name(referent: Referent, claim: Claim, reportedIn: number): number {
+    const id = this.designate(referent, claim.evidence.article);
+    const node = this.numberOf(id);
+    const isFirst = this.note(node, reportedIn, referent, claim);
+    // What follows from naming a thing follows once an article.
+    if (isFirst) this.linkContext(id, node, referent, claim, reportedIn);
+    return node;
+  }
+
+  private linkContext(
+    id: NodeId,
+    node: number,
+    referent: Referent,
+    claim: Claim,
+    reportedIn: number,
+  ): void {
     const { article } = claim.evidence;
-    const id = this.designate(referent, article);
-    const node = this.note(id, referent, claim);
+    if (referent.kind !== "Post" && referent.kind !== "Article")
+      this.link(node, "REPORTED_IN", reportedIn, claim);
     if (referent.kind === "Post")
       this.link(node, "POST_OF", this.name(referent.organization, claim, reportedIn), claim);
     if (referent.kind === "Organization") {
       const body = this.names.body(referent, article);
       this.bodies.set(id, body);
-      this.link(node, "LOCATED_IN", this.nameProvince(body.province, claim), claim);
+      if (body.province)
+        this.link(node, "LOCATED_IN", this.nameProvince(body.province, claim, reportedIn), claim);
     }
     if (referent.kind === "Place") {
       const place = this.names.place(referent, article);
       this.places.set(id, place);
-      if (place.partOf !== null && referent.province !== null) {
-        const province = this.names.province(referent.province, article);
-        this.link(node, "PART_OF", this.nameProvince(province, claim), claim);
-      }
+      const province = place.partOf === null ? null : placeById(place.partOf);
+      if (province)
+        this.link(node, "PART_OF", this.nameProvince(province, claim, reportedIn), claim);
     }
-    if (referent.kind !== "Post" && referent.kind !== "Article")
-      this.link(node, "REPORTED_IN", reportedIn, claim);
+  }
+
+  private nameProvince(place: Place, claim: Claim, reportedIn: number): number {
+    const { id, name } = place;
+    this.places.set(id, place);
+    const node = this.numberOf(id);
+    this.note(node, reportedIn, { kind: "Place", name, level: "PROVINCE", province: name }, claim);
     return node;
   }
 
-  private nameProvince(place: Place | null, claim: Claim): number | null {
-    if (place === null) return null;
-    const { id, name } = place;
-    this.places.set(id, place);
-    return this.note(id, { kind: "Place", name, level: "PROVINCE", province: name }, claim);
+  private numberOf(id: NodeId): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.named.length);
+    this.named.push({ id, referents: [], claims: [] });
+    return this.named.length - 1;
   }
 
-  private note(id: NodeId, referent: Referent, claim: Claim): number {
-    const number = this.numbers.get(id) ?? this.named.length;
-    if (number === this.named.length) {
-      this.numbers.set(id, number);
-      this.named.push({ id, referents: [], claims: [] });
-    }
-    const { referents, claims } = this.named[number] as NamedDraft;
-    referents.push(referent);
+  /** Whether it is the first time in the article. */
+  private note(node: number, article: number, referent: Referent, claim: Claim): boolean {
+    const { referents, claims } = this.named[node] as NamedDraft;
     if (claims.at(-1) !== claim) claims.push(claim);
-    return number;
+    const pair = node * NODES_MAX + article;
+    if (this.pairs.has(pair)) return false;
+    this.pairs.add(pair);
+    referents.push(referent);
+    return true;
   }
 
-  private link(from: number, relation: Relation, to: number | null, claim: Claim): void {
-    if (to === null) return;
-    const key = (from * NODES_MAX + to) * RELATION_NUMBERS.size + numberOf(relation);
+  private link(from: number, relation: Relation, to: number, claim: Claim): void {
+    const relationNumber = RELATION_NUMBERS.get(relation) as number;
+    const key = (from * NODES_MAX + to) * RELATION_NUMBERS.size + relationNumber;
     const draft = this.links.get(key);
     if (!draft) this.links.set(key, { from, relation, to, claims: [claim] });
     else if (draft.claims.at(-1) !== claim) draft.claims.push(claim);
@@ -156,7 +181,3 @@ const NODES_MAX = 2 ** 23;
 const RELATION_NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.keys(RELATIONS).map((relation, index) => [relation, index]),
 );
-
-function numberOf(relation: Relation): number {
-  return RELATION_NUMBERS.get(relation) as number;
-}

@@ -211,7 +211,7 @@ function usualName(referents: readonly { readonly name: string }[]): string {
   return usual(referents.map(({ name }) => name));
 }
 
-/** The spelling that most claims use; of equally frequent ones the least. */
+/** The spelling that most articles use; of equally frequent ones the least. */
 function usual(texts: readonly string[]): string {
   const counts = [...groupBy(texts, (text) => text)].sort(
     ([left, lefts], [right, rights]) => rights.length - lefts.length || compareText(left, right),

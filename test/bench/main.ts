@@ -6,6 +6,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   extract: () => import("./extract.js"), // articles read a second, and what each room costs
   graph: () => import("./graph.js"), //     the graph in memory, at 100,000 nodes
+  resolve: () => import("./resolve.js"), // who is who in 5,000 to 100,000 articles
   graphql: () => import("./graphql.js"), // questions a second over HTTP, beside others
 };
 

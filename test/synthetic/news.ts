@@ -10,6 +10,7 @@ import type {
   EventReferent,
   OrganizationReferent,
   PostReferent,
+  Referent,
 } from "../../schema/index.js";
 import { articleOf, event, person, place, said } from "../support/claims.js";
 import { WORLD_DAYS, type Career, type Term } from "./careers.js";
@@ -61,6 +62,7 @@ class Desk implements News {
   readonly people = new Map<string, string>();
   readonly events = new Map<string, string>();
   private readonly byPlace = new Map<string, Career[]>();
+  private readonly written = new Set<string>();
   private eventCount = 0;
 
   constructor(
@@ -189,7 +191,26 @@ class Desk implements News {
     this.people.set(`${article}|${nameKey(this.nameOf(career))}`, `person-${career.person}`);
   }
 
+  /** As the reader does, with a claim for each thing named, and for what a body belongs to. */
   private say(claim: Claim): void {
+    const { subject, object, evidence } = claim;
+    this.write(claim);
+    for (const referent of [subject, object]) this.report(referent, evidence.article);
+  }
+
+  private report(referent: Referent, article: string): void {
+    if (referent.kind === "Post") {
+      this.write(said(article, referent, "POST_OF", referent.organization));
+      return this.report(referent.organization, article);
+    }
+    this.write(said(article, referent, "REPORTED_IN", { kind: "Article", id: article }));
+    if (referent.kind === "Organization" && referent.province !== null)
+      this.write(said(article, referent, "LOCATED_IN", place(referent.province)));
+  }
+
+  private write(claim: Claim): void {
+    if (this.written.has(claim.id)) return;
+    this.written.add(claim.id);
     this.claims.push(claim);
   }
 

@@ -1,30 +1,41 @@
 /**
- * What an event is called in ids: day, noun and who held it; beside others like it also its chair,
- * its guest or its province; failing that, the article.
+ * What an event is called in ids: day, noun and who held it, as the earliest article tells it; beside
+ * others like it also its chair, its guest or its province; failing that, the article.
  *
  *   event:2023-07-20-hội-nghị-bộ-tư-pháp
  */
-import type { ArticleDays } from "../article-days.js";
-import type { NamedAppearance } from "../ids.js";
+import { anchorOf, type Forms, type Nameable } from "../ids.js";
 import { nameKey } from "../name-key.js";
 import { compareText } from "../order.js";
 import type { EventPortrait } from "./portrait.js";
 
-/** `appearance` as one article tells the event, before anything was joined. */
-export function namedEvent(appearance: EventPortrait, days: ArticleDays): NamedAppearance {
-  const { id, articles, dates, types, organisers, chairs, guests, provinces } = appearance;
-  const [article] = [...articles] as [string];
-  const date = leastOf(dates) ?? "undated";
-  const short = `event:${[date, ...types, ...textsOf(organisers)].map(inId).join("-")}`;
-  const more = [chairs, guests, provinces].map(leastOf).find((each) => each !== undefined);
-  const long = more === undefined ? short : `${short}~${inId(more)}`;
-  const full = `${long}~${id.replace("|", "-")}`;
-  return { article, day: days.published(article), forms: [short, long, full] };
+export interface EventNames {
+  /** Each appearance as one article tells it, before anything was joined. */
+  readonly single: (appearance: string) => EventPortrait;
+  readonly published: (article: string) => string | null;
 }
 
-function textsOf(organisers: ReadonlySet<string>): readonly string[] {
-  const first = leastOf(organisers);
-  return first === undefined ? [] : [first];
+export function namedEvent(
+  { id, members }: EventPortrait,
+  { single, published }: EventNames,
+): Nameable {
+  const anchor = anchorOf(members, (each) => published(leastOf(single(each).articles) ?? ""));
+  const others = members.filter((each) => each !== anchor.appearance);
+  return {
+    group: id,
+    anchor,
+    forms: formsOf(single(anchor.appearance)),
+    otherForms: others.flatMap((each) => formsOf(single(each)).slice(0, 2)),
+  };
+}
+
+function formsOf(appearance: EventPortrait): Forms {
+  const { id, dates, types, organisers, chairs, guests, provinces } = appearance;
+  const what = [leastOf(dates) ?? "undated", leastOf(types), leastOf(organisers)];
+  const short = `event:${what.flatMap((each) => (each === undefined ? [] : inId(each))).join("-")}`;
+  const more = [chairs, guests, provinces].map(leastOf).find((each) => each !== undefined);
+  const long = more === undefined ? short : `${short}~${inId(more)}`;
+  return [short, long, `${long}~${id.replace("|", "-")}`];
 }
 
 function leastOf(texts: ReadonlySet<string>): string | undefined {
