@@ -6,9 +6,9 @@
  *
  * Who was where is told by `presence.ts`, in whose capacity by `officials.ts`.
  */
-import type { GraphReader, NodeId, Truncation } from "../schema/index.js";
-import { batches, cut } from "./asking/bounds.js";
-import { nodesOfKind } from "./finding/look-up.js";
+import type { GraphEdge, GraphReader, NodeId, Truncation } from "../schema/index.js";
+import { cut } from "./asking/bounds.js";
+import { grouped as groupedBy, nodesOfKind } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
 import { OFFICE, postsOf } from "./finding/officials.js";
 import { choice, node, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
@@ -22,10 +22,16 @@ import {
   paired,
   visitOf,
   VISIT_GROUPINGS,
+  type Pair,
   type Visit,
   type VisitGroup,
 } from "./finding/visit-groups.js";
-import { attendancesOf, participationsOf, type Attendance } from "./finding/visit-occasions.js";
+import {
+  attendancesOf,
+  participationsOf,
+  type Attendance,
+  type Wanted,
+} from "./finding/visit-occasions.js";
 
 export interface VisitsAnswer extends Drawable {
   readonly visits: readonly Visit[];
@@ -59,8 +65,10 @@ export const visits = traversal({
   },
   parameters: PARAMETERS,
   async answer(graph, asked, means): Promise<VisitsAnswer> {
-    const found = await allAttendances(graph, asked, means);
-    const { kept, truncated } = cut(paired(found.attendances), asked.limit, "LIMIT");
+    const posts = await officesOf(graph, asked);
+    const provinces = await provincesOf(graph, asked);
+    const found = await pairsOf(graph, { ...asked, posts, provinces }, means);
+    const { kept, truncated } = cut(found.pairs, asked.limit, "LIMIT");
     const shown = kept.flat();
     const shownBy = shown.flatMap(({ participation, venue }) => [participation, venue ?? []]);
     return {
@@ -73,28 +81,41 @@ export const visits = traversal({
 });
 
 interface Found {
-  readonly attendances: readonly Attendance[];
+  readonly pairs: readonly Pair[];
   readonly truncated: Truncation | null;
 }
 
-async function allAttendances(
-  graph: GraphReader,
-  asked: VisitsAsked,
-  means: Means,
-): Promise<Found> {
-  const posts = await officesOf(graph, asked);
-  const provinces = await provincesOf(graph, asked);
-  const wanted = { ...asked, posts, provinces };
-  const participations = await participationsOf(graph, wanted);
-  const attendances: Attendance[] = [];
-  for (const batch of batches(participations.kept)) {
+type VisitsWanted = VisitsAsked & Wanted;
+
+/** The busiest officials first, until there are more pairs than are shown. */
+async function pairsOf(graph: GraphReader, wanted: VisitsWanted, means: Means): Promise<Found> {
+  const { kept, truncated } = await participationsOf(graph, wanted);
+  const pairs: Pair[] = [];
+  for (const participations of byOfficials(kept)) {
     await means.rest();
-    if (means.timeIsUp()) return { attendances, truncated: "TIME" };
-    attendances.push(...(await attendancesOf(graph, batch, wanted)));
+    if (means.timeIsUp()) return { pairs, truncated: "TIME" };
+    const attendances = await attendancesOf(graph, participations, wanted);
+    const told = wanted.followSuccession ? await asPresent(graph, attendances) : attendances;
+    pairs.push(...paired(told));
+    if (pairs.length > wanted.limit) break;
   }
-  const { truncated } = participations;
-  if (!asked.followSuccession) return { attendances, truncated };
-  return { attendances: await asPresent(graph, attendances), truncated };
+  return { pairs, truncated };
+}
+
+/** Participations that are looked at in one go. */
+const PARTICIPATIONS_AT_ONCE = 500;
+
+/** All of an official together, those with most participations first. */
+function* byOfficials(participations: readonly GraphEdge[]): Generator<readonly GraphEdge[]> {
+  const ofEach = [...groupedBy(participations, ({ from }) => from).values()];
+  let batch: GraphEdge[] = [];
+  for (const own of ofEach.sort((left, right) => right.length - left.length)) {
+    batch.push(...own);
+    if (batch.length < PARTICIPATIONS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Null where every post fits, and no post at all. */

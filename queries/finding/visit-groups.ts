@@ -39,24 +39,14 @@ export interface VisitGroup {
 /** One official and one province, with everything that ties them. */
 export type Pair = readonly Attendance[];
 
-/** The pair with most occasions first; equal ones stay in the order in which they were found. */
+/** Official by official as they come; of each the province with most occasions first. */
 export function paired(attendances: readonly Attendance[]): readonly Pair[] {
-  // By the nodes themselves: thousands of keys put together from two ids would cost more than all else.
-  const pairsOf = new Map<PersonNode, Map<PlaceNode, Attendance[]>>();
-  const pairs: Attendance[][] = [];
-  for (const attendance of attendances) {
-    const { official, province } = attendance;
-    const ofOfficial = pairsOf.get(official) ?? new Map<PlaceNode, Attendance[]>();
-    const pair = ofOfficial.get(province);
-    if (pair) {
-      pair.push(attendance);
-      continue;
-    }
-    const started = [attendance];
-    pairs.push(started);
-    pairsOf.set(official, ofOfficial.set(province, started));
-  }
-  return pairs.sort((left, right) => right.length - left.length);
+  const byOfficial = groupedBy(attendances, ({ official }) => official);
+  return [...byOfficial.values()].flatMap((own) =>
+    [...groupedBy(own, ({ province }) => province).values()].sort(
+      (left, right) => right.length - left.length,
+    ),
+  );
 }
 
 export function visitOf(pair: Pair): Visit {

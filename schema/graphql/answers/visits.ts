@@ -88,7 +88,9 @@ export class VisitGroup {
 })
 export class VisitsAnswer {
   @Field(() => [Visit], {
-    description: "Pairs of official and province (cán bộ và tỉnh), most occasions first.",
+    description:
+      "Pairs of official and province (cán bộ và tỉnh): the busiest officials first, and of each the " +
+      "provinces with most occasions.",
   })
   visits!: readonly Visit[];
 
