@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { GraphQLError, parse, specifiedRules, validate } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { format } from "oxfmt";
 import { describe, expect, it } from "vitest";
 import { readSavedQuestion, type SavedQuestion } from "../../src/playground/saved-question.js";
 import { execute } from "../../src/server/execute.js";
@@ -56,7 +57,7 @@ describe.each(QUESTIONS)("$name", (question) => {
   it("is answered as stored", async () => {
     const answer = await answerTo(question);
     const file = new URL(`${question.name}.json`, FOLDER);
-    if (UPDATE || !existsSync(file)) writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
+    if (UPDATE || !existsSync(file)) await store(file, answer);
     expect(answer).toEqual(JSON.parse(readFileSync(file, "utf8")));
   });
 
@@ -97,6 +98,13 @@ async function answerTo(question: SavedQuestion): Promise<Record<string, unknown
   });
   if (errors) throw errors[0]!;
   return plain(data);
+}
+
+/** As `npm run check` wants files formatted. */
+async function store(file: URL, answer: object): Promise<void> {
+  const style = JSON.parse(readFileSync(new URL("../../.oxfmtrc.json", FOLDER), "utf8"));
+  const { code } = await format("answer.json", JSON.stringify(answer, null, 2), style);
+  writeFileSync(file, code);
 }
 
 function variablesOf({ variables }: SavedQuestion): Record<string, unknown> {
