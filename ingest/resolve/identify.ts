@@ -67,7 +67,7 @@ export function identify(
       : referent.kind === "Event"
         ? sources.names.event(referent.ordinal, article)
         : null;
-  const documents = resolveDocuments(claims.flatMap(documentsIn));
+  const documents = resolveDocuments(documentsIn(claims));
   const groups = {
     events: nodeIds(events, eventIds),
     people: nodeIds(people, personIds),
@@ -109,14 +109,14 @@ function doubtsOf<P extends Portrait>(
 ): readonly GraphEdge[] {
   const shown = new Set(doubts.flatMap(({ left, right }) => [left.id, right.id]));
   const articles = new Set([...shown].map(articleIn));
-  const namings = claims.flatMap(({ id: claim, subject, object, evidence }) =>
-    !articles.has(evidence.article)
-      ? []
-      : [subject, object].flatMap((referent) => {
-          const appearance = appearanceIn(referent, evidence.article);
-          return appearance !== null && shown.has(appearance) ? [{ appearance, claim }] : [];
-        }),
-  );
+  const namings = claims
+    .filter(({ evidence }) => articles.has(evidence.article))
+    .flatMap(({ id: claim, subject, object, evidence }) =>
+      [subject, object].flatMap((referent) => {
+        const appearance = appearanceIn(referent, evidence.article);
+        return appearance !== null && shown.has(appearance) ? [{ appearance, claim }] : [];
+      }),
+    );
   const claimsOf = groupBy(namings, ({ appearance }) => appearance);
   return doubtEdges(doubts, {
     idOf: ({ id }) => ids.get(id) as NodeId,
@@ -129,6 +129,12 @@ function articleIn(appearance: string): string {
   return appearance.slice(0, appearance.lastIndexOf("|"));
 }
 
-function documentsIn({ subject, object }: Claim): readonly LegalDocumentReferent[] {
-  return [subject, object].filter((each) => each.kind === "LegalDocument");
+function documentsIn(claims: readonly Claim[]): readonly LegalDocumentReferent[] {
+  return claims
+    .filter(({ subject, object }) => isDocument(subject) || isDocument(object))
+    .flatMap(({ subject, object }) => [subject, object].filter(isDocument));
+}
+
+function isDocument(referent: Referent): referent is LegalDocumentReferent {
+  return referent.kind === "LegalDocument";
 }

@@ -4,8 +4,9 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Written out: it runs for millions of pairs. */
 export function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return compareText(left.id, right.id);
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
 export function sortedTexts(texts: Iterable<string>): string[] {
