@@ -103,6 +103,12 @@ describe("query", () => {
     expect(stderr).toMatch(/^hoso: query: expected a file .*gone\.graphql.*queries\/saved/);
   });
 
+  test("by a name that nobody saved says which are", async () => {
+    const { code, stderr } = await hoso(["query", "visitz"], { cwd: folder.path });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^hoso: query: expected the name of a saved question.*visits,/);
+  });
+
   test("that is wrong prints its errors as JSON and ends with 1", async () => {
     folder.write("wrong.graphql", "{ nothingOfTheKind }");
     await hoso(["ingest", "good.txt", "--data", "queried"], { cwd: folder.path });

@@ -123,4 +123,28 @@ describe("query", () => {
       data: { unmatched: { phrases: [{ phrase, count }] } },
     });
   });
+
+  test("asks a saved question by its name, with the variables of its example", async () => {
+    await hoso(["ingest", "first.txt", "--data", "n"], { cwd: folder.path });
+    folder.write("named.graphql", NAMED);
+    const asked = async (...args: string[]) => {
+      const { code, stdout } = await hoso(["query", ...args, "--data", "n"], { cwd: folder.path });
+      return [code, JSON.parse(stdout).data];
+    };
+    expect(await asked("provinces-and-successors")).toEqual([0, expect.any(Object)]);
+    expect(await asked("named.graphql")).toEqual([
+      0,
+      { people: { nodes: [{ name: "Lê Văn Mẫu" }] } },
+    ]);
+    expect(await asked("named.graphql", "--variables", '{"text": "Trần Thị Thử"}')).toEqual([
+      0,
+      { people: { nodes: [] } },
+    ]);
+  });
 });
+
+const NAMED = `# Những ai mang tên ấy?
+# Who has that name?
+# variables: {"text": "Lê Văn Mẫu"}
+query Named($text: String) { people(text: $text) { nodes { name } } }
+`;

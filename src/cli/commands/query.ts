@@ -1,7 +1,9 @@
-/** `hoso query FILE.graphql`: answers one query without a server. */
+/** `hoso query NAME` or `hoso query FILE.graphql`: answers one query without a server. */
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { codeOf, failure } from "../../errors.js";
+import { readSavedQuestion, type SavedQuestion } from "../../playground/saved-question.js";
+import { savedQuestions } from "../../server/pages/saved-questions.js";
 import { openStore } from "../../store/index.js";
 import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
 import { EXIT, exitWith } from "../exit.js";
@@ -12,26 +14,26 @@ import { printDocument, tell } from "../output.js";
 type Variables = Readonly<Record<string, unknown>>;
 
 interface QueryOptions extends DecisionsOptions {
-  readonly variables: Variables;
+  /** Those of the worked example where none are given. */
+  readonly variables?: Variables;
 }
 
 export function queryCommand(): Command {
   const command = new Command("query")
     .summary("answer a GraphQL query over what was read")
     .description("Runs one GraphQL query over the data folder and prints the answer as JSON.")
-    .argument("<file>", "GraphQL query (.graphql); those that ship stand in queries/saved")
+    .argument("<query>", "name of a saved question, or a file with a GraphQL query (.graphql)")
     .addOption(dataOption())
     .addOption(decisionsOption())
     .addOption(variablesOption())
     .action(query);
-  return withExample(
-    command,
-    `hoso query queries/saved/visits.graphql --variables '{"rank": "DEPUTY_MINISTER"}'`,
-  );
+  return withExample(command, `hoso query visits --variables '{"rank": "DEPUTY_MINISTER"}'`);
 }
 
-async function query(file: string, { data, decisions, variables }: QueryOptions): Promise<void> {
-  const text = textOf(file);
+async function query(name: string, options: QueryOptions): Promise<void> {
+  const { data, decisions } = options;
+  const question = questionCalled(name);
+  const variables = options.variables ?? variablesOf(question.variables ?? "{}");
   const store = openStore(data, { readonly: true });
   try {
     const { execute } = await import("../../server/execute.js");
@@ -39,7 +41,7 @@ async function query(file: string, { data, decisions, variables }: QueryOptions)
     const answer = await execute({
       reader: build(),
       ledger: { notUnderstood: (limit) => store.unmatched(limit) },
-      query: text,
+      query: question.query,
       variables,
     });
     await printDocument(answer);
@@ -52,9 +54,10 @@ async function query(file: string, { data, decisions, variables }: QueryOptions)
 }
 
 function variablesOption(): Option {
-  return new Option("--variables <json>", "variables of the query, as a JSON object")
-    .default({}, "{}")
-    .argParser(variablesOf);
+  return new Option(
+    "--variables <json>",
+    "variables of the query, as a JSON object (default: its example)",
+  ).argParser(variablesOf);
 }
 
 function variablesOf(text: string): Variables {
@@ -70,6 +73,21 @@ function jsonOf(text: string): unknown {
   } catch (error) {
     throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}.`);
   }
+}
+
+const FILE_ENDING = ".graphql";
+
+function questionCalled(name: string): SavedQuestion {
+  if (name.endsWith(FILE_ENDING)) return readSavedQuestion(name, textOf(name));
+  const saved = savedQuestions();
+  const question = saved.find((each) => each.name === name);
+  if (question) return question;
+  throw failure("NotFound", {
+    speaker: "query",
+    expected: `the name of a saved question, or a file that ends in ${FILE_ENDING}`,
+    actual: `${name} is neither`,
+    remedy: `Saved are: ${saved.map((each) => each.name).join(", ")}.`,
+  });
 }
 
 function textOf(file: string): string {
