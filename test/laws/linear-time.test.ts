@@ -31,7 +31,7 @@ describe("regular expressions", () => {
   test("recheck sees one that runs away", { timeout: 30_000 }, async () => {
     expect(attackOn(await diagnosed(String.raw`(?:\p{L}+ ?)+$`, "u"))).not.toBeNull();
   });
-  test.each(regexes)("$place is safe", { timeout: 30_000 }, async ({ source, flags }) => {
+  test.each(regexes)("$place is safe", { timeout: 60_000 }, async ({ source, flags }) => {
     expect(attackOn(await diagnosed(source, flags))).toBeNull();
   });
 });
@@ -99,18 +99,22 @@ function growth(piece: string): number {
   return grown;
 }
 
+const READINGS_MAX = 6;
+
 /** What takes longer than allowed is read again: other work of the machine only adds time. */
 function leastTime(text: string, allowed: number): number {
   let least = timeOf(text);
-  for (let again = 0; again < 2 && least >= allowed && least < PATIENCE; again += 1)
+  for (let done = 1; done < READINGS_MAX && least >= allowed && least < PATIENCE; done += 1)
     least = Math.min(least, timeOf(text));
   return least;
 }
 
+/** Milliseconds of the processor: waiting for it is not reading. */
 function timeOf(text: string): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   read({ id: "x", text });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
 
 function samples(): string {
