@@ -44,6 +44,17 @@ export function hostOption(): Option {
   );
 }
 
+export interface KnownAtOptions {
+  readonly knownAt?: number;
+}
+
+export function knownAtOption(): Option {
+  return new Option(
+    "--known-at <run>",
+    "answer as the graph stood at the end of an earlier run (see: hoso stats --runs)",
+  ).argParser(runOf);
+}
+
 /** An example at the end of a command's help. */
 export function withExample(command: Command, ...lines: readonly string[]): Command {
   const examples = lines.map((line) => `  $ ${line}`).join("\n");
@@ -53,6 +64,11 @@ export function withExample(command: Command, ...lines: readonly string[]): Comm
 function folderOf(value: string): string {
   if (value.trim()) return value;
   throw new InvalidArgumentError("Expected the name of a folder.");
+}
+
+function runOf(value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("Expected the number of a run, from 1.");
 }
 
 function portOf(value: string): number {

@@ -17,6 +17,8 @@ export interface StoreStats {
 }
 
 export interface RunRow {
+  /** What `knownAt` names. */
+  readonly id: number;
   readonly reader: string;
   readonly started: string;
   /** Null where it was cut off, or is still going on. */
@@ -49,9 +51,27 @@ export function holdingIn(connection: Connection): (article: Article, reader: st
 
 type ArticleRow = { readonly [K in keyof Article]-?: string | null };
 
-export function articlesIn(connection: Connection): readonly Article[] {
+/** What stood at the end of run `:run`: what stands since then, and what has gone since then. */
+const ARTICLES_AT = `
+  SELECT id, text, title, url, published, publisher FROM articles WHERE run <= :run
+  UNION ALL
+  SELECT id, text, title, url, published, publisher FROM past_articles
+  WHERE first_run <= :run AND last_run >= :run
+  ORDER BY id`;
+
+const CLAIMS_AT = `
+  SELECT content FROM claims JOIN articles ON articles.id = claims.article WHERE run <= :run
+  UNION ALL
+  SELECT value FROM past_articles, json_each(past_articles.claims)
+  WHERE first_run <= :run AND last_run >= :run`;
+
+export function articlesIn(connection: Connection, knownAt?: number): readonly Article[] {
   const query = "SELECT id, text, title, url, published, publisher FROM articles ORDER BY id";
-  return (connection.prepare(query).all() as ArticleRow[]).map(
+  const rows =
+    knownAt === undefined
+      ? connection.prepare(query).all()
+      : connection.prepare(ARTICLES_AT).all({ run: knownAt });
+  return (rows as ArticleRow[]).map(
     (row) =>
       Object.fromEntries(
         Object.entries(row).filter(([, value]) => value !== null),
@@ -59,9 +79,18 @@ export function articlesIn(connection: Connection): readonly Article[] {
   );
 }
 
-export function claimsIn(connection: Connection): readonly Claim[] {
-  const contents = connection.prepare("SELECT content FROM claims ORDER BY id").pluck().all();
-  return contents.map((content) => JSON.parse(content as string) as Claim);
+export function claimsIn(connection: Connection, knownAt?: number): readonly Claim[] {
+  const query = "SELECT content FROM claims ORDER BY id";
+  const contents =
+    knownAt === undefined
+      ? connection.prepare(query).pluck().all()
+      : connection.prepare(CLAIMS_AT).pluck().all({ run: knownAt });
+  const claims = contents.map((content) => JSON.parse(content as string) as Claim);
+  return knownAt === undefined ? claims : claims.sort(byId);
+}
+
+function byId(left: Claim, right: Claim): number {
+  return left.id < right.id ? -1 : 1;
 }
 
 export function unmatchedIn(connection: Connection, limit?: number): readonly UnmatchedPhrase[] {
@@ -90,7 +119,7 @@ export function statsOf(connection: Connection): StoreStats {
     unmatched: count("unmatched"),
     problems: count("problems"),
     runs: count("runs"),
-    lastRun: lastRun(connection),
+    lastRun: runsIn(connection).at(-1) ?? null,
   };
 }
 
@@ -102,10 +131,11 @@ function claimsByRelation(connection: Connection): Partial<Record<Relation, numb
   return Object.fromEntries(rows) as Partial<Record<Relation, number>>;
 }
 
-function lastRun(connection: Connection): RunRow | null {
+/** The earliest first. */
+export function runsIn(connection: Connection): readonly RunRow[] {
   const query =
-    "SELECT reader, started, finished, added, replaced, removed FROM runs ORDER BY id DESC LIMIT 1";
-  return (connection.prepare(query).get() as RunRow | undefined) ?? null;
+    "SELECT id, reader, started, finished, added, replaced, removed FROM runs ORDER BY id";
+  return connection.prepare(query).all() as RunRow[];
 }
 
 function numberOf(connection: Connection, query: string): number {

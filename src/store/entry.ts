@@ -16,33 +16,51 @@ export interface Entry {
 
 export type Outcome = "added" | "replaced" | "unchanged";
 
-/** To be called inside a transaction. */
-export function entryWriter(connection: Connection, reader: string): (entry: Entry) => Outcome {
+/** To be called inside a transaction, with the run that it belongs to. */
+export function entryWriter(
+  connection: Connection,
+  reader: string,
+): (entry: Entry, run: number) => Outcome {
   const stored = connection.prepare("SELECT hash, reader FROM articles WHERE id = ?");
-  const remove = connection.prepare("DELETE FROM articles WHERE id = ?");
+  const remove = articleRemover(connection);
   const insert = insertArticle(connection, reader);
   const insertSaid = insertReading(connection);
-  return (entry) => {
+  return (entry, run) => {
     const old = stored.get(entry.article.id) as { hash: string; reader: string } | undefined;
     const hash = contentHashOf(entry.article);
     if (old?.hash === hash && old.reader === reader) return "unchanged";
-    if (old) remove.run(entry.article.id);
-    insert(entry, hash);
+    if (old) remove(entry.article.id, run);
+    insert(entry, hash, run);
     insertSaid(entry.reading);
     return old ? "replaced" : "added";
+  };
+}
+
+/** Takes an article out with all that it said, and keeps how it stood for whoever asks later. */
+export function articleRemover(connection: Connection): (id: string, run: number) => void {
+  // What this very run has brought never stood at the end of a run.
+  const keep = connection.prepare(`
+    INSERT INTO past_articles
+    SELECT id, text, title, url, published, publisher,
+           (SELECT json_group_array(json(content)) FROM claims WHERE article = :id), run, :run - 1
+    FROM articles WHERE id = :id AND run < :run`);
+  const remove = connection.prepare("DELETE FROM articles WHERE id = ?");
+  return (id, run) => {
+    keep.run({ id, run });
+    remove.run(id);
   };
 }
 
 function insertArticle(connection: Connection, reader: string) {
   const statement = connection.prepare(`
     INSERT INTO articles
-      (id, hash, reader, collection, place, text, title, url, published, publisher)
+      (id, hash, reader, collection, place, text, title, url, published, publisher, run)
     VALUES
-      (:id, :hash, :reader, :collection, :place, :text, :title, :url, :published, :publisher)`);
-  return ({ article, collection, place }: Entry, hash: string): void => {
-    const { title = null, url = null, published = null, publisher = null } = article;
-    const { id, text } = article;
-    statement.run({ id, text, title, url, published, publisher, hash, reader, collection, place });
+      (:id, :hash, :reader, :collection, :place, :text, :title, :url, :published, :publisher, :run)`);
+  return ({ article, collection, place }: Entry, hash: string, run: number): void => {
+    const { id, text, title = null, url = null, published = null, publisher = null } = article;
+    const content = { id, text, title, url, published, publisher };
+    statement.run({ ...content, hash, reader, collection, place, run });
   };
 }
 

@@ -11,9 +11,11 @@ import {
   claimsIn,
   holdingIn,
   problemsIn,
+  runsIn,
   statsOf,
   unmatchedIn,
   versionIn,
+  type RunRow,
   type StoreStats,
   type UnmatchedPhrase,
 } from "./contents.js";
@@ -33,8 +35,11 @@ export interface Store {
   holds(article: Article, reader: string): boolean;
   /** `reader` is the version of the rules: newer rules read an article again. */
   startRun(reader: string): Run;
-  articles(): readonly Article[];
-  claims(): readonly Claim[];
+  /** As they stand, or as they stood at the end of an earlier run. */
+  articles(knownAt?: number): readonly Article[];
+  claims(knownAt?: number): readonly Claim[];
+  /** What changed something, the earliest first. */
+  runs(): readonly RunRow[];
   /** The most frequent first; all of them where no limit is given. */
   unmatched(limit?: number): readonly UnmatchedPhrase[];
   problems(): readonly Problem[];
@@ -57,8 +62,9 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
         say(() => startRun(connection, reader)),
         say,
       ),
-    articles: () => say(() => articlesIn(connection)),
-    claims: () => say(() => claimsIn(connection)),
+    articles: (knownAt) => say(() => articlesIn(connection, knownAt)),
+    claims: (knownAt) => say(() => claimsIn(connection, knownAt)),
+    runs: () => say(() => runsIn(connection)),
     unmatched: (limit) => say(() => unmatchedIn(connection, limit)),
     problems: () => say(() => problemsIn(connection)),
     stats: () => say(() => statsOf(connection)),

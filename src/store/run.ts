@@ -4,7 +4,7 @@
  * run in which nothing is new leaves no trace.
  */
 import type { Connection } from "./connection.js";
-import { entryWriter, type Collection, type Entry } from "./entry.js";
+import { articleRemover, entryWriter, type Collection, type Entry } from "./entry.js";
 
 export interface Changes {
   readonly added: number;
@@ -22,12 +22,13 @@ export interface Run {
 export function startRun(connection: Connection, reader: string): Run {
   const started = now();
   const put = entryWriter(connection, reader);
-  let run: RunId | null = null;
-  const change = (act: () => Changes): Changes => {
+  let run: number | null = null;
+  const change = (act: (run: number) => Changes): Changes => {
     const step = connection.transaction(() => {
-      const changes = act();
+      const id = run ?? nextRun(connection);
+      const changes = act(id);
       if (isNothing(changes)) return { changes, id: run };
-      const id = run ?? insertRun(connection, reader, started);
+      if (run === null) insertRun(connection, id, reader, started);
       countChanges(connection, id, changes);
       return { changes, id };
     });
@@ -37,20 +38,23 @@ export function startRun(connection: Connection, reader: string): Run {
     return changes;
   };
   return {
-    write: (batch) => change(() => tally(batch.map(put))),
-    withdraw: (collection) => change(() => withdraw(connection, collection)),
+    write: (batch) => change((id) => tally(batch.map((entry) => put(entry, id)))),
+    withdraw: (collection) => change((id) => withdraw(connection, collection, id)),
     finish: () => run !== null && finishRun(connection, run),
   };
 }
 
-type RunId = number | bigint;
-
-function insertRun(connection: Connection, reader: string, started: string): RunId {
-  const statement = connection.prepare("INSERT INTO runs (reader, started) VALUES (?, ?)");
-  return statement.run(reader, started).lastInsertRowid;
+/** Runs are never removed, and only one at a time is inside a transaction. */
+function nextRun(connection: Connection): number {
+  return Number(connection.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM runs").pluck().get());
 }
 
-function countChanges(connection: Connection, run: RunId, changes: Changes): void {
+function insertRun(connection: Connection, id: number, reader: string, started: string): void {
+  const statement = connection.prepare("INSERT INTO runs (id, reader, started) VALUES (?, ?, ?)");
+  statement.run(id, reader, started);
+}
+
+function countChanges(connection: Connection, run: number, changes: Changes): void {
   connection.prepare("UPDATE revision SET number = number + 1").run();
   connection
     .prepare(
@@ -60,12 +64,15 @@ function countChanges(connection: Connection, run: RunId, changes: Changes): voi
     .run({ ...changes, run });
 }
 
-function withdraw(connection: Connection, collection: Collection): Changes {
-  const statement = connection.prepare("DELETE FROM articles WHERE collection = ?");
-  return { added: 0, replaced: 0, removed: statement.run(collection).changes };
+function withdraw(connection: Connection, collection: Collection, run: number): Changes {
+  const query = connection.prepare("SELECT id FROM articles WHERE collection = ?").pluck();
+  const ids = query.all(collection) as string[];
+  const remove = articleRemover(connection);
+  for (const id of ids) remove(id, run);
+  return { added: 0, replaced: 0, removed: ids.length };
 }
 
-function finishRun(connection: Connection, run: RunId): void {
+function finishRun(connection: Connection, run: number): void {
   connection.prepare("UPDATE runs SET finished = ? WHERE id = ?").run(now(), run);
 }
 

@@ -64,4 +64,23 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
   INSERT INTO revision VALUES (0);
   `,
+  `
+  -- Which run brought the article as it stands; 0 for those of before this was kept.
+  ALTER TABLE articles ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
+
+  -- What was corrected, read by other rules or withdrawn since, with the runs in which it stood.
+  -- "claims" is a JSON list of whole claims.
+  CREATE TABLE past_articles (
+    id        TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    title     TEXT,
+    url       TEXT,
+    published TEXT,
+    publisher TEXT,
+    claims    TEXT NOT NULL,
+    first_run INTEGER NOT NULL,
+    last_run  INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX past_articles_of_run ON past_articles (first_run, last_run);
+  `,
 ];

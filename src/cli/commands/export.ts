@@ -4,12 +4,12 @@ import { jsonLines } from "../../export/jsonl.js";
 import { openStore } from "../../store/index.js";
 import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
 import { storeResolver } from "../graph.js";
-import { dataOption, withExample } from "../options.js";
+import { dataOption, knownAtOption, withExample, type KnownAtOptions } from "../options.js";
 import { print } from "../output.js";
 
 const FORMATS = { jsonl: jsonLines } as const;
 
-interface ExportOptions extends DecisionsOptions {
+interface ExportOptions extends DecisionsOptions, KnownAtOptions {
   readonly format: keyof typeof FORMATS;
 }
 
@@ -25,15 +25,17 @@ export function exportCommand(): Command {
     )
     .addOption(dataOption())
     .addOption(decisionsOption())
+    .addOption(knownAtOption())
     .action(exportGraph);
   return withExample(command, "hoso export --format jsonl > graph.jsonl");
 }
 
-async function exportGraph({ format, ...options }: ExportOptions): Promise<void> {
+async function exportGraph({ format, knownAt, ...options }: ExportOptions): Promise<void> {
   const store = openStore(options.data, { readonly: true });
   try {
     const resolveStore = await storeResolver(store, decisionsFrom(options));
-    for (const batch of batches(FORMATS[format](resolveStore().resolved))) await print(batch);
+    for (const batch of batches(FORMATS[format](resolveStore(knownAt).resolved)))
+      await print(batch);
   } finally {
     store.close();
   }

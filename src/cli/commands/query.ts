@@ -8,12 +8,12 @@ import { openStore } from "../../store/index.js";
 import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
 import { EXIT, exitWith } from "../exit.js";
 import { graphBuilder } from "../graph.js";
-import { dataOption, withExample } from "../options.js";
+import { dataOption, knownAtOption, withExample, type KnownAtOptions } from "../options.js";
 import { printDocument, tell } from "../output.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-interface QueryOptions extends DecisionsOptions {
+interface QueryOptions extends DecisionsOptions, KnownAtOptions {
   /** Those of the worked example where none are given. */
   readonly variables?: Variables;
 }
@@ -25,6 +25,7 @@ export function queryCommand(): Command {
     .argument("<query>", "name of a saved question, or a file with a GraphQL query (.graphql)")
     .addOption(dataOption())
     .addOption(decisionsOption())
+    .addOption(knownAtOption())
     .addOption(variablesOption())
     .action(query);
   return withExample(command, `hoso query visits --variables '{"rank": "DEPUTY_MINISTER"}'`);
@@ -39,7 +40,7 @@ async function query(name: string, options: QueryOptions): Promise<void> {
     const { execute } = await import("../../server/execute.js");
     const build = await graphBuilder(store, decisionsFrom({ data, decisions }));
     const answer = await execute({
-      reader: build(),
+      reader: build(options.knownAt),
       ledger: { notUnderstood: (limit) => store.unmatched(limit) },
       query: question.query,
       variables,

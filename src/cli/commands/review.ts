@@ -57,7 +57,7 @@ async function review({ author, date, kind, ...options }: ReviewOptions): Promis
         ({ relation, from }) => relation === "POSSIBLY_SAME_AS" && from.startsWith(`${kind}:`),
       )
       .sort(likeliestFirst);
-    tell(`${pairs.length} pairs may be one.`);
+    tell(`Pairs that may be one: ${pairs.length}.`);
     const counts = await askAbout(pairs, { pointers, decisions, author, date });
     await printDocument({ file: decisions.file, ...counts });
   } finally {

@@ -7,6 +7,7 @@ import { printDocument } from "../output.js";
 interface StatsOptions extends DataOptions {
   readonly unmatched: boolean;
   readonly problems: boolean;
+  readonly runs: boolean;
 }
 
 export function statsCommand(): Command {
@@ -16,6 +17,7 @@ export function statsCommand(): Command {
     .addOption(dataOption())
     .addOption(unmatchedOption())
     .addOption(problemsOption())
+    .addOption(runsOption())
     .action(stats);
   return withExample(command, "hoso stats --unmatched --data ./dossier");
 }
@@ -32,6 +34,7 @@ async function stats({ data, ...wanted }: StatsOptions): Promise<void> {
 function answerTo(wanted: Omit<StatsOptions, "data">, store: Store): unknown {
   if (wanted.unmatched) return store.unmatched();
   if (wanted.problems) return store.problems();
+  if (wanted.runs) return store.runs();
   return { data: store.folder, ...store.stats() };
 }
 
@@ -40,6 +43,12 @@ function unmatchedOption(): Option {
     "instead, phrases that looked like a title, a body or a place and matched nothing, the most " +
     "frequent first";
   return new Option("--unmatched", meaning).default(false).conflicts("problems");
+}
+
+function runsOption(): Option {
+  return new Option("--runs", "instead, what each run changed; `--known-at` names one")
+    .default(false)
+    .conflicts(["unmatched", "problems"]);
 }
 
 function problemsOption(): Option {
