@@ -3,6 +3,8 @@
  * rank or a title stands before, other names are believed too (`ông Thuận Hữu`, foreign names).
  * `Bộ Tư pháp Lê Thành Long` is cut by the body, which knows its own end.
  */
+import { bodyTable } from "../gazetteers/bodies.js";
+import { countryTable } from "../gazetteers/countries.js";
 import { nameEndTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
@@ -26,10 +28,21 @@ export function nameAt(
   const first = tokens[at];
   if (!first || at >= limit || first.shape !== "capital") return null;
   const run = capitalRun(tokens, at, limit);
-  const hasSurname = isSurname(first.key);
-  if (hasSurname && run >= 2) return surnamed(tokens, at, run, announced);
-  if (announced && run >= 2) return mention(tokens, at, Math.min(run, SYLLABLES_MAX));
-  return null;
+  if (run < 2 || (announced && namesNoPerson(tokens, at, at + run, limit))) return null;
+  if (isSurname(first.key)) return surnamed(tokens, at, run, announced);
+  return announced ? mention(tokens, at, Math.min(run, SYLLABLES_MAX)) : null;
+}
+
+/**
+ * Behind a title its body may go on: `Chủ tịch Hội Chữ thập đỏ Trung Quốc`, `Bộ trưởng Bộ Nhập cư`,
+ * `Bộ trưởng Quốc phòng Việt Nam`.
+ */
+function namesNoPerson(tokens: readonly Token[], at: number, end: number, limit: number): boolean {
+  const place = countryTable.longestAt(tokens, at, end) ?? provinceTable.longestAt(tokens, at, end);
+  if (place?.to === end || (tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam"))
+    return true;
+  const goesOnSmall = end < limit && tokens[end]!.shape === "lower";
+  return goesOnSmall && bodyTable.longestAt(tokens, at, end) !== null;
 }
 
 function surnamed(
@@ -82,5 +95,21 @@ function mention(tokens: readonly Token[], at: number, syllables: number): NameM
     .slice(at, at + syllables)
     .map(({ text }) => text)
     .join(" ");
-  return { kind: "Name", from: at, to: at + syllables, name };
+  const [dash, last] = [tokens[at + syllables], tokens[at + syllables + 1]];
+  // `Kim Hyun-mo`: names of Korea join their last syllables by a dash; not `Lê Văn Mẫu-giám đốc`.
+  const isJoined = dash?.text === "-" && last?.shape === "lower" && isPlain(name + last.text);
+  return isJoined && areAdjacent(tokens, at + syllables - 1, at + syllables + 1)
+    ? { kind: "Name", from: at, to: at + syllables + 2, name: `${name}-${last.text}` }
+    : { kind: "Name", from: at, to: at + syllables, name };
+}
+
+/** Without marks, as names of Korea are written. */
+function isPlain(name: string): boolean {
+  return /^[A-Za-z ]+$/u.test(name);
+}
+
+function areAdjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (tokens[index]!.end !== tokens[index + 1]!.start) return false;
+  return true;
 }

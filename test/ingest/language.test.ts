@@ -10,6 +10,27 @@ function posts(text: string): string[] {
   );
 }
 
+function people(text: string): string[] {
+  return factsOf("x", read({ id: "x", text }).claims).people.map(({ name }) => name);
+}
+
+describe("names of people", () => {
+  test.each([
+    ["a country is none", "Bộ trưởng Quốc phòng Việt Nam đã đến Lào.", []],
+    ["a province is none", "Đại biểu Quốc hội Đà Nẵng đề nghị xem xét.", []],
+    ["a body unknown is none", "Bộ trưởng Bộ Nhập cư và Biên giới nói vậy.", []],
+    ["joined by a dash", "Tổng thống Hàn Quốc Kim Hyun-mo phát biểu.", ["Kim Hyun-mo"]],
+    [
+      "a title glued by a dash is no syllable",
+      "Ông Lê Văn Mẫu-giám đốc Sở Y tế Gia Lai dự.",
+      ["Lê Văn Mẫu"],
+    ],
+    ["a country before it", "Chủ tịch Quốc hội Cu Ba Ramon Mauras phát biểu.", ["Ramon Mauras"]],
+  ])("%s", (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("posts and people", () => {
   test.each([
     [
