@@ -5,6 +5,7 @@
 import { claimOf, type Claim } from "../../schema/index.js";
 import type { Problem } from "../problem.js";
 import { bodyKey, type BodyAliases } from "../resolve/bodies.js";
+import { claimsByArticle } from "../resolve/claim-order.js";
 import { provinceNamed } from "../resolve/places.js";
 import type { Tie, Ties } from "../resolve/ties.js";
 import { admit, ends, type Contradiction } from "./contradictions.js";
@@ -45,7 +46,8 @@ export function decide(claims: readonly Claim[], judgements: readonly Judgement[
     return [replaced];
   });
   return {
-    claims: decided,
+    // What is put in place of one claim may be what another already says.
+    claims: corrected.length === 0 ? decided : claimsByArticle(decided),
     corrected,
     aliases: aliasesOf(admitted),
     people: tiesOf(admitted, "same", "different"),

@@ -22,7 +22,7 @@ import type { Succession } from "./body-successions.js";
 import type { Copies } from "./copies.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Link } from "./links.js";
-import { byId, sortedTexts } from "./order.js";
+import { sortedIds, sortedTexts } from "./order.js";
 
 export interface EdgeSources {
   readonly names: FixedNames;
@@ -47,12 +47,6 @@ export function successionEdges(successions: readonly Succession[]): GraphEdge[]
     attributes: { succession: kind, date },
     claims: [],
   }));
-}
-
-/** Sorted by id, each once; what comes sorted already costs little. */
-export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
-  const sorted = [...claims].sort(byId);
-  return sorted.filter((claim, index) => claim.id !== sorted[index - 1]?.id);
 }
 
 export function strongestCertainty(claims: readonly Claim[]): Certainty {
@@ -84,7 +78,7 @@ function edgeOf({ from, relation, to, claims }: Link, sources: EdgeSources): Gra
       ...attributesOf(relation, stated, claims, sources),
       ...(relation !== "REPORTED_IN" && supportOf(claims, sources)),
     },
-    claims: claims.map((claim) => claim.id),
+    claims: sortedIds(claims),
   };
 }
 

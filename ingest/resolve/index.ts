@@ -8,8 +8,9 @@ import type { GraphEdge, GraphNode, NodeId, PartialDate } from "../../schema/ind
 import { decide } from "../decisions/application.js";
 import { articleDays } from "./article-days.js";
 import { bodySuccessions, centralSuccessors } from "./body-successions.js";
+import { claimsByArticle } from "./claim-order.js";
 import { copiesAmong } from "./copies.js";
-import { distinctClaims, edgesOf, successionEdges, type EdgeSources } from "./edges.js";
+import { edgesOf, successionEdges, type EdgeSources } from "./edges.js";
 import { fixedNames } from "./fixed-names.js";
 import { identify } from "./identify.js";
 import { draftsOf, type Drafts } from "./links.js";
@@ -23,7 +24,7 @@ export type { ResolveInput, ResolvedGraph } from "./resolved-graph.js";
 export { nameKey } from "./name-key.js";
 
 export function resolve({ claims, articles, judgements = [] }: ResolveInput): ResolvedGraph {
-  const decided = decide(distinctClaims(claims), judgements);
+  const decided = decide(claimsByArticle(claims), judgements);
   const days = articleDays(articles, decided.claims);
   const names = fixedNames(days, decided.aliases);
   const copies = copiesAmong(articles);

@@ -20,7 +20,7 @@ export interface Link {
   readonly from: NodeId;
   readonly relation: Relation;
   readonly to: NodeId;
-  /** In the order of their ids, each once. */
+  /** Each once. */
   readonly claims: readonly Claim[];
 }
 
@@ -29,7 +29,7 @@ export interface Named {
   readonly id: NodeId;
   /** One for each article. */
   readonly referents: readonly Referent[];
-  /** In the order of their ids, each once. */
+  /** Each once. */
   readonly claims: readonly Claim[];
 }
 
@@ -40,7 +40,7 @@ export interface Drafts {
   readonly bodies: ReadonlyMap<NodeId, Body>;
 }
 
-/** The claims must come in the order of their ids. */
+/** The claims of one article must come together. */
 export function draftsOf(
   claims: readonly Claim[],
   designate: Designate,

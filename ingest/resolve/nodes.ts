@@ -23,7 +23,7 @@ import type { LegalDocument } from "./documents.js";
 import { possibleDays } from "./events/possible-days.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Drafts, Named } from "./links.js";
-import { compareText, groupBy, sortedTexts } from "./order.js";
+import { compareText, groupBy, sortedIds, sortedTexts } from "./order.js";
 import { lineageOf, type Place } from "./places.js";
 
 export interface NodeSources {
@@ -54,11 +54,11 @@ export function nodesOf(drafts: Drafts, sources: NodeSources): GraphNode[] {
       case "Event":
         return eventNode(named, sources.days);
       case "LegalDocument":
-        return documentNode(documents.get(id) as LegalDocument, idsOf(named.claims));
+        return documentNode(documents.get(id) as LegalDocument, sortedIds(named.claims));
       case "Place":
-        return placeNode(drafts.places.get(id) as Place, idsOf(named.claims));
+        return placeNode(drafts.places.get(id) as Place, sortedIds(named.claims));
       case "Article":
-        return articleNode(id, idsOf(named.claims));
+        return articleNode(id, sortedIds(named.claims));
     }
   }
 
@@ -92,7 +92,7 @@ function personNode({ id, referents, claims }: Named, days: ArticleDays): GraphN
     kind: "Person",
     id,
     name: usualName(referents as readonly PersonReferent[]),
-    claims: idsOf(claims),
+    claims: sortedIds(claims),
     ...observedIn(claims, days),
   };
 }
@@ -110,7 +110,7 @@ function organizationNode(
     name: usualName(referents),
     organizationKind: firstIn(ORGANIZATION_KINDS, kinds),
     province: body.province?.id ?? null,
-    claims: idsOf(claims),
+    claims: sortedIds(claims),
     ...standingOf(body),
     ...observedIn(claims, days),
   };
@@ -127,7 +127,7 @@ function postNode({ id, referents: all, claims }: Named, { names, days }: NodeSo
     title,
     rank: firstIn(RANKS, new Set<string>(referents.map(({ rank }) => rank))),
     organization: body.id,
-    claims: idsOf(claims),
+    claims: sortedIds(claims),
     ...standingOf(body),
     ...observedIn(claims, days),
   };
@@ -175,7 +175,7 @@ function eventNode({ id, referents: all, claims }: Named, days: ArticleDays): Gr
     date,
     notAfter: date === null ? (published[0] ?? null) : null,
     online: referents.some(({ online }) => online),
-    claims: idsOf(claims),
+    claims: sortedIds(claims),
   };
 }
 
@@ -193,10 +193,6 @@ function datesIn(claims: readonly Claim[], days: ArticleDays): readonly PartialD
 function documentNode(document: LegalDocument, claims: readonly string[]): GraphNode {
   const name = [document.type ?? "Văn bản", "số", document.number].join(" ");
   return { kind: "LegalDocument", name, ...document, claims };
-}
-
-function idsOf(claims: readonly Claim[]): readonly string[] {
-  return claims.map(({ id }) => id);
 }
 
 /** The first of the values in the order of the ontology. */

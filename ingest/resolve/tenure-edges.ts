@@ -10,7 +10,6 @@ import {
 } from "../../schema/index.js";
 import { seatsOf } from "../gazetteers/seats.js";
 import {
-  distinctClaims,
   firstOf,
   least,
   present,
@@ -20,7 +19,7 @@ import {
   type EdgeSources,
 } from "./edges.js";
 import type { Link } from "./links.js";
-import { groupBy } from "./order.js";
+import { groupBy, sortedIds } from "./order.js";
 import { tenuresOf, type Holding, type Tenure } from "./tenures.js";
 
 export function tenureEdges(links: readonly Link[], sources: EdgeSources): GraphEdge[] {
@@ -39,7 +38,7 @@ export function tenureEdges(links: readonly Link[], sources: EdgeSources): Graph
 /** Stints count from 1 in the order of time. */
 function edgeOf(tenure: Tenure, to: NodeId, stint: number, sources: EdgeSources): GraphEdge {
   const { person: from, holdings, bounds } = tenure;
-  const claims = distinctClaims(holdings.map(({ claim }) => claim));
+  const claims = holdings.map(({ claim }) => claim);
   return {
     id: `${from} HOLDS ${to}${stint === 1 ? "" : `~${stint}`}`,
     relation: "HOLDS",
@@ -47,7 +46,7 @@ function edgeOf(tenure: Tenure, to: NodeId, stint: number, sources: EdgeSources)
     to,
     certainty: strongestCertainty(claims),
     attributes: { ...attributesOf(holdings), tenure: bounds, ...supportOf(claims, sources) },
-    claims: claims.map(({ id }) => id),
+    claims: sortedIds(claims),
   };
 }
 

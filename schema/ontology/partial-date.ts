@@ -10,6 +10,7 @@ export interface Bounds {
   readonly latest: string;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SHAPE = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|--(\d{2})-(\d{2}))$/;
 
 export function isPartialDate(text: string): boolean {
@@ -22,10 +23,10 @@ export function isPartialDate(text: string): boolean {
 
 /** The first and last day that a partial date can mean; null without a year. */
 export function boundsOf(date: PartialDate): Bounds | null {
+  if (DAY.test(date)) return { earliest: date, latest: date };
   const parts = SHAPE.exec(date);
   if (!parts?.[1]) return null;
-  const [, year, month, day] = parts;
-  if (day) return { earliest: date, latest: date };
+  const [, year, month] = parts;
   if (month)
     return { earliest: `${date}-01`, latest: `${date}-${lastDay(Number(year), Number(month))}` };
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };

@@ -16,12 +16,17 @@ export const WORLD: WorldSize = { seed: 4, people: 3_000, namesakePairs: 200, ar
 
 export function syntheticNews({ seed, people, namesakePairs, articles }: WorldSize): News {
   const random = randomFrom(seed);
-  const all = careers(seats(Math.ceil(people / 2_000)), random);
+  const all = careers(seats(districtsFor(people)), random);
   if (all.length < people) throw new Error(`The world has ${all.length} people, not ${people}.`);
   // A sample over all who ever held office, so that late careers are there as well.
   const some = random.sample(all, people).map((career, index) => ({ ...career, person: index }));
   const names = namesFor(people, namesakes(some, namesakePairs, random), random);
   return newsOf(some, names, articles, random);
+}
+
+/** Nearly two people hold each seat, one after the other; what is missing are seats in districts. */
+function districtsFor(people: number): number {
+  return Math.max(2, Math.ceil((people / 1.9 - 1_711) / 189));
 }
 
 /** The hard ones serve in one province, ten times as many as chance would have it. */

@@ -136,6 +136,7 @@ interface Draft extends PersonPortrait {
 
 function addTo(draft: Draft, claim: Claim, sources: PortraitSources): void {
   const { object, evidence } = claim;
+  if (claim.relation === "REPORTED_IN") return;
   const observed = sources.days.observed(claim);
   if (observed !== null) draft.days = spanning(draft.days, daysOf([observed]));
   if (object.kind === "Event") {
