@@ -30,7 +30,7 @@ export function resolve({ claims, articles, judgements = [] }: ResolveInput): Re
   const copies = copiesAmong(articles);
   const identities = identify(decided.claims, decided, { names, days, copies });
   const drafts = draftsOf(decided.claims, identities.designate, names);
-  const nodes = nodesOf(drafts, { articles, names, days, documents: identities.documents });
+  const nodes = nodesOf(drafts, { articles, names, days, copies, documents: identities.documents });
   const known = knownToGazetteer(drafts);
   return {
     nodes: [...nodes, ...known.nodes].sort(byId),

@@ -17,6 +17,7 @@ import {
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
 import type { Body } from "./bodies.js";
+import type { Copies } from "./copies.js";
 import { daysOf, type Days } from "./days.js";
 import { articleNodeId } from "./designate.js";
 import type { LegalDocument } from "./documents.js";
@@ -31,12 +32,13 @@ export interface NodeSources {
   readonly names: FixedNames;
   readonly days: ArticleDays;
   readonly documents: Iterable<LegalDocument>;
+  readonly copies: Copies;
 }
 
 export function nodesOf(drafts: Drafts, sources: NodeSources): GraphNode[] {
   const documents = new Map([...sources.documents].map((each) => [each.id, each]));
   const articles = new Map(sources.articles.map((each) => [articleNodeId(each.id), each]));
-  const nodes = drafts.named.map(nodeOf);
+  const nodes = drafts.named.map((named) => supported(nodeOf(named), named, sources.copies));
   const named = new Set(nodes.map(({ id }) => id));
   const silent = [...articles.keys()].filter((id) => !named.has(id));
   return [...nodes, ...silent.map((id) => articleNode(id, []))];
@@ -74,6 +76,12 @@ export function nodesOf(drafts: Drafts, sources: NodeSources): GraphNode[] {
       claims,
     };
   }
+}
+
+/** Copies of one text are one witness. */
+function supported(node: GraphNode, { claims }: Named, copies: Copies): GraphNode {
+  const articles = new Set(claims.map(({ evidence }) => evidence.article));
+  return { ...node, independent: copies.independent(articles) };
 }
 
 /** Predecessors and successors of the places that claims name; no claim names these. */

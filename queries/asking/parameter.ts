@@ -2,8 +2,7 @@
  * What a question can be asked with: each parameter says what it means, what it takes and within
  * which limits. The arguments of GraphQL fields, of the command line and of the explorer's forms
  * follow from these records.
- *
- * `knownAt` belongs here once a server keeps graphs of earlier runs: it would choose the reader.
+ * `knownAt` is none of them: it says which graph is asked, and the server chooses it.
  */
 import {
   boundsOf,

@@ -58,9 +58,38 @@ export class QuoteArguments {
   first!: number;
 }
 
+const KNOWN_AT = {
+  nullable: true,
+  description:
+    "The number of a run (lần đọc, see `runs`): the answer as the graph stood at its end, before " +
+    "later articles, corrections and judgements. What stands now where nothing is given.",
+};
+
+@ArgsType()
+export class KnownAtArguments {
+  @Field(() => Int, KNOWN_AT)
+  knownAt?: number | null;
+}
+
+/** What every list at the root takes; lists at a node are of the graph in which the node was read. */
+@ArgsType()
+export class RootListArguments extends PageArguments {
+  @Field(() => Int, KNOWN_AT)
+  knownAt?: number | null;
+}
+
+@ArgsType()
+export class RunListArguments {
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: "At most so many runs (lần đọc), up to 100.",
+  })
+  first!: number;
+}
+
 /** What every list of nodes takes. */
 @ArgsType()
-export class NodeListArguments extends PageArguments {
+export class NodeListArguments extends RootListArguments {
   @Field(() => String, {
     nullable: true,
     description:
@@ -77,9 +106,10 @@ export class NodeListArguments extends PageArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: "What at least so many articles (bài báo) name.",
+    description:
+      "What at least so many independent articles (bài báo độc lập) name; copies count once.",
   })
-  minArticles?: number | null;
+  minIndependentArticles?: number | null;
 
   @Field(() => NodeOrder, { defaultValue: "ID", description: "The order of the list (thứ tự)." })
   orderBy!: NodeOrderValue;
@@ -151,7 +181,7 @@ export class PlaceListArguments extends NodeListArguments {
 }
 
 @ArgsType()
-export class SearchArguments extends PageArguments {
+export class SearchArguments extends RootListArguments {
   @Field(() => String, {
     description:
       "Words of a name, title, topic or number (từ khóa); marks, case and tone placement are " +

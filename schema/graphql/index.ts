@@ -19,9 +19,10 @@ export * from "./tenure.js";
 export * from "./participation.js";
 export * from "./edge.js";
 
-// Evidence: claims and their quotes.
+// Evidence: claims and their quotes, and the runs that read them.
 export * from "./claim.js";
 export * from "./evidence.js";
+export * from "./run.js";
 
 // Lists: pages, arguments, and the values that both take.
 export * from "./arguments.js";

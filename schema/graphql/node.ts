@@ -26,6 +26,11 @@ export abstract class Node {
   @Field(() => Int, { description: "How many articles (bài báo) name it, copies counted each." })
   articleCount!: number;
 
+  @Field(() => Int, {
+    description: "How many independent articles name it (bài báo độc lập): copies count once.",
+  })
+  independentArticleCount!: number;
+
   @Field(() => Likelihood, {
     nullable: true,
     description:

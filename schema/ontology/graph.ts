@@ -24,6 +24,8 @@ interface NodeBase {
   readonly name: string;
   /** Claims that name it, sorted. */
   readonly claims: readonly string[];
+  /** In how many articles it stands, copies of one text counted once; absent where none names it. */
+  readonly independent?: number;
   /** People, posts, bodies: the first and last ISO day on which articles show it. */
   readonly observed?: readonly [first: string, last: string];
 }
@@ -165,8 +167,8 @@ export interface NodeFilter {
   readonly online?: boolean;
   /** What certainly or possibly was so at this date. */
   readonly asOf?: PartialDate;
-  /** What so many articles name, copies of one text counted each. */
-  readonly minArticles?: number;
+  /** What so many articles name, copies of one text counted once. */
+  readonly minIndependentArticles?: number;
   /** Events, documents and articles that may be of this span; ISO days, both inclusive. */
   readonly since?: string;
   readonly until?: string;

@@ -1,18 +1,18 @@
 /** Serves a store until somebody stops it; what others write meanwhile is picked up. */
 import type { GraphReader } from "../../schema/index.js";
 import type { Store } from "../store/index.js";
-import type { Decisions } from "./decisions.js";
+import { decisionsFrom, type DecisionsOptions } from "./decisions.js";
+import { earlierGraphs } from "./earlier-graphs.js";
 import { exitBecauseOf } from "./exit.js";
 import { keepFresh } from "./freshness.js";
 import { describeGraph, graphBuilder } from "./graph.js";
 import type { ListenOptions } from "./options.js";
 import { printLine, tell } from "./output.js";
 
-export async function serve(
-  store: Store,
-  decisions: Decisions,
-  { port, host }: ListenOptions,
-): Promise<void> {
+export type ServeOptions = ListenOptions & DecisionsOptions;
+
+export async function serve(store: Store, { port, host, ...where }: ServeOptions): Promise<void> {
+  const decisions = decisionsFrom(where);
   const reader = keepFresh<GraphReader>({
     version: () => `${store.version()} ${decisions.version()}`,
     build: await graphBuilder(store, decisions),
@@ -21,9 +21,11 @@ export async function serve(
   });
   tell(`In the graph: ${await describeGraph(reader())}.`);
   const { startServer } = await import("../server/index.js");
+  const history = earlierGraphs(store, decisions, where);
   const server = await startServer({
     reader,
     ledger: { notUnderstood: (limit) => store.unmatched(limit) },
+    history,
     port,
     host,
   });
@@ -33,6 +35,7 @@ export async function serve(
   await printLine({ url: server.url });
   await stopped;
   await server.stop();
+  await history.close();
 }
 
 function stopRequested(): Promise<void> {

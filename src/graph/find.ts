@@ -55,15 +55,18 @@ export function finderOf({ nodes, numberOf, articleCount }: FinderParts): Finder
   const matching = (filter: NodeFilter): readonly number[] => {
     const named = filter.ids && filter.text !== undefined ? text().search(filter.text) : null;
     const isNamed = named && new Set(named);
-    const { minArticles = 0 } = filter;
+    const { minIndependentArticles: least = 0 } = filter;
     const tests = testsOf(filter);
     return candidates(filter).filter(
       (number) =>
         (!isNamed || isNamed.has(number)) &&
         tests.every((passes) => passes(nodes[number]!)) &&
-        (minArticles === 0 || articleCount(number) >= minArticles),
+        (least === 0 || independentCount(number) >= least),
     );
   };
+
+  /** Where nobody looked for copies, every article counts. */
+  const independentCount = (number: number) => nodes[number]!.independent ?? articleCount(number);
 
   const ordered = (numbers: readonly number[], order: NodeOrder): readonly number[] => {
     if (order === "ID") return numbers;

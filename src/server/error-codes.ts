@@ -17,11 +17,12 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map([
   ["InvalidArgument", { code: "BAD_USER_INPUT", status: 400 }],
   ["NotFound", { code: "BAD_USER_INPUT", status: 400 }],
   ["QueryCut", { code: "QUERY_TOO_SLOW", status: 503 }],
+  ["NotReady", { code: "NOT_READY", status: 503 }],
   ["AskerGone", { code: "ASKER_GONE", status: 499 }],
 ]);
 
 /** Codes under which the whole request is refused: an answer beside them would mislead. */
-const REFUSING: ReadonlySet<unknown> = new Set(["BAD_USER_INPUT", "QUERY_TOO_SLOW", "ASKER_GONE"]);
+const REFUSING: ReadonlySet<unknown> = new Set([...TELLINGS.values()].map(({ code }) => code));
 
 /**
  * The result as the asker gets it. One bad argument, or a query that was cut, refuses the request

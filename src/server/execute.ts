@@ -15,7 +15,10 @@ import {
 } from "graphql";
 import type { GraphReader } from "../../schema/index.js";
 import type { Ledger } from "../graph/means.js";
+import { citation } from "./citation.js";
 import { tellable } from "./error-codes.js";
+import { NO_HISTORY } from "./graph-context.js";
+import { askedHistory, type History } from "./history.js";
 import { buildHosoSchema } from "./schema.js";
 
 export interface QueryRequest {
@@ -24,6 +27,7 @@ export interface QueryRequest {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly ledger?: Ledger;
+  readonly history?: History;
 }
 
 export async function execute(request: QueryRequest): Promise<ExecutionResult> {
@@ -33,14 +37,15 @@ export async function execute(request: QueryRequest): Promise<ExecutionResult> {
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
   const { reader, ledger, variables, operationName } = request;
+  const history = askedHistory(request.history ?? NO_HISTORY);
   const result = await executeDocument({
     schema,
     document,
-    contextValue: { reader, ...(ledger && { ledger }) },
+    contextValue: { reader, ...(ledger && { ledger }), history },
     variableValues: variables,
     operationName,
   });
-  const extensions = { graphVersion: reader.version, queryHash: hashOfQuery(request.query) };
+  const extensions = citation({ reader, history }, hashOfQuery(request.query));
   return { ...told(result), extensions };
 }
 

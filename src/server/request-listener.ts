@@ -6,6 +6,7 @@
 import type { GraphQLRequestContext, GraphQLRequestListener } from "@apollo/server";
 import { GraphQLError, Kind, OperationTypeNode, type GraphQLFormattedError } from "graphql";
 import type { ApolloParts } from "./apollo.js";
+import { citation } from "./citation.js";
 import { isInternal, rootOf } from "./error-codes.js";
 import type { Exchange, Outcome } from "./exchange.js";
 import { complexityWithin } from "./limits/complexity.js";
@@ -50,8 +51,8 @@ export function accompany({
       const status = response.http.status ?? 200;
       contextValue.exchange.outcome = outcomeOf(singleResult.errors, status, contextValue.exchange);
       if (singleResult.data !== undefined) {
-        const { version } = contextValue.reader;
-        singleResult.extensions = { ...singleResult.extensions, graphVersion: version, queryHash };
+        const cited = citation(contextValue, queryHash ?? null);
+        singleResult.extensions = { ...singleResult.extensions, ...cited };
       }
       if (answersOldClient(context)) response.http.status = 200;
     },

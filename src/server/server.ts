@@ -13,6 +13,7 @@ import { createAdmission } from "./http/admission.js";
 import { answerGraphQL } from "./http/graphql-endpoint.js";
 import { METHOD_NOT_ALLOWED, sendRefusal, type Refusal } from "./http/refusal.js";
 import { answerHealth, answerMetrics, answerReady } from "./http/watch-endpoints.js";
+import type { History } from "./history.js";
 import { createLog, type Log } from "./log.js";
 import { createMetrics } from "./metrics.js";
 import { answerHome } from "./pages/home.js";
@@ -26,6 +27,8 @@ export interface ServerOptions extends Partial<Settings> {
   readonly reader: () => Awaitable<GraphReader>;
   /** The phrases that reading did not understand, for the question `unmatched`. */
   readonly ledger?: Ledger;
+  /** What was known at earlier runs; without it there are none. */
+  readonly history?: History;
   /** Another schema than Hồ Sơ's own, for tests and benchmarks. */
   readonly schema?: GraphQLSchema;
   readonly log?: Log;
@@ -41,7 +44,15 @@ export interface RunningServer {
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { reader, ledger, schema, log: ownLog, environment = process.env, ...given } = options;
+  const {
+    reader,
+    ledger,
+    history,
+    schema,
+    log: ownLog,
+    environment = process.env,
+    ...given
+  } = options;
   const settings = readSettings(environment, given);
   const log = ownLog ?? createLog(settings.logLevel);
   const httpServer = createServer({
@@ -56,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics();
   const admission = createAdmission(settings.waitTimeMax);
   const watched = { reader, settings, metrics, stopping: () => !httpServer.listening };
-  const endpoint = { apollo, reader, ledger, admission, settings, metrics, log };
+  const endpoint = { apollo, reader, ledger, history, admission, settings, metrics, log };
   const files = settings.playground ? playgroundFiles() : null;
   const answer: Answer = (request, response) => {
     const path = pathOf(request);

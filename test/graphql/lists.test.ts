@@ -13,7 +13,7 @@ describe("filters", () => {
     [`people(rankAtLeast: MINISTER, orderBy: NAME)`, ["Lê Văn Mẫu", "Trần Thị Thử"]],
     [`people(province: "${PLACES.sôngMơ.id}")`, ["Phạm Ví Dụ"]],
     [`people(organization: "${BODIES.bộ.id}", text: "thu")`, ["Trần Thị Thử"]],
-    [`people(minArticles: 4, orderBy: NAME)`, ["Lò Thị Mơ"]],
+    [`people(minIndependentArticles: 4, orderBy: NAME)`, ["Lò Thị Mơ"]],
     [`people(organization: "org:none")`, []],
     [`posts(rank: PROVINCIAL_CHAIR)`, ["Chủ tịch, Ủy ban nhân dân tỉnh Núi Bạc"]],
     [

@@ -42,6 +42,7 @@ async function query(name: string, options: QueryOptions): Promise<void> {
     const answer = await execute({
       reader: build(options.knownAt),
       ledger: { notUnderstood: (limit) => store.unmatched(limit) },
+      history: { runs: () => store.runs(), graphAt: build },
       query: question.query,
       variables,
     });

@@ -1,9 +1,9 @@
 /** `hoso serve`: answers GraphQL over what was read. */
 import { Command } from "commander";
 import { openStore } from "../../store/index.js";
-import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
-import { dataOption, hostOption, portOption, withExample, type ListenOptions } from "../options.js";
-import { serve } from "../serving.js";
+import { decisionsOption } from "../decisions.js";
+import { dataOption, hostOption, portOption, withExample } from "../options.js";
+import { serve, type ServeOptions } from "../serving.js";
 
 export function serveCommand(): Command {
   const command = new Command("serve")
@@ -20,14 +20,10 @@ export function serveCommand(): Command {
   return withExample(command, "hoso serve --data ./dossier --port 8080");
 }
 
-async function serveData({
-  data,
-  decisions,
-  ...listen
-}: DecisionsOptions & ListenOptions): Promise<void> {
-  const store = openStore(data, { readonly: true });
+async function serveData(options: ServeOptions): Promise<void> {
+  const store = openStore(options.data, { readonly: true });
   try {
-    await serve(store, decisionsFrom({ data, decisions }), listen);
+    await serve(store, options);
   } finally {
     store.close();
   }

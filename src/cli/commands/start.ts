@@ -6,7 +6,7 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { openStore, type Store } from "../../store/index.js";
-import { decisionsFrom, decisionsOption, type DecisionsOptions } from "../decisions.js";
+import { decisionsOption } from "../decisions.js";
 import { ingest, tellSummary, type Ingestion } from "../ingestion.js";
 import {
   dataOption,
@@ -16,10 +16,9 @@ import {
   portOption,
   withExample,
   type EncodingOptions,
-  type ListenOptions,
 } from "../options.js";
 import { tell } from "../output.js";
-import { serve } from "../serving.js";
+import { serve, type ServeOptions } from "../serving.js";
 
 const SAMPLES = fileURLToPath(new URL("../../../ingest/samples", import.meta.url));
 
@@ -40,7 +39,7 @@ export function startCommand(): Command {
   return withExample(command, "hoso start news/ --port 8080", "npm start -- news/ --port 8080");
 }
 
-type StartOptions = DecisionsOptions & EncodingOptions & ListenOptions;
+type StartOptions = ServeOptions & EncodingOptions;
 
 async function start(
   paths: readonly string[],
@@ -51,7 +50,7 @@ async function start(
     const ingestion = ingestionFor(store, { paths, encoding, collection: "own" });
     if (!ingestion) tell(`Serving what was read before into ${data}.`);
     else if (!(await readSome(store, ingestion))) return;
-    await serve(store, decisionsFrom({ data, decisions }), listen);
+    await serve(store, { data, decisions, ...listen });
   } finally {
     store.close();
   }

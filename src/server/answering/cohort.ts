@@ -5,9 +5,10 @@
  * length of its lists. Where the graph is in memory nothing waits: the answer is there at once.
  *
  * Members are copies, because one node may stand at several places of an answer, with another
- * cohort at each, and because nodes outlive the request.
+ * cohort at each, and because nodes outlive the request. A member knows the graph in which it was
+ * read: what hangs on a node of an earlier run is read as it was known then.
  */
-import type { Awaitable } from "../../../schema/index.js";
+import type { Awaitable, GraphReader } from "../../../schema/index.js";
 import { after } from "./awaitable.js";
 
 const COHORT = Symbol("cohort");
@@ -18,15 +19,16 @@ export interface Cohort<Thing extends object> {
 }
 
 interface Reading {
+  readonly graph: GraphReader;
   readonly members: readonly object[];
   /** What was read for all members, by the name of the reading. */
   readonly parts: Map<string, Awaitable<ReadonlyMap<object, unknown>>>;
 }
 
-export function newCohort<Thing extends object>(): Cohort<Thing> {
+export function newCohort<Thing extends object>(graph: GraphReader): Cohort<Thing> {
   const memberOf = new Map<Thing, Thing>();
   const members: Thing[] = [];
-  const reading: Reading = { members, parts: new Map() };
+  const reading: Reading = { graph, members, parts: new Map() };
   return {
     join(thing) {
       const known = memberOf.get(thing);
@@ -40,8 +42,11 @@ export function newCohort<Thing extends object>(): Cohort<Thing> {
 }
 
 /** Things that were read together, as members of one cohort. */
-export function gathered<Thing extends object>(things: readonly Thing[]): readonly Thing[] {
-  const cohort = newCohort<Thing>();
+export function gathered<Thing extends object>(
+  graph: GraphReader,
+  things: readonly Thing[],
+): readonly Thing[] {
+  const cohort = newCohort<Thing>(graph);
   return things.map((thing) => cohort.join(thing));
 }
 
@@ -49,11 +54,22 @@ export function gathered<Thing extends object>(things: readonly Thing[]): readon
 export function together<Thing extends object, Part>(
   thing: Thing,
   name: string,
-  read: (members: readonly Thing[]) => Awaitable<ReadonlyMap<Thing, Part>>,
+  read: (graph: GraphReader, members: readonly Thing[]) => Awaitable<ReadonlyMap<Thing, Part>>,
 ): Awaitable<Part> {
+  const { graph, members, parts } = readingOf(thing);
+  if (!parts.has(name)) parts.set(name, read(graph, members as readonly Thing[]));
+  return after(parts.get(name) as Awaitable<ReadonlyMap<Thing, Part>>, (all) => {
+    return all.get(thing) as Part;
+  });
+}
+
+/** The graph in which a member of a cohort was read. */
+export function graphOf(member: object): GraphReader {
+  return readingOf(member).graph;
+}
+
+function readingOf(thing: object): Reading {
   const reading = (thing as { readonly [COHORT]?: Reading })[COHORT];
-  if (!reading) throw new Error(`${name}: only members of a cohort can be read further.`);
-  if (!reading.parts.has(name)) reading.parts.set(name, read(reading.members as readonly Thing[]));
-  const parts = reading.parts.get(name) as Awaitable<ReadonlyMap<Thing, Part>>;
-  return after(parts, (all) => all.get(thing) as Part);
+  if (!reading) throw new Error("Only members of a cohort can be read further.");
+  return reading;
 }

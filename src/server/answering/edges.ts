@@ -7,6 +7,7 @@ import {
   type Awaitable,
   type GraphEdge,
   type GraphNode,
+  type GraphReader,
   type Hop,
   type Kind,
   type NodeId,
@@ -16,21 +17,16 @@ import type {
   EdgeListArguments,
   NeighbourArguments,
 } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { after } from "./awaitable.js";
 import { newCohort, together } from "./cohort.js";
 import { readNodes } from "./nodes.js";
 import { boundsAsked, pageOf, shownOf, type ListName, type Page } from "./paging.js";
 
 /** All edges of a hop at a node. */
-export function edgesAt(
-  context: GraphContext,
-  node: GraphNode,
-  hop: Hop,
-): Awaitable<readonly GraphEdge[]> {
-  return together(node, `edges ${keyOf(hop)}`, (members) =>
-    after(readEdges(context, members, hop), (edges) => {
-      const { join } = newCohort<GraphEdge>();
+export function edgesAt(node: GraphNode, hop: Hop): Awaitable<readonly GraphEdge[]> {
+  return together(node, `edges ${keyOf(hop)}`, (graph, members) =>
+    after(readEdges(graph, members, hop), (edges) => {
+      const { join } = newCohort<GraphEdge>(graph);
       return mapped(edges, (all) => all.map(join));
     }),
   );
@@ -47,17 +43,16 @@ export interface EdgeList {
 
 /** A page of the edges at a node. */
 export function edgePage(
-  context: GraphContext,
   node: GraphNode,
   { name, hop, fits = () => true }: EdgeList,
   asked: EdgeListArguments,
 ): Awaitable<Page<GraphEdge>> {
   const list = `${name} ${asked.orderBy}`;
-  return together(node, `page ${keyOf({ list, hop, asked })}`, (members) => {
+  return together(node, `page ${keyOf({ list, hop, asked })}`, (graph, members) => {
     const bounds = boundsAsked(list, asked);
     const positionAt = (edge: GraphEdge) => edgePositionOf(edge, asked.orderBy);
-    return after(readEdges(context, members, hop), (edges) => {
-      const { join } = newCohort<GraphEdge>();
+    return after(readEdges(graph, members, hop), (edges) => {
+      const { join } = newCohort<GraphEdge>(graph);
       return mapped(edges, (all) => {
         const counted = all.filter((edge) => counts(edge, asked) && fits(edge));
         return pageOf(shownOf(list, counted, positionAt, bounds), join);
@@ -77,17 +72,16 @@ export interface NeighbourList {
 
 /** A page of the nodes at the other ends, each once, with the edge that leads there. */
 export function neighbourPage(
-  context: GraphContext,
   node: GraphNode,
   { name, hop, kind }: NeighbourList,
   asked: NeighbourArguments,
 ): Awaitable<Page<GraphNode>> {
   const list = `${name} ${asked.orderBy}`;
-  return together(node, `neighbours ${keyOf({ list, hop, asked })}`, (members) => {
+  return together(node, `neighbours ${keyOf({ list, hop, asked })}`, (graph, members) => {
     const bounds = boundsAsked(list, asked);
     const positionAt = (each: GraphNode) => positionOf(each, asked.orderBy);
-    return after(readNeighbours(context, members, hop), ({ edges, nodes }) => {
-      const [atPlace, onTheWay] = [newCohort<GraphNode>(), newCohort<GraphEdge>()];
+    return after(readNeighbours(graph, members, hop), ({ edges, nodes }) => {
+      const [atPlace, onTheWay] = [newCohort<GraphNode>(graph), newCohort<GraphEdge>(graph)];
       return mapped(edges, (all, member) => {
         const counted = all.filter((edge) => counts(edge, asked));
         const ways = waysFrom(member, counted, nodes, kind);
@@ -125,24 +119,24 @@ interface Neighbours {
 }
 
 function readNeighbours(
-  context: GraphContext,
+  graph: GraphReader,
   members: readonly GraphNode[],
   hop: Hop,
 ): Awaitable<Neighbours> {
-  return after(readEdges(context, members, hop), (edges) => {
+  return after(readEdges(graph, members, hop), (edges) => {
     const ids = [...edges].flatMap(([member, all]) => all.map((edge) => farEnd(edge, member)));
-    return after(readNodes(context, ids), (nodes) => ({ edges, nodes }));
+    return after(readNodes(graph, ids), (nodes) => ({ edges, nodes }));
   });
 }
 
 /** Node → its edges; members that are no nodes of the hop simply have none. */
 function readEdges(
-  context: GraphContext,
+  graph: GraphReader,
   members: readonly GraphNode[],
   hop: Hop,
 ): Awaitable<ReadonlyMap<GraphNode, readonly GraphEdge[]>> {
   const memberOf = new Map(members.map((member) => [member.id, member]));
-  return after(context.reader.expand([...memberOf.keys()], hop), (edges) => {
+  return after(graph.expand([...memberOf.keys()], hop), (edges) => {
     const edgesOf = new Map(members.map((member) => [member, [] as GraphEdge[]]));
     const add = (id: NodeId, edge: GraphEdge) => edgesOf.get(memberOf.get(id)!)?.push(edge);
     for (const edge of edges) {

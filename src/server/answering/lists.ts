@@ -7,6 +7,7 @@ import {
   boundsOf,
   type Awaitable,
   type GraphNode,
+  type GraphReader,
   type Kind,
   type NodeFilter,
   type NodeOrder,
@@ -23,58 +24,55 @@ import type {
 } from "../../../schema/graphql/index.js";
 import { after } from "./awaitable.js";
 import { newCohort } from "./cohort.js";
-import type { GraphContext } from "../graph-context.js";
 import { boundsAsked, pageOf, shownAsFound, type Page } from "./paging.js";
 
 type Found = Awaitable<Page<GraphNode>>;
 
-export function search(context: GraphContext, { text, kinds, ...page }: SearchArguments): Found {
+export function search(graph: GraphReader, { text, kinds, ...page }: SearchArguments): Found {
   const filter = { text, ...(kinds && { kinds }) };
-  return found(context, "search", filter, { ...page, orderBy: "MOST_CLAIMED" });
+  return found(graph, "search", filter, { ...page, orderBy: "MOST_CLAIMED" });
 }
 
-export function people(context: GraphContext, asked: OfficeListArguments): Found {
-  if (!namesOffice(asked)) return listed(context, "Person", asked);
-  return after(holdersOf(context.reader, asked), (ids) =>
-    listed(context, "Person", asked, { ids }),
-  );
+export function people(graph: GraphReader, asked: OfficeListArguments): Found {
+  if (!namesOffice(asked)) return listed(graph, "Person", asked);
+  return after(holdersOf(graph, asked), (ids) => listed(graph, "Person", asked, { ids }));
 }
 
-export function posts(context: GraphContext, asked: OfficeListArguments): Found {
-  if (!namesOffice(asked)) return listed(context, "Post", asked);
-  return after(postsOf(context.reader, asked), (ids) => listed(context, "Post", asked, { ids }));
+export function posts(graph: GraphReader, asked: OfficeListArguments): Found {
+  if (!namesOffice(asked)) return listed(graph, "Post", asked);
+  return after(postsOf(graph, asked), (ids) => listed(graph, "Post", asked, { ids }));
 }
 
-export function organizations(context: GraphContext, asked: OrganizationListArguments): Found {
+export function organizations(graph: GraphReader, asked: OrganizationListArguments): Found {
   const { organizationKinds, province } = asked;
-  return listed(context, "Organization", asked, {
+  return listed(graph, "Organization", asked, {
     ...(organizationKinds && { organizationKinds }),
     ...(province && { provinces: [province] }),
   });
 }
 
-export function events(context: GraphContext, asked: EventListArguments): Found {
+export function events(graph: GraphReader, asked: EventListArguments): Found {
   const { online } = asked;
-  return dated(context, "Event", asked, typeof online === "boolean" ? { online } : {});
+  return dated(graph, "Event", asked, typeof online === "boolean" ? { online } : {});
 }
 
 export function dated(
-  context: GraphContext,
+  graph: GraphReader,
   kind: "Event" | "LegalDocument" | "Article",
   asked: DatedListArguments,
   rest: NodeFilter = {},
 ): Found {
   const since = asked.since ? boundsOf(asked.since)?.earliest : undefined;
   const until = asked.until ? boundsOf(asked.until)?.latest : undefined;
-  return listed(context, kind, asked, {
+  return listed(graph, kind, asked, {
     ...(since && { since }),
     ...(until && { until }),
     ...rest,
   });
 }
 
-export function places(context: GraphContext, asked: PlaceListArguments): Found {
-  return listed(context, "Place", asked, { ...(asked.levels && { placeLevels: asked.levels }) });
+export function places(graph: GraphReader, asked: PlaceListArguments): Found {
+  return listed(graph, "Place", asked, { ...(asked.levels && { placeLevels: asked.levels }) });
 }
 
 function namesOffice({ rank, rankAtLeast, organization, province }: OfficeListArguments): boolean {
@@ -82,31 +80,31 @@ function namesOffice({ rank, rankAtLeast, organization, province }: OfficeListAr
 }
 
 function listed(
-  context: GraphContext,
+  graph: GraphReader,
   kind: Kind,
   asked: NodeListArguments,
   rest: NodeFilter = {},
 ): Found {
-  const { text, asOf, minArticles } = asked;
+  const { text, asOf, minIndependentArticles } = asked;
   const filter = {
     kinds: [kind],
     ...(text && { text }),
     ...(asOf && { asOf }),
-    ...(minArticles && { minArticles }),
+    ...(minIndependentArticles && { minIndependentArticles }),
     ...rest,
   };
-  return found(context, kind, filter, asked);
+  return found(graph, kind, filter, asked);
 }
 
 function found(
-  context: GraphContext,
+  graph: GraphReader,
   name: string,
   filter: NodeFilter,
   { orderBy, ...page }: PageArguments & { readonly orderBy: NodeOrder },
 ): Found {
   const list = `${name} ${orderBy}`;
   const request = { ...boundsAsked(list, page), order: orderBy };
-  return after(context.reader.find(filter, request), (nodes) =>
-    pageOf(shownAsFound(list, orderBy, nodes), newCohort<GraphNode>().join),
+  return after(graph.find(filter, request), (nodes) =>
+    pageOf(shownAsFound(list, orderBy, nodes), newCohort<GraphNode>(graph).join),
   );
 }

@@ -17,14 +17,13 @@ import {
   type PostNode,
 } from "../../../schema/index.js";
 import { after } from "./awaitable.js";
-import type { GraphContext } from "../graph-context.js";
 import { bodyOf, fromEnd, toEnd } from "./nodes.js";
 
-export function nameIn(context: GraphContext, node: GraphNode, lang: Language): Awaitable<string> {
+export function nameIn(node: GraphNode, lang: Language): Awaitable<string> {
   if (lang === "VI") return node.name;
   switch (node.kind) {
     case "Post":
-      return after(bodyOf(context, node), (body) =>
+      return after(bodyOf(node), (body) =>
         orVietnamese(postInEnglish(node.title, body?.name ?? ""), node),
       );
     case "Organization":
@@ -51,25 +50,15 @@ export function documentTypeIn({ type }: LegalDocumentNode, lang: Language): str
 }
 
 /** `Lê Văn Mẫu giữ chức Thứ trưởng, Bộ Thư tịch`. */
-export function sentenceIn(
-  context: GraphContext,
-  edge: GraphEdge,
-  lang: Language,
-): Awaitable<string> {
+export function sentenceIn(edge: GraphEdge, lang: Language): Awaitable<string> {
   const { vi, en } = RELATIONS[edge.relation];
-  return after(endName(context, fromEnd(context, edge), lang), (from) =>
-    after(endName(context, toEnd(context, edge), lang), (to) =>
-      [from, lang === "EN" ? en : vi, to].join(" "),
-    ),
+  return after(endName(fromEnd(edge), lang), (from) =>
+    after(endName(toEnd(edge), lang), (to) => [from, lang === "EN" ? en : vi, to].join(" ")),
   );
 }
 
-function endName(
-  context: GraphContext,
-  end: Awaitable<GraphNode | null>,
-  lang: Language,
-): Awaitable<string> {
-  return after(end, (node) => (node ? nameIn(context, node, lang) : "?"));
+function endName(end: Awaitable<GraphNode | null>, lang: Language): Awaitable<string> {
+  return after(end, (node) => (node ? nameIn(node, lang) : "?"));
 }
 
 function eventName(event: EventNode): string {

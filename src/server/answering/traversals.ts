@@ -10,25 +10,25 @@ import {
   type Given,
   type Traversal,
 } from "../../../queries/index.js";
-import type { Subgraph } from "../../../schema/index.js";
-import { meansOf } from "../../graph/means.js";
-import { gathered, newCohort, type Cohort } from "./cohort.js";
-import type { GraphContext } from "../graph-context.js";
+import type { GraphReader, Subgraph } from "../../../schema/index.js";
+import { meansOf, type Ledger } from "../../graph/means.js";
+import { gathered, graphOf, newCohort, type Cohort } from "./cohort.js";
 
 export async function answerTo(
   traversal: Traversal,
   given: Given,
-  context: GraphContext,
+  graph: GraphReader,
+  ledger: Ledger | undefined,
 ): Promise<unknown> {
-  const means = meansOf(context.ledger);
-  const answer = await ask(traversal, withoutNulls(given), context.reader, means);
-  return gatheredByPlace(answer, "", new Map());
+  const answer = await ask(traversal, withoutNulls(given), graph, meansOf(ledger));
+  return gatheredByPlace(graph, answer);
 }
 
 /** The picture of an answer, put together only when it is asked for. */
-export async function pictureOf(context: GraphContext, { drawing }: Drawable): Promise<Subgraph> {
-  const { nodes, edges } = await subgraphOf(context.reader, drawing);
-  return { nodes: gathered(nodes), edges: gathered(edges) };
+export async function pictureOf(answer: Drawable): Promise<Subgraph> {
+  const graph = graphOf(answer);
+  const { nodes, edges } = await subgraphOf(graph, answer.drawing);
+  return { nodes: gathered(graph, nodes), edges: gathered(graph, edges) };
 }
 
 /** In GraphQL an argument may be given as null, which says as much as leaving it out. */
@@ -37,21 +37,22 @@ function withoutNulls(given: Given): Given {
 }
 
 /** A copy in which everything belongs to the cohort of its place: `visits.occasions.event`. */
-function gatheredByPlace(
-  value: unknown,
-  place: string,
-  cohorts: Map<string, Cohort<object>>,
-): unknown {
-  if (Array.isArray(value)) return value.map((each) => gatheredByPlace(each, place, cohorts));
-  if (value === null || typeof value !== "object") return value;
-  const cohort = cohorts.get(place) ?? newCohort<object>();
-  cohorts.set(place, cohort);
-  // Nodes and edges are leaves.
-  if ("claims" in value) return cohort.join(value);
-  const parts = Object.entries(value).map(([name, part]) => [
-    name,
-    // A drawing is put together later, if at all.
-    name === "drawing" ? part : gatheredByPlace(part, `${place}.${name}`, cohorts),
-  ]);
-  return cohort.join(Object.fromEntries(parts) as object);
+function gatheredByPlace(graph: GraphReader, answer: unknown): unknown {
+  const cohorts = new Map<string, Cohort<object>>();
+  return placed(answer, "");
+
+  function placed(value: unknown, place: string): unknown {
+    if (Array.isArray(value)) return value.map((each) => placed(each, place));
+    if (value === null || typeof value !== "object") return value;
+    const cohort = cohorts.get(place) ?? newCohort<object>(graph);
+    cohorts.set(place, cohort);
+    // Nodes and edges are leaves.
+    if ("claims" in value) return cohort.join(value);
+    const parts = Object.entries(value).map(([name, part]) => [
+      name,
+      // A drawing is put together later, if at all.
+      name === "drawing" ? part : placed(part, `${place}.${name}`),
+    ]);
+    return cohort.join(Object.fromEntries(parts) as object);
+  }
 }

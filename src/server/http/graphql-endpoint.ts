@@ -7,6 +7,8 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/s
 import type { Awaitable, GraphReader } from "../../../schema/index.js";
 import type { Ledger } from "../../graph/means.js";
 import { openExchange, type Exchange } from "../exchange.js";
+import { NO_HISTORY } from "../graph-context.js";
+import { askedHistory, historyWithin, type History } from "../history.js";
 import type { Log } from "../log.js";
 import type { Metrics } from "../metrics.js";
 import type { ServerContext } from "../server-context.js";
@@ -21,6 +23,7 @@ export interface EndpointParts {
   readonly apollo: ApolloServer<ServerContext>;
   readonly reader: () => Awaitable<GraphReader>;
   readonly ledger: Ledger | undefined;
+  readonly history: History | undefined;
   readonly admission: Admission;
   readonly settings: Settings;
   readonly metrics: Metrics;
@@ -57,7 +60,7 @@ export async function answerGraphQL(
 
 /** Answers, or says why not. */
 async function admitAndAnswer(
-  { apollo, reader, ledger, admission, settings }: EndpointParts,
+  { apollo, reader, ledger, history = NO_HISTORY, admission, settings }: EndpointParts,
   exchange: Exchange,
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,6 +80,7 @@ async function admitAndAnswer(
     context: async () => ({
       reader: readerWithin(exchange, await reader()),
       ...(ledger && { ledger }),
+      history: askedHistory(historyWithin(exchange, history)),
       exchange,
     }),
   });

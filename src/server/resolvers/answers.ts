@@ -1,28 +1,23 @@
 /** What is answered for the answers of questions. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Drawable, Occasion } from "../../../queries/index.js";
 import { Answer, QuoteArguments, VisitOccasion } from "../../../schema/graphql/index.js";
 import { pictureOf } from "../answering/traversals.js";
-import type { GraphContext } from "../graph-context.js";
 import { quotesFrom } from "../answering/quotes.js";
 
 @Resolver(() => Answer)
 export class AnswerResolver {
   @FieldResolver()
-  subgraph(@Root() answer: Drawable, @Ctx() context: GraphContext) {
-    return pictureOf(context, answer);
+  subgraph(@Root() answer: Drawable) {
+    return pictureOf(answer);
   }
 }
 
 @Resolver(() => VisitOccasion)
 export class VisitOccasionResolver {
   @FieldResolver()
-  evidence(
-    @Root() occasion: Occasion,
-    @Args(() => QuoteArguments) { first }: QuoteArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return quotesFrom(context, occasion, first, claimsOfOccasion);
+  evidence(@Root() occasion: Occasion, @Args(() => QuoteArguments) { first }: QuoteArguments) {
+    return quotesFrom(occasion, first, claimsOfOccasion);
   }
 }
 

@@ -1,16 +1,15 @@
 /** What is answered for claims and their quotes. */
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Claim } from "../../../schema/index.js";
 import { Claim as ClaimType, Evidence } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { articleOf, quoteOf, type Quote } from "../answering/quotes.js";
 import { qualifier, referentShown } from "../answering/referents.js";
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver()
-  article(@Root() quote: Quote, @Ctx() context: GraphContext) {
-    return articleOf(context, quote);
+  article(@Root() quote: Quote) {
+    return articleOf(quote);
   }
 
   @FieldResolver()

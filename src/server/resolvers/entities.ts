@@ -6,6 +6,7 @@ import {
   DatedListArguments,
   EventConnection,
   EventListArguments,
+  KnownAtArguments,
   LegalDocumentConnection,
   Node,
   NodeConnection,
@@ -16,9 +17,12 @@ import {
   PlaceConnection,
   PlaceListArguments,
   PostConnection,
+  Run,
+  RunListArguments,
   SearchArguments,
 } from "../../../schema/graphql/index.js";
 import type { GraphContext } from "../graph-context.js";
+import { asKnown, latestRuns } from "../answering/known-at.js";
 import { claimById, nodeById, nodesById } from "../answering/look-up.js";
 import * as lists from "../answering/lists.js";
 
@@ -30,9 +34,10 @@ export class EntityResolver {
   })
   node(
     @Arg("id", () => ID, { description: "The global id (mã) of a node." }) id: string,
+    @Args(() => KnownAtArguments) asked: KnownAtArguments,
     @Ctx() context: GraphContext,
   ) {
-    return nodeById(context, id);
+    return asKnown(context, asked, (graph) => nodeById(graph, id));
   }
 
   @Query(() => [Node], {
@@ -42,9 +47,10 @@ export class EntityResolver {
   nodes(
     @Arg("ids", () => [ID], { description: "Global ids (mã) of nodes, at most 100." })
     ids: readonly string[],
+    @Args(() => KnownAtArguments) asked: KnownAtArguments,
     @Ctx() context: GraphContext,
   ) {
-    return nodesById(context, ids);
+    return asKnown(context, asked, (graph) => nodesById(graph, ids));
   }
 
   @Query(() => Claim, {
@@ -56,9 +62,10 @@ export class EntityResolver {
       description: "The id of a claim (mã khẳng định), a hash of its content.",
     })
     id: string,
+    @Args(() => KnownAtArguments) asked: KnownAtArguments,
     @Ctx() context: GraphContext,
   ) {
-    return claimById(context, id);
+    return asKnown(context, asked, (graph) => claimById(graph, id));
   }
 
   @Query(() => NodeConnection.Connection, {
@@ -66,7 +73,7 @@ export class EntityResolver {
       "Nodes whose name, topic or number holds the words (tìm kiếm), most claimed first.",
   })
   search(@Args(() => SearchArguments) asked: SearchArguments, @Ctx() context: GraphContext) {
-    return lists.search(context, asked);
+    return asKnown(context, asked, (graph) => lists.search(graph, asked));
   }
 
   @Query(() => PersonConnection.Connection, { description: "People (người, cán bộ)." })
@@ -74,12 +81,12 @@ export class EntityResolver {
     @Args(() => OfficeListArguments) asked: OfficeListArguments,
     @Ctx() context: GraphContext,
   ) {
-    return lists.people(context, asked);
+    return asKnown(context, asked, (graph) => lists.people(graph, asked));
   }
 
   @Query(() => PostConnection.Connection, { description: "Posts (chức vụ)." })
   posts(@Args(() => OfficeListArguments) asked: OfficeListArguments, @Ctx() context: GraphContext) {
-    return lists.posts(context, asked);
+    return asKnown(context, asked, (graph) => lists.posts(graph, asked));
   }
 
   @Query(() => OrganizationConnection.Connection, { description: "Bodies (cơ quan, tổ chức)." })
@@ -87,12 +94,12 @@ export class EntityResolver {
     @Args(() => OrganizationListArguments) asked: OrganizationListArguments,
     @Ctx() context: GraphContext,
   ) {
-    return lists.organizations(context, asked);
+    return asKnown(context, asked, (graph) => lists.organizations(graph, asked));
   }
 
   @Query(() => EventConnection.Connection, { description: "Events (sự kiện)." })
   events(@Args(() => EventListArguments) asked: EventListArguments, @Ctx() context: GraphContext) {
-    return lists.events(context, asked);
+    return asKnown(context, asked, (graph) => lists.events(graph, asked));
   }
 
   @Query(() => LegalDocumentConnection.Connection, { description: "Legal documents (văn bản)." })
@@ -100,12 +107,12 @@ export class EntityResolver {
     @Args(() => DatedListArguments) asked: DatedListArguments,
     @Ctx() context: GraphContext,
   ) {
-    return lists.dated(context, "LegalDocument", asked);
+    return asKnown(context, asked, (graph) => lists.dated(graph, "LegalDocument", asked));
   }
 
   @Query(() => PlaceConnection.Connection, { description: "Places (địa danh)." })
   places(@Args(() => PlaceListArguments) asked: PlaceListArguments, @Ctx() context: GraphContext) {
-    return lists.places(context, asked);
+    return asKnown(context, asked, (graph) => lists.places(graph, asked));
   }
 
   @Query(() => ArticleConnection.Connection, { description: "Articles (bài báo)." })
@@ -113,6 +120,16 @@ export class EntityResolver {
     @Args(() => DatedListArguments) asked: DatedListArguments,
     @Ctx() context: GraphContext,
   ) {
-    return lists.dated(context, "Article", asked);
+    return asKnown(context, asked, (graph) => lists.dated(graph, "Article", asked));
+  }
+
+  @Query(() => [Run], {
+    description: "The runs of reading that changed something (lần đọc), the latest first.",
+  })
+  runs(
+    @Args(() => RunListArguments) { first }: RunListArguments,
+    @Ctx() { history }: GraphContext,
+  ) {
+    return latestRuns(history, first);
   }
 }

@@ -1,5 +1,5 @@
 /** What is answered for events and their venues. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { EventNode, GraphEdge } from "../../../schema/index.js";
 import {
   Event,
@@ -8,7 +8,6 @@ import {
   NeighbourArguments,
   ParticipationListArguments,
 } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { edgePage, edgesAt, neighbourPage } from "../answering/edges.js";
 import { toEnd } from "../answering/nodes.js";
 import { eventTypeIn } from "../answering/names.js";
@@ -22,43 +21,34 @@ export class EventResolver {
   }
 
   @FieldResolver()
-  venues(@Root() event: EventNode, @Ctx() context: GraphContext) {
-    return edgesAt(context, event, lists.VENUES_OF_EVENT);
+  venues(@Root() event: EventNode) {
+    return edgesAt(event, lists.VENUES_OF_EVENT);
   }
 
   @FieldResolver()
   participations(
     @Root() event: EventNode,
     @Args(() => ParticipationListArguments) asked: ParticipationListArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return edgePage(context, event, lists.participants(asked), asked);
+    return edgePage(event, lists.participants(asked), asked);
   }
 
   @FieldResolver()
-  organizers(
-    @Root() event: EventNode,
-    @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return neighbourPage(context, event, lists.ORGANIZERS, asked);
+  organizers(@Root() event: EventNode, @Args(() => NeighbourArguments) asked: NeighbourArguments) {
+    return neighbourPage(event, lists.ORGANIZERS, asked);
   }
 
   @FieldResolver()
-  documents(
-    @Root() event: EventNode,
-    @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return neighbourPage(context, event, lists.CITED, asked);
+  documents(@Root() event: EventNode, @Args(() => NeighbourArguments) asked: NeighbourArguments) {
+    return neighbourPage(event, lists.CITED, asked);
   }
 }
 
 @Resolver(() => EventVenue)
 export class EventVenueResolver {
   @FieldResolver()
-  place(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return toEnd(context, edge);
+  place(@Root() edge: GraphEdge) {
+    return toEnd(edge);
   }
 
   @FieldResolver()

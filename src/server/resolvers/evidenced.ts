@@ -1,29 +1,24 @@
 /** What is answered for every relation that articles show. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { edgeAsOf, type GraphEdge } from "../../../schema/index.js";
 import { DateArguments, Evidenced, QuoteArguments } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { articleCount, independentCount, quotesOf } from "../answering/quotes.js";
 
 @Resolver(() => Evidenced)
 export class EvidencedResolver {
   @FieldResolver()
-  articleCount(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return articleCount(context, edge);
+  articleCount(@Root() edge: GraphEdge) {
+    return articleCount(edge);
   }
 
   @FieldResolver()
-  independentArticleCount(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return independentCount(context, edge);
+  independentArticleCount(@Root() edge: GraphEdge) {
+    return independentCount(edge);
   }
 
   @FieldResolver()
-  evidence(
-    @Root() edge: GraphEdge,
-    @Args(() => QuoteArguments) { first }: QuoteArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return quotesOf(context, edge, first);
+  evidence(@Root() edge: GraphEdge, @Args(() => QuoteArguments) { first }: QuoteArguments) {
+    return quotesOf(edge, first);
   }
 
   @FieldResolver()

@@ -1,8 +1,7 @@
 /** What is answered for legal documents. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { LegalDocumentNode } from "../../../schema/index.js";
 import { LegalDocument, NameArguments, NeighbourArguments } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { neighbourPage } from "../answering/edges.js";
 import { documentTypeIn } from "../answering/names.js";
 import * as lists from "./lists-of-edges.js";
@@ -18,62 +17,55 @@ export class LegalDocumentResolver {
   issuedBy(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.ISSUERS, asked);
+    return neighbourPage(document, lists.ISSUERS, asked);
   }
 
   @FieldResolver()
   reviews(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.REVIEWED, asked);
+    return neighbourPage(document, lists.REVIEWED, asked);
   }
 
   @FieldResolver()
   reviewedBy(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.REVIEWERS, asked);
+    return neighbourPage(document, lists.REVIEWERS, asked);
   }
 
   @FieldResolver()
   amends(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.AMENDED, asked);
+    return neighbourPage(document, lists.AMENDED, asked);
   }
 
   @FieldResolver()
   amendedBy(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.AMENDERS, asked);
+    return neighbourPage(document, lists.AMENDERS, asked);
   }
 
   @FieldResolver()
   events(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.CITING_EVENTS, asked);
+    return neighbourPage(document, lists.CITING_EVENTS, asked);
   }
 
   @FieldResolver()
   citedIn(
     @Root() document: LegalDocumentNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, document, lists.CITING_ARTICLES, asked);
+    return neighbourPage(document, lists.CITING_ARTICLES, asked);
   }
 }

@@ -1,5 +1,5 @@
 /** What is answered for every node. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { nodeAsOf, type GraphNode } from "../../../schema/index.js";
 import {
   DateArguments,
@@ -9,7 +9,6 @@ import {
   QuoteArguments,
   RelationListArguments,
 } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { edgePage, neighbourPage } from "../answering/edges.js";
 import { nameIn } from "../answering/names.js";
 import { articleCount, quotesOf } from "../answering/quotes.js";
@@ -18,12 +17,8 @@ import { relationsAsked, REPORTED } from "./lists-of-edges.js";
 @Resolver(() => Node)
 export class NodeResolver {
   @FieldResolver()
-  name(
-    @Root() node: GraphNode,
-    @Args(() => NameArguments) { lang }: NameArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return nameIn(context, node, lang);
+  name(@Root() node: GraphNode, @Args(() => NameArguments) { lang }: NameArguments) {
+    return nameIn(node, lang);
   }
 
   @FieldResolver()
@@ -32,35 +27,28 @@ export class NodeResolver {
   }
 
   @FieldResolver()
-  articleCount(@Root() node: GraphNode, @Ctx() context: GraphContext) {
-    return articleCount(context, node);
+  articleCount(@Root() node: GraphNode) {
+    return articleCount(node);
   }
 
   @FieldResolver()
-  evidence(
-    @Root() node: GraphNode,
-    @Args(() => QuoteArguments) { first }: QuoteArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return quotesOf(context, node, first);
+  independentArticleCount(@Root() node: GraphNode) {
+    return node.independent ?? articleCount(node);
   }
 
   @FieldResolver()
-  articles(
-    @Root() node: GraphNode,
-    @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return neighbourPage(context, node, REPORTED, asked);
+  evidence(@Root() node: GraphNode, @Args(() => QuoteArguments) { first }: QuoteArguments) {
+    return quotesOf(node, first);
   }
 
   @FieldResolver()
-  edges(
-    @Root() node: GraphNode,
-    @Args(() => RelationListArguments) asked: RelationListArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return edgePage(context, node, relationsAsked(asked), asked);
+  articles(@Root() node: GraphNode, @Args(() => NeighbourArguments) asked: NeighbourArguments) {
+    return neighbourPage(node, REPORTED, asked);
+  }
+
+  @FieldResolver()
+  edges(@Root() node: GraphNode, @Args(() => RelationListArguments) asked: RelationListArguments) {
+    return edgePage(node, relationsAsked(asked), asked);
   }
 
   @FieldResolver()

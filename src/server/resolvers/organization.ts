@@ -1,12 +1,11 @@
 /** What is answered for bodies. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { OrganizationNode } from "../../../schema/index.js";
 import {
   NeighbourArguments,
   Organization,
   ParticipationListArguments,
 } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { edgePage, neighbourPage } from "../answering/edges.js";
 import { provinceOf } from "../answering/nodes.js";
 import * as lists from "./lists-of-edges.js";
@@ -14,79 +13,65 @@ import * as lists from "./lists-of-edges.js";
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @FieldResolver()
-  province(@Root() body: OrganizationNode, @Ctx() context: GraphContext) {
-    return provinceOf(context, body);
+  province(@Root() body: OrganizationNode) {
+    return provinceOf(body);
   }
 
   @FieldResolver()
   partOf(
     @Root() body: OrganizationNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, body, lists.PART_OF_BODIES, asked);
+    return neighbourPage(body, lists.PART_OF_BODIES, asked);
   }
 
   @FieldResolver()
-  parts(
-    @Root() body: OrganizationNode,
-    @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return neighbourPage(context, body, lists.PARTS_OF_BODY, asked);
+  parts(@Root() body: OrganizationNode, @Args(() => NeighbourArguments) asked: NeighbourArguments) {
+    return neighbourPage(body, lists.PARTS_OF_BODY, asked);
   }
 
   @FieldResolver()
-  posts(
-    @Root() body: OrganizationNode,
-    @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return neighbourPage(context, body, lists.POSTS_OF_BODY, asked);
+  posts(@Root() body: OrganizationNode, @Args(() => NeighbourArguments) asked: NeighbourArguments) {
+    return neighbourPage(body, lists.POSTS_OF_BODY, asked);
   }
 
   @FieldResolver()
   organised(
     @Root() body: OrganizationNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, body, lists.ORGANISED, asked);
+    return neighbourPage(body, lists.ORGANISED, asked);
   }
 
   @FieldResolver()
   participations(
     @Root() body: OrganizationNode,
     @Args(() => ParticipationListArguments) asked: ParticipationListArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return edgePage(context, body, lists.eventsAttended(asked), asked);
+    return edgePage(body, lists.eventsAttended(asked), asked);
   }
 
   @FieldResolver()
   issued(
     @Root() body: OrganizationNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, body, lists.ISSUED, asked);
+    return neighbourPage(body, lists.ISSUED, asked);
   }
 
   @FieldResolver()
   predecessors(
     @Root() body: OrganizationNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, body, lists.PREDECESSORS, asked);
+    return neighbourPage(body, lists.PREDECESSORS, asked);
   }
 
   @FieldResolver()
   successors(
     @Root() body: OrganizationNode,
     @Args(() => NeighbourArguments) asked: NeighbourArguments,
-    @Ctx() context: GraphContext,
   ) {
-    return neighbourPage(context, body, lists.SUCCESSORS, asked);
+    return neighbourPage(body, lists.SUCCESSORS, asked);
   }
 }

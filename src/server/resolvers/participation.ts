@@ -1,25 +1,24 @@
 /** What is answered for participations. */
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphEdge } from "../../../schema/index.js";
 import { Participation } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { bridgeOf, fromEnd, personOf, toEnd } from "../answering/nodes.js";
 
 @Resolver(() => Participation)
 export class ParticipationResolver {
   @FieldResolver()
-  participant(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return fromEnd(context, edge);
+  participant(@Root() edge: GraphEdge) {
+    return fromEnd(edge);
   }
 
   @FieldResolver()
-  person(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return personOf(context, edge);
+  person(@Root() edge: GraphEdge) {
+    return personOf(edge);
   }
 
   @FieldResolver()
-  event(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return toEnd(context, edge);
+  event(@Root() edge: GraphEdge) {
+    return toEnd(edge);
   }
 
   @FieldResolver()
@@ -38,7 +37,7 @@ export class ParticipationResolver {
   }
 
   @FieldResolver()
-  bridge(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return bridgeOf(context, edge);
+  bridge(@Root() edge: GraphEdge) {
+    return bridgeOf(edge);
   }
 }

@@ -1,8 +1,7 @@
 /** What is answered for posts. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { RANKS, type PostNode } from "../../../schema/index.js";
 import { NameArguments, Post, TenureListArguments } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { edgePage } from "../answering/edges.js";
 import { bodyOf } from "../answering/nodes.js";
 import { titleIn } from "../answering/names.js";
@@ -21,16 +20,12 @@ export class PostResolver {
   }
 
   @FieldResolver()
-  organization(@Root() post: PostNode, @Ctx() context: GraphContext) {
-    return bodyOf(context, post);
+  organization(@Root() post: PostNode) {
+    return bodyOf(post);
   }
 
   @FieldResolver()
-  tenures(
-    @Root() post: PostNode,
-    @Args(() => TenureListArguments) asked: TenureListArguments,
-    @Ctx() context: GraphContext,
-  ) {
-    return edgePage(context, post, tenuresInPost(asked), asked);
+  tenures(@Root() post: PostNode, @Args(() => TenureListArguments) asked: TenureListArguments) {
+    return edgePage(post, tenuresInPost(asked), asked);
   }
 }

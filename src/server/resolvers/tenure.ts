@@ -1,26 +1,25 @@
 /** What is answered for tenures. */
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphEdge } from "../../../schema/index.js";
 import { Tenure } from "../../../schema/graphql/index.js";
-import type { GraphContext } from "../graph-context.js";
 import { bodyOfPost, fromEnd, toEnd } from "../answering/nodes.js";
 import { daySpan } from "../answering/day-span.js";
 
 @Resolver(() => Tenure)
 export class TenureResolver {
   @FieldResolver()
-  person(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return fromEnd(context, edge);
+  person(@Root() edge: GraphEdge) {
+    return fromEnd(edge);
   }
 
   @FieldResolver()
-  post(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return toEnd(context, edge);
+  post(@Root() edge: GraphEdge) {
+    return toEnd(edge);
   }
 
   @FieldResolver()
-  organization(@Root() edge: GraphEdge, @Ctx() context: GraphContext) {
-    return bodyOfPost(context, edge);
+  organization(@Root() edge: GraphEdge) {
+    return bodyOfPost(edge);
   }
 
   @FieldResolver()

@@ -17,6 +17,7 @@ import {
 } from "type-graphql";
 import { TRAVERSALS, type Parameter, type Shape, type Traversal } from "../../../queries/index.js";
 import * as types from "../../../schema/graphql/index.js";
+import { asKnown, type KnownAtAsked } from "../answering/known-at.js";
 import { answerTo } from "../answering/traversals.js";
 import type { GraphContext } from "../graph-context.js";
 
@@ -38,6 +39,9 @@ const ANSWERS: Readonly<Record<string, ClassType<object>>> = {
   unmatched: types.UnmatchedAnswer,
 };
 
+/** What is known of earlier runs is a graph: phrases that nobody understood are not in it. */
+const OF_TODAY_ONLY: ReadonlySet<string> = new Set(["unmatched"]);
+
 export const TRAVERSAL_RESOLVERS = TRAVERSALS.map(resolverOf) as unknown as NonEmptyArray<Function>;
 
 function resolverOf(traversal: Traversal): Function {
@@ -46,8 +50,8 @@ function resolverOf(traversal: Traversal): Function {
   if (!answer) throw new Error(`No GraphQL type shows the answer of ${id}: name it in ANSWERS.`);
 
   class TraversalResolver {}
-  const method = (asked: Record<string, unknown>, context: GraphContext) =>
-    answerTo(traversal, asked, context);
+  const method = ({ knownAt, ...asked }: Asked, context: GraphContext) =>
+    asKnown(context, { knownAt }, (graph) => answerTo(traversal, asked, graph, context.ledger));
   Object.defineProperty(TraversalResolver.prototype, id, { value: method });
 
   const { prototype } = TraversalResolver;
@@ -60,8 +64,12 @@ function resolverOf(traversal: Traversal): Function {
   return TraversalResolver;
 }
 
-function argumentsOf({ parameters }: Traversal): ClassType<object> {
-  class Arguments {}
+interface Asked extends KnownAtAsked {
+  readonly [parameter: string]: unknown;
+}
+
+function argumentsOf({ id, parameters }: Traversal): ClassType<object> {
+  class Arguments extends (OF_TODAY_ONLY.has(id) ? Object : types.KnownAtArguments) {}
   for (const [name, parameter] of Object.entries(parameters)) declare(Arguments, name, parameter);
   ArgsType()(Arguments);
   return Arguments;
