@@ -26,11 +26,6 @@ export type Hint =
       readonly place: PlaceMention;
       readonly venue: "MAIN" | "BRIDGE";
       readonly event?: EventMention | undefined;
-    }
-  | {
-      readonly relation: "HOSTED_BY";
-      readonly host: BodyMention | PlaceMention | GroupPhrase;
-      readonly event?: EventMention | undefined;
     };
 
 /** What a rule says about a post: somebody enters it, or has left it. */

@@ -1,4 +1,5 @@
 /** A place among the mentions of a sentence, and what stands between two of them. */
+import { NAME_LINKS } from "../gazetteers/links.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 
@@ -38,8 +39,6 @@ export function isNear(tokens: readonly Token[], left: Mention, right: Mention):
   const between = gap(tokens, left, right);
   return right.kind === "Rank" ? between === "," : left.kind === "Post" && NAME_LINKS.has(between);
 }
-
-const NAME_LINKS = new Set([",", "-", "–", "là", ":"]);
 
 export function isAnnouncement(mention: Mention | undefined): boolean {
   return mention?.kind === "Rank" || (mention?.kind === "Honorific" && !mention.several);

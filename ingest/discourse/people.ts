@@ -2,6 +2,7 @@
  * Who is meant: full names are people; `ông Chung`, `Bí thư Thăng`, `Thứ trưởng`, `Đồng chí` point
  * back to one of them. A pointer that fits nobody, or not surely one, stays unresolved.
  */
+import { PRONOUNS } from "../gazetteers/people-words.js";
 import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
 
 export interface People {
@@ -63,8 +64,6 @@ function pointed(phrase: PersonPhrase, known: Known): string | null {
   }
   return phrase.honorific && PRONOUNS.has(phrase.honorific) ? known.latest : null;
 }
-
-const PRONOUNS = new Set(["ông", "bà", "đồng chí", "ngài", "đ/c"]);
 
 /** The last person who bears the given name; two who do are told apart by nothing, so the later is meant. */
 function byGivenName(givenName: string, { full, latest }: Known): string | null {

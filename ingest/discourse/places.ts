@@ -3,6 +3,7 @@
  * that of the sentence, else of the article as a whole (its headline prefix `Bắc Kạn: …`, its
  * provinces and towns, weighed), and the newspaper's own only as the last resort.
  */
+import { provinceOfDateline } from "../gazetteers/datelines.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import type { SegmentedText } from "../segment/index.js";
@@ -144,20 +145,11 @@ function weigh(article: SegmentedText, sentences: readonly PhrasedSentence[]): M
   return weights;
 }
 
-/** Newspapers by their letters before the first dash: `ĐBP - Sáng 20/7 …`. */
-const DATELINES: Readonly<Record<string, string>> = {
-  ĐBP: "Điện Biên",
-  HNM: "Hà Nội",
-  SGGP: "Thành phố Hồ Chí Minh",
-  BNA: "Nghệ An",
-  BTO: "Bình Thuận",
-  QBĐT: "Quảng Bình",
-  BGĐT: "Bắc Giang",
-};
-
 function datelineProvince({ tokens }: SegmentedText): string | null {
-  const index = tokens.findIndex(
-    ({ text }, at) => DATELINES[text] !== undefined && tokens[at + 1]?.text === "-",
-  );
-  return index >= 0 ? (DATELINES[tokens[index]!.text] ?? null) : null;
+  for (const [at, { text, shape }] of tokens.entries()) {
+    if (shape !== "capitals" || tokens[at + 1]?.text !== "-") continue;
+    const province = provinceOfDateline(text);
+    if (province) return province;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 /** Chains of posts: joined to each other, and standing behind a name. */
+import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
 import type { PostMention } from "../mentions/mention.js";
 import { gap, isAnnouncement, touches, type Cursor } from "./cursor.js";
 
@@ -8,52 +9,12 @@ export function chainAt({ mentions, tokens }: Cursor, index: number): PostMentio
   for (let at = index; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (mention.kind !== "Post") break;
-    if (posts.length > 0 && !isChainLink(gap(tokens, mentions[at - 1]!, mention))) break;
+    if (posts.length > 0 && !CHAIN_LINKS.has(gap(tokens, mentions[at - 1]!, mention))) break;
     posts.push(mention);
     if (mentions[at + 1]?.kind === "Name" && touches(tokens, mention, mentions[at + 1]!)) break;
   }
   return posts;
 }
-
-const CHAIN_LINKS = new Set([
-  ",",
-  "kiêm",
-  ", kiêm",
-  "và",
-  "-",
-  "–",
-  ", đồng thời là",
-  "đồng thời là",
-  "; kiêm",
-  ", và",
-  "kiêm nhiệm",
-  "",
-]);
-
-function isChainLink(between: string): boolean {
-  return CHAIN_LINKS.has(between);
-}
-
-const APPOSITION_LINKS = new Set([
-  "",
-  ",",
-  "-",
-  "–",
-  "(",
-  "là",
-  "hiện là",
-  ", hiện là",
-  ", là",
-  "-nguyên",
-  "vừa là",
-  ", với tư cách là",
-  "— ",
-  ", đồng thời là",
-  "kiêm",
-  ", kiêm",
-  "giữ chức",
-  "làm",
-]);
 
 /** `(82 tuổi, nguyên Bí thư …)`, `, 54 tuổi, Chủ tịch …`. */
 const AGE = /^[(,] ?\d+ tuổi ?,$/u;

@@ -1,14 +1,12 @@
 /** One title for several people: `các Phó Thủ tướng: A, B và C`. */
+import { LIST_LINKS } from "../gazetteers/links.js";
+import { introducingTable, PLURALS } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, type Cursor } from "./cursor.js";
 import { person } from "./person-phrase.js";
 import type { PersonPhrase } from "./phrase.js";
 import { ownPosts } from "./post-chain.js";
-
-const PLURAL_WORDS = new Set(["các", "hai", "ba", "những"]);
-
-const LIST_LINKS = new Set([",", "và", ";", ", và", ":", ""]);
 
 /** `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`. */
 export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
@@ -52,16 +50,21 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
 }
 
 function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && (PLURAL_WORDS.has(token.key) || token.shape === "number");
+  return token !== undefined && (PLURALS.has(token.key) || token.shape === "number");
 }
 
-const INTRODUCING = new Set(["gồm", "có", "là", ":", ",", "các", "ông", "bà", "đồng", "chí", "và"]);
 const INTRODUCTION_MAX = 8;
 
 /** `8 Phó Giám đốc gồm các ông, bà: A, B …`: the words between the title and the first name. */
 function isIntroduction(tokens: readonly Token[], post: PostMention, name: NameMention): boolean {
-  const between = tokens.slice(post.to, name.from);
-  return between.length <= INTRODUCTION_MAX && between.every(({ key }) => INTRODUCING.has(key));
+  if (name.from - post.to > INTRODUCTION_MAX) return false;
+  let at = post.to;
+  while (at < name.from) {
+    const words = introducingTable.longestAt(tokens, at, name.from);
+    if (!words) return false;
+    at = words.to;
+  }
+  return true;
 }
 
 /** The first mention that is no honorific: `gồm các ông, bà:` announces names. */

@@ -12,6 +12,10 @@ export interface EventType {
   readonly weak?: boolean;
   readonly prefix?: boolean;
   readonly online?: boolean;
+  /** May mean any meeting: `tại cuộc họp` said of a conference. */
+  readonly generic?: boolean;
+  /** Takes place where its hosts sit: `làm việc với UBND tỉnh Hậu Giang`. */
+  readonly hosted?: boolean;
   readonly example: string;
 }
 
@@ -21,58 +25,15 @@ export const eventTable = phraseTable(
   EVENT_TYPES.flatMap((type) => type.forms.map((form) => [form, type] as const)),
 );
 
-/** What a ceremony may be of: `lễ` + one of these is its type. */
-export const CEREMONIES = [
-  "công bố",
-  "trao",
-  "trao tặng",
-  "trao giải",
-  "khai mạc",
-  "bế mạc",
-  "khánh thành",
-  "khởi công",
-  "ký kết",
-  "ký",
-  "kỷ niệm",
-  "tổng kết",
-  "phát động",
-  "dâng hương",
-  "mít tinh",
-  "đón nhận",
-  "ra mắt",
-  "tuyên dương",
-  "bàn giao",
-  "khai giảng",
-  "bế giảng",
-  "tiếp nhận",
-  "viếng",
-  "truy điệu",
-  "tưởng niệm",
-  "thượng cờ",
-  "giao nhận quân",
-  "ra quân",
-  "vinh danh",
-  "tôn vinh",
-  "công nhận",
-  "nhậm chức",
-  "tuyên thệ",
-  "trao học bổng",
-  "thông xe",
-  "động thổ",
-  "an táng",
-  "truy tặng",
-  "đặt tên",
-  "khai hội",
-  "kết nạp",
-  "phát thưởng",
-  "míttinh",
-  "giỗ tổ",
-  "hội",
-  "cưới",
-  "tang",
-  "chào cờ",
-  "xuất quân",
-  "đón",
-] as const;
+/** Types by the name that facts give them. */
+function named(kept: readonly EventType[]): ReadonlySet<string> {
+  return new Set(kept.map(({ type, name }) => name ?? type));
+}
+
+export const GENERIC_TYPES = named(EVENT_TYPES.filter(({ generic }) => generic));
+export const HOSTED_TYPES = named(EVENT_TYPES.filter(({ hosted }) => hosted));
+
+/** What a ceremony may be of: `lễ` and one of these is its type. */
+export const CEREMONIES: readonly string[] = readYaml("ceremonies.yaml");
 
 export const ceremonyTable = phraseTable(CEREMONIES.map((form) => [form, form] as const));

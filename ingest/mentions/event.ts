@@ -16,15 +16,18 @@ export function eventAt(tokens: readonly Token[], at: number, limit: number): Ev
   } as const;
   if (!prefix) return { ...base, to: match.to, type: name ?? type };
   const ceremony = ceremonyTable.longestAt(tokens, match.to, limit);
-  const isBare = tokens[at]!.key === "lễ";
-  if (!ceremony && isBare && tokens[at]!.shape !== "capital") {
-    // `Tại lễ …` alone is an anaphor; any other small `lễ` is a feast.
-    const before = tokens[at - 1]?.key;
-    if (before !== "tại" && before !== "buổi") return null;
-  }
+  if (!ceremony && tokens[at]!.key === "lễ" && !isCeremonyAgain(tokens, at, limit)) return null;
   return ceremony
     ? { ...base, to: ceremony.to, type: `${type} ${ceremony.value}` }
     : { ...base, to: match.to, type };
+}
+
+/** `Tại lễ, …` points back, as `Lễ được tổ chức` does; `nghỉ lễ`, `lễ hội`, `thôn Lễ Mẫu` are other words. */
+function isCeremonyAgain(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (next?.key === "hội" || next?.shape === "capital") return false;
+  const before = tokens[at - 1]?.key;
+  return tokens[at]!.shape === "capital" || before === "tại" || before === "buổi";
 }
 
 function isOnline(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -1,7 +1,12 @@
 /** Every entry of a gazetteer carries its own example, and is found in it. */
 import { describe, expect, test } from "vitest";
 import { BODY_HEADS } from "../../ingest/gazetteers/bodies.js";
-import { EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
+import { AROUND_EVENTS, standsWithin } from "../../ingest/gazetteers/around-events.js";
+import { CEREMONIES, EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
+import { DATELINES } from "../../ingest/gazetteers/datelines.js";
+import { LINKS } from "../../ingest/gazetteers/links.js";
+import { PEOPLE_WORDS } from "../../ingest/gazetteers/people-words.js";
+import { provinceTable } from "../../ingest/gazetteers/place-names.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
 import { TITLE_ENTRIES, titleTable } from "../../ingest/gazetteers/titles.js";
 import { tokensOf } from "../../ingest/segment/token.js";
@@ -51,6 +56,49 @@ describe("event-types.yaml", () => {
         mention.kind === "Event" ? [mention.type] : [],
       );
       expect(types.some((found) => found.startsWith(type.name ?? type.type))).toBe(true);
+    },
+  );
+});
+
+describe("ceremonies.yaml", () => {
+  test.each(CEREMONIES)("makes a type of: lễ %s", (ceremony) => {
+    const types = mentionsIn(`Sáng nay, lễ ${ceremony}`).flatMap((mention) =>
+      mention.kind === "Event" ? [mention.type] : [],
+    );
+    expect(types).toEqual([`lễ ${ceremony}`]);
+  });
+});
+
+describe("around-events.yaml", () => {
+  test.each(Object.entries(AROUND_EVENTS))("%s finds the word in brackets", (name, list) => {
+    const [before, word = ""] = list.example.split(/[[\]]/u);
+    const tokens = tokensOf(list.example.replace(/[[\]]/gu, ""));
+    const from = tokensOf(before!).length;
+    const found = standsWithin(name as keyof typeof AROUND_EVENTS, tokens, 0, tokens.length);
+    expect(found).toEqual({ from, to: from + tokensOf(word).length });
+  });
+});
+
+describe("links.yaml", () => {
+  test.each(Object.entries(LINKS))("%s: the link in brackets is one of its forms", (_, links) => {
+    const [, link] = links.example.split(/[[\]]/u);
+    expect(links.forms).toContain(link);
+  });
+});
+
+describe("people-words.yaml", () => {
+  test.each(Object.entries(PEOPLE_WORDS))("%s: the word in brackets is one of them", (_, list) => {
+    const [, word] = list.example.split(/[[\]]/u);
+    expect(list.words).toContain(word?.toLowerCase());
+  });
+});
+
+describe("datelines.yaml", () => {
+  test.each(DATELINES.map(({ letters, province }) => [letters, province]))(
+    "%s is printed in a province that exists",
+    (_, province) => {
+      const tokens = tokensOf(province!);
+      expect(provinceTable.longestAt(tokens, 0, tokens.length)?.to).toBe(tokens.length);
     },
   );
 });

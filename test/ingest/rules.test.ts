@@ -45,8 +45,6 @@ function shown(hint: Hint, discourse: Discourse): string {
       return `${hint.venue}: ${hint.place.province}`;
     case "HOLDS":
       return `${hint.status}: ${nameOf(hint.who, discourse)} ${hint.posts.map(({ title }) => title.name).join(", ")}`;
-    case "HOSTED_BY":
-      return "HOSTED_BY";
   }
 }
 

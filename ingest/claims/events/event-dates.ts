@@ -1,6 +1,7 @@
 /** Which day of a sentence is the day of the event, and which is that of a paper or a deadline. */
 import type { Discourse } from "../../discourse/index.js";
 import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import type { DateMention, EventMention } from "../../mentions/mention.js";
 import type { DateOfEvent, Occasion } from "./occasion.js";
 
@@ -19,7 +20,7 @@ export function dateFor(
       !phrase.isPeriod &&
       !isOfDocument(sentence.phrases, phrase) &&
       article.quoted[phrase.from] !== 1 &&
-      !isDeadline(article.tokens, phrase),
+      !standsBefore("deadline", article.tokens, phrase.from),
   );
   return (
     dates.findLast((date) => date.from < event.from) ??
@@ -35,35 +36,18 @@ function isOfDocument(phrases: readonly Phrase[], date: DateMention): boolean {
   );
 }
 
-const DATE_BLOCKERS = new Set(["trước", "hạn", "hết"]);
-
-function isDeadline(tokens: Discourse["article"]["tokens"], date: DateMention): boolean {
-  const [before, beforeThat] = [tokens[date.from - 1]?.key ?? "", tokens[date.from - 2]?.key ?? ""];
-  return (
-    DATE_BLOCKERS.has(before) ||
-    (before === "ngày" && (DATE_BLOCKERS.has(beforeThat) || beforeThat === "đến"))
-  );
-}
-
 /** `Chiều cùng ngày, …`: another event on the day of the one before. */
 export function sameDay(
   { article }: Discourse,
   sentence: PhrasedSentence,
   all: readonly Occasion[],
 ): DateOfEvent | null {
-  const opening = article.tokens.slice(sentence.from, sentence.from + 4);
-  const at = opening.findIndex(
-    ({ key }, index) => key === "cùng" && opening[index + 1]?.key === "ngày",
-  );
+  const words = standsWithin("sameDay", article.tokens, sentence.from, sentence.from + OPENING);
   const before = all.at(-1);
-  if (at < 0 || !before?.date) return null;
-  return {
-    date: before.date,
-    from: sentence.from + at,
-    to: sentence.from + at + 2,
-    isAnother: true,
-  };
+  return words && before?.date ? { date: before.date, ...words, isAnother: true } : null;
 }
+
+const OPENING = 5;
 
 const LEAD_SENTENCES = 3;
 
@@ -79,7 +63,7 @@ export function dateFromLead({ sentences, article }: Discourse, all: readonly Oc
       (phrase): phrase is DateMention =>
         phrase.kind === "Date" &&
         !phrase.isPeriod &&
-        !isDeadline(article.tokens, phrase) &&
+        !standsBefore("deadline", article.tokens, phrase.from) &&
         article.quoted[phrase.from] !== 1,
     );
   const [only] = dates;

@@ -76,7 +76,6 @@ function note(account: Account, hint: Hint, source: Source, discourse: Discourse
       break;
     }
     case "HOLDS": // read with the tenures
-    case "HOSTED_BY":
       break;
   }
 }

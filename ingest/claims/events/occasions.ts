@@ -6,6 +6,8 @@
 import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
+import { standsBefore } from "../../gazetteers/around-events.js";
+import { GENERIC_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
 import { leaves } from "./leaving.js";
@@ -72,7 +74,7 @@ function occasionIn(
 function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): void {
   known.mentions.push(phrase);
   known.online ||= phrase.isOnline;
-  if (known.isAct && !phrase.isAct && GENERIC.has(phrase.type)) {
+  if (known.isAct && !phrase.isAct && GENERIC_TYPES.has(phrase.type)) {
     known.type = phrase.type;
     known.isAct = false;
   }
@@ -81,40 +83,6 @@ function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): 
     known.dateAt = date;
   }
 }
-
-/** Nouns that may mean any meeting: `tại cuộc họp` said of a conference. */
-const GENERIC = new Set([
-  "hội nghị",
-  "cuộc họp",
-  "buổi làm việc",
-  "cuộc gặp",
-  "lễ",
-  "buổi tiếp",
-  "phiên họp",
-  "họp",
-  "gặp mặt",
-]);
-
-const ANAPHORIC = new Set([
-  "đầu",
-  "chào",
-  "mừng",
-  "kết",
-  "giao",
-  "tại",
-  "trong",
-  "luận",
-  "dự",
-  "ở",
-  "biểu",
-  "buổi",
-  "trì",
-  "mạc",
-  "cuộc",
-  "cảnh",
-  "nội",
-  "khai",
-]);
 
 function knownOccasion(
   { article }: Discourse,
@@ -127,10 +95,10 @@ function knownOccasion(
   const alike = possible.findLast((each) => isAlike(each, event));
   if (alike) return alike;
   if (!current || !possible.includes(current) || date?.isAnother) return null;
-  const before = article.tokens[event.from - 1]?.key ?? "";
-  const pointsBack = ANAPHORIC.has(before) && GENERIC.has(event.type);
+  const pointsBack = standsBefore("pointsBack", article.tokens, event.from);
   if (event.isAct || current.isAct) return current;
-  return pointsBack || (GENERIC.has(event.type) && GENERIC.has(current.type)) ? current : null;
+  const isGeneric = GENERIC_TYPES.has(event.type);
+  return isGeneric && (pointsBack || GENERIC_TYPES.has(current.type)) ? current : null;
 }
 
 function isAlike(occasion: Occasion, event: EventMention): boolean {
@@ -168,7 +136,8 @@ function introduces(
   if (event.isAct)
     return (hasSubject || (opens && hasPerson)) && (hasDate || (all.length === 0 && index < 6));
   if (hasDate) return true;
-  const before = article.tokens[event.from - 1]?.key ?? "";
-  const isPresent = ANAPHORIC.has(before) || before === "chức";
+  const isPresent =
+    standsBefore("pointsBack", article.tokens, event.from) ||
+    standsBefore("isHeld", article.tokens, event.from);
   return all.length === 0 && isPresent && (hasPerson || hasSubject);
 }

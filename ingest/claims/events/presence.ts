@@ -5,6 +5,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase } from "../../discourse/phrase.js";
+import { standsBefore } from "../../gazetteers/around-events.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 
@@ -20,8 +21,8 @@ export function isPresent(
   // `Theo ông Lê Văn Mẫu, …` says what he said.
   if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
   if (speaks(tokens, phrase, sentence.to))
-    return !isSpokenOf(tokens, phrase, sentence.from, HARD_ABSENCE);
-  return opensOccasion && !isSpokenOf(tokens, phrase, sentence.from, []);
+    return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
+  return opensOccasion && !isSpokenOf(tokens, phrase, sentence.from);
 }
 
 /** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */
@@ -39,24 +40,11 @@ function speaks(tokens: readonly Token[], phrase: PersonPhrase, limit: number): 
   return false;
 }
 
-/** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`. */
-const HARD_ABSENCE = ["mà", "của", "gửi", "theo chỉ đạo của"];
 const LOOK_BACK_MAX = 5;
 
-function isSpokenOf(
-  tokens: readonly Token[],
-  phrase: PersonPhrase,
-  from: number,
-  only: readonly string[],
-): boolean {
-  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - LOOK_BACK_MAX); at--) {
-    const match = absentTable.longestAt(tokens, at, phrase.from);
-    if (match?.to !== phrase.from) continue;
-    const words = tokens
-      .slice(at, match.to)
-      .map(({ key }) => key)
-      .join(" ");
-    if (only.length === 0 || only.includes(words)) return true;
-  }
+/** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`. */
+function isSpokenOf(tokens: readonly Token[], phrase: PersonPhrase, from: number): boolean {
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - LOOK_BACK_MAX); at--)
+    if (absentTable.longestAt(tokens, at, phrase.from)?.to === phrase.from) return true;
   return false;
 }

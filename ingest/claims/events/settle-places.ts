@@ -6,6 +6,7 @@
 import type { Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { placesIn } from "../../discourse/places.js";
+import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { Account, HeldIn } from "./account.js";
 
 export function settlePlaces(
@@ -24,7 +25,7 @@ export function settlePlaces(
   const main = distinct(said).slice(0, 1);
   if (occasion.online || bridges.length > 0)
     return [...distinct(bridges), ...main.filter(({ sentence }) => sentence === occasion.sentence)];
-  if (main.length > 0 && !isHosted(occasion.type)) return main;
+  if (main.length > 0 && !HOSTED_TYPES.has(occasion.type)) return main;
   const host = hostPlace(account, discourse);
   if (host) return [host];
   if (main.length > 0) return main;
@@ -78,22 +79,9 @@ function mentionsOccasion({ occasion }: Account, { sentences }: Discourse, index
   );
 }
 
-const HOSTED = new Set([
-  "buổi làm việc",
-  "thăm",
-  "kiểm tra",
-  "khảo sát",
-  "giám sát",
-  "tiếp xúc cử tri",
-]);
-
-function isHosted(type: string): boolean {
-  return HOSTED.has(type);
-}
-
 /** `làm việc với UBND tỉnh Hậu Giang`: the first province behind the verb. */
 function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
-  if (!isHosted(occasion.type)) return null;
+  if (!HOSTED_TYPES.has(occasion.type)) return null;
   for (const mention of occasion.mentions) {
     const index = discourse.sentences.findIndex(
       ({ from, to }) => mention.from >= from && mention.from < to,

@@ -5,6 +5,7 @@
  */
 import { boundsOf, type PartialDate } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
+import { standsWithin } from "../../gazetteers/around-events.js";
 import type { Phrase } from "../../discourse/phrase.js";
 
 export interface YearOfArticle {
@@ -47,8 +48,8 @@ function fullDatesOf({ sentences, article }: Discourse): PartialDate[] {
   const dates = sentences.flatMap(({ phrases }) =>
     phrases.flatMap((phrase, index) => {
       if (phrase.kind !== "Date" || phrase.isPeriod || !/^\d{4}/u.test(phrase.date)) return [];
-      const before = article.tokens.slice(Math.max(0, phrase.from - MEMORY_WITHIN), phrase.from);
-      const isMemory = before.some(({ key }) => MEMORIES.has(key));
+      const near = Math.max(0, phrase.from - MEMORY_WITHIN);
+      const isMemory = standsWithin("longAgo", article.tokens, near, phrase.from) !== null;
       return isMemory || isOfPaper(phrases, index) ? [] : [phrase.date];
     }),
   );
@@ -68,9 +69,8 @@ function isOfPaper(phrases: readonly Phrase[], index: number): boolean {
   return before?.kind === "Document" && date.from - before.to <= 3;
 }
 
-/** `sinh ngày`, `kể từ ca đầu tiên ngày`, `thành lập ngày`: a day of long ago. */
-const MEMORIES = new Set(["sinh", "từ", "kể", "tiên", "lập", "hồi", "cách"]);
-const MEMORY_WITHIN = 6;
+/** `kể từ ca đầu tiên ngày`: how far from the date its words may stand. */
+const MEMORY_WITHIN = 8;
 
 const STAMP_WITHIN = 400;
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;

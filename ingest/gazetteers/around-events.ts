@@ -1,0 +1,70 @@
+/** Small words around the noun or verb of an event; `around-events.yaml` explains the lists. */
+import type { Token } from "../segment/token.js";
+import { phraseTable, type PhraseTable } from "./phrases.js";
+import { readYaml } from "./yaml.js";
+
+type ListName =
+  | "pointsBack"
+  | "isHeld"
+  | "several"
+  | "notNow"
+  | "noAct"
+  | "remembered"
+  | "planned"
+  | "toPlaces"
+  | "deadline"
+  | "sameDay"
+  | "longAgo"
+  | "spokenOf";
+
+interface WordsAround {
+  readonly shows: string;
+  readonly stands: "before" | "behind" | "near";
+  readonly words: readonly string[];
+  /** A sentence with one of the words in square brackets. */
+  readonly example: string;
+}
+
+export const AROUND_EVENTS: Readonly<Record<ListName, WordsAround>> =
+  readYaml("around-events.yaml");
+
+const TABLES = Object.fromEntries(
+  Object.entries(AROUND_EVENTS).map(([name, { words }]) => [
+    name,
+    phraseTable(words.map((form) => [form, true as const] as const)),
+  ]),
+) as Readonly<Record<ListName, PhraseTable<true>>>;
+
+/** No phrase of these lists is longer. */
+const PHRASE_MAX = 4;
+
+/** Whether a phrase of the list ends right before the token. */
+export function standsBefore(
+  list: ListName,
+  tokens: readonly Token[],
+  at: number,
+  from = 0,
+): boolean {
+  for (let start = at - 1; start >= Math.max(from, at - PHRASE_MAX); start--)
+    if (TABLES[list].longestAt(tokens, start, at)?.to === at) return true;
+  return false;
+}
+
+/** Whether a phrase of the list begins at the token. */
+export function standsAt(list: ListName, tokens: readonly Token[], at: number): boolean {
+  return TABLES[list].longestAt(tokens, at, tokens.length) !== null;
+}
+
+/** Where a phrase of the list first stands among the tokens; null where none does. */
+export function standsWithin(
+  list: ListName,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  for (let at = from; at < to; at++) {
+    const match = TABLES[list].longestAt(tokens, at, to);
+    if (match) return { from: at, to: match.to };
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+/** What may stand between mentions that belong together; `links.yaml` explains the lists. */
+import { readYaml } from "./yaml.js";
+
+interface Links {
+  readonly joins: string;
+  readonly forms: readonly string[];
+  /** Two mentions with one of the forms in square brackets between them. */
+  readonly example: string;
+}
+
+export const LINKS: Readonly<Record<"chain" | "apposition" | "name" | "list", Links>> =
+  readYaml("links.yaml");
+
+export const CHAIN_LINKS: ReadonlySet<string> = new Set(LINKS.chain.forms);
+export const APPOSITION_LINKS: ReadonlySet<string> = new Set(LINKS.apposition.forms);
+export const NAME_LINKS: ReadonlySet<string> = new Set(LINKS.name.forms);
+export const LIST_LINKS: ReadonlySet<string> = new Set(LINKS.list.forms);
