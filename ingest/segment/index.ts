@@ -23,17 +23,16 @@ function quotedOf(text: string, tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let opened = -1;
   for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
-    const newLine = before !== undefined && text.slice(before.end, token.start).includes("\n");
-    if (newLine) opened = -1;
-    if (OPENING.has(token.text)) opened = index;
-    else if (CLOSING.has(token.text) && opened >= 0) {
-      quoted.fill(1, opened, index + 1);
-      opened = -1;
-    } else if (token.text === '"') {
-      if (opened >= 0) quoted.fill(1, opened, index + 1);
-      opened = opened >= 0 ? -1 : index;
-    }
+    if (token.shape !== "mark") continue;
+    const mayClose = token.text === '"' || CLOSING.has(token.text);
+    const closes = mayClose && opened >= 0 && isOneLine(text, tokens[opened]!, token);
+    if (closes) quoted.fill(1, opened, index + 1);
+    if (OPENING.has(token.text) || (token.text === '"' && !closes)) opened = index;
+    else if (mayClose) opened = -1;
   }
   return quoted;
+}
+
+function isOneLine(text: string, first: Token, last: Token): boolean {
+  return !text.slice(first.end, last.start).includes("\n");
 }

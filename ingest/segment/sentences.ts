@@ -82,8 +82,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, to: nu
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return true;
   // Two spaces before a capital: a caption or a heading lost its full stop.
-  if (next.start - token.end >= 2 && next.shape === "capital" && token.shape !== "mark")
-    return true;
+  if (token.shape !== "mark") return next.start - token.end >= 2 && next.shape === "capital";
   if (!ENDS.has(token.text)) return false;
   if (token.text === "." && closesShortForm(tokens, at)) return false;
   if (CLOSERS.has(next.text) && touches(tokens, at + 1)) return true;

@@ -14,20 +14,89 @@ export interface Token {
   readonly end: number;
 }
 
-/** Letters with inner apostrophes (H'Yim), runs of digits, or any other single character. */
-const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\p{N}+|[^\s\p{L}\p{N}]/gu;
-
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    let start = match.index;
-    for (const word of unglued(match[0])) {
-      const { key, shape } = wordOf(word);
-      tokens.push({ text: word, key, shape, start, end: start + word.length });
-      start += word.length;
-    }
+  for (let at = 0; at < text.length;) {
+    const end = endOfSpelling(text, at);
+    if (kindAt(text, at) !== "space") addWords(tokens, text.slice(at, end), at);
+    at = end;
   }
   return tokens;
+}
+
+function addWords(tokens: Token[], spelling: string, at: number): void {
+  let start = at;
+  for (const { text, key, shape } of wordsOf(spelling)) {
+    const end = start + text.length;
+    tokens.push({ text, key, shape, start, end });
+    start = end;
+  }
+}
+
+/** Letters with one inner apostrophe (H'Yim), a run of digits, or any other single character. */
+function endOfSpelling(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (kind === "digit") return endOfRun(text, at, kind);
+  if (kind !== "letter") return at + widthAt(text, at);
+  const end = endOfRun(text, at, kind);
+  const isInner = APOSTROPHES.has(text.charAt(end)) && kindAt(text, end + 1) === "letter";
+  return isInner ? endOfRun(text, end + 1, kind) : end;
+}
+
+const APOSTROPHES = new Set(["'", "’"]);
+
+function endOfRun(text: string, from: number, kind: CharacterKind): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
+  return at;
+}
+
+/** Letters outside the first plane take two units. */
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+type CharacterKind = "letter" | "digit" | "space" | "mark";
+
+function kindAt(text: string, at: number): CharacterKind {
+  const code = text.codePointAt(at) ?? 0;
+  return KINDS[code] ?? kindOf(String.fromCodePoint(code));
+}
+
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /\s/u;
+
+function kindOf(character: string): CharacterKind {
+  if (LETTER.test(character)) return "letter";
+  if (DIGIT.test(character)) return "digit";
+  return SPACE.test(character) ? "space" : "mark";
+}
+
+/** Latin letters with all their marks, and the dashes and quotation marks of print: a table spares tests. */
+const KINDS_END = 0x2100;
+const KINDS: readonly CharacterKind[] = Array.from({ length: KINDS_END }, (_, code) =>
+  kindOf(String.fromCodePoint(code)),
+);
+
+type Word = Pick<Token, "text" | "key" | "shape">;
+
+/**
+ * News repeats its words: each spelling is cut and folded once. Bounded in number and length, so
+ * hostile text cannot fill memory.
+ */
+const KNOWN_WORDS = new Map<string, readonly Word[]>();
+const KNOWN_WORDS_MAX = 50_000;
+const KNOWN_LENGTH_MAX = 12;
+
+/** One word, or two that the page has glued together. */
+function wordsOf(spelling: string): readonly Word[] {
+  const known = KNOWN_WORDS.get(spelling);
+  if (known) return known;
+  const words = unglued(spelling).map((text) => ({ text, key: keyOf(text), shape: shapeOf(text) }));
+  if (KNOWN_WORDS.size < KNOWN_WORDS_MAX && spelling.length <= KNOWN_LENGTH_MAX)
+    KNOWN_WORDS.set(spelling, words);
+  return words;
 }
 
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
@@ -48,22 +117,6 @@ function unglued(word: string): readonly string[] {
   return parts ? [parts[1]!, parts[2]!] : [word];
 }
 
-interface Word {
-  readonly key: string;
-  readonly shape: TokenShape;
-}
-
-/** News repeats its words: each spelling is folded once. Bounded, so hostile text cannot fill memory. */
-const KNOWN_WORDS = new Map<string, Word>();
-const KNOWN_WORDS_MAX = 50_000;
-
-function wordOf(text: string): Word {
-  const known = KNOWN_WORDS.get(text);
-  if (known) return known;
-  const word = { key: keyOf(text), shape: shapeOf(text) };
-  if (KNOWN_WORDS.size < KNOWN_WORDS_MAX) KNOWN_WORDS.set(text, word);
-  return word;
-}
 
 /** `kỷ` and `kỉ`, `lý` and `lí` are one: after a lone consonant final y is written i. */
 const FINAL_Y = /^([bcdđghklmnpqrstvx]{1,2})([yỳýỷỹỵ])$/u;
@@ -74,9 +127,6 @@ export function keyOf(word: string): string {
   const parts = FINAL_Y.exec(lower);
   return parts ? `${parts[1]}${Y_TO_I[parts[2] ?? ""]}` : lower;
 }
-
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
 
 function shapeOf(text: string): TokenShape {
   if (DIGIT.test(text)) return "number";
