@@ -21,9 +21,11 @@ export interface Match<Captures> {
   readonly captures: Captures;
 }
 
+export type Need = ReadonlySet<string>;
+
 export interface Pattern<Captures extends object> {
-  /** Words of which a sentence must hold one for the pattern to match anywhere; null where none must. */
-  readonly needs: ReadonlySet<string> | null;
+  /** Sets of words, or of kinds of phrases: a sentence that lacks one of each matches nowhere. */
+  readonly needs: readonly Need[];
   match(items: readonly Item[], at: number): Match<Captures> | null;
 }
 
@@ -56,7 +58,7 @@ export function words(...forms: readonly string[]): Pattern<object> {
   for (const sequences of byFirst.values())
     sequences.sort((left, right) => right.length - left.length);
   return {
-    needs: new Set(byFirst.keys()),
+    needs: [new Set(byFirst.keys())],
     match(items, at) {
       const first = items[at];
       if (first?.kind !== "Word") return null;
@@ -82,7 +84,7 @@ export function phrase<Kind extends PhraseKind, Name extends string>(
   name: Name,
 ): Pattern<Record<Name, PhraseOf<Kind>>> {
   return {
-    needs: null,
+    needs: [new Set([kind])],
     match(items, at) {
       const item = items[at];
       if (item?.kind !== kind) return null;
@@ -116,7 +118,7 @@ export function list<Kind extends PhraseKind, Name extends string>(
   const isListed = (item: Item | undefined) =>
     item !== undefined && (kinds as readonly string[]).includes(item.kind);
   return {
-    needs: null,
+    needs: [new Set(kinds)],
     match(items, at) {
       if (!isListed(items[at])) return null;
       const found: Item[] = [];
@@ -141,7 +143,7 @@ export function maybe<Captures extends object>(
   pattern: Pattern<Captures>,
 ): Pattern<Partial<Captures>> {
   return {
-    needs: null,
+    needs: [],
     match: (items, at) => pattern.match(items, at) ?? { to: at, captures: {} },
   };
 }
@@ -159,7 +161,7 @@ export function sequence<const Patterns extends readonly Pattern<object>[]>(
   ...patterns: Patterns
 ): Pattern<Merged<Patterns>> {
   return {
-    needs: fewest(patterns.map(({ needs }) => needs)),
+    needs: patterns.flatMap(({ needs }) => needs),
     match(items, at) {
       let to = at;
       const captures = {};
@@ -177,7 +179,7 @@ export function sequence<const Patterns extends readonly Pattern<object>[]>(
 /** Nothing, where the pattern does not match here: `dự`, but not `dự kiến`. */
 export function unless(pattern: Pattern<object>): Pattern<object> {
   return {
-    needs: null,
+    needs: [],
     match: (items, at) => (pattern.match(items, at) ? null : { to: at, captures: {} }),
   };
 }
@@ -186,11 +188,11 @@ export function unless(pattern: Pattern<object>): Pattern<object> {
 export function either<Captures extends object>(
   ...patterns: readonly Pattern<Captures>[]
 ): Pattern<Captures> {
-  const all = patterns.map(({ needs }) => needs);
+  const firsts = patterns.map(({ needs: [first] }) => first);
   return {
-    needs: all.every((needs) => needs !== null)
-      ? new Set(all.flatMap((needs) => [...needs]))
-      : null,
+    needs: firsts.every((need) => need !== undefined)
+      ? [new Set(firsts.flatMap((need) => [...need]))]
+      : [],
     match(items, at) {
       for (const pattern of patterns) {
         const match = pattern.match(items, at);
@@ -219,24 +221,4 @@ export function within<Captures extends object>(
       return null;
     },
   };
-}
-
-/** Of several sets that must all be met, the one that rules out most. */
-function fewest(needs: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  const sets = needs.filter((each) => each !== null);
-  return sets.sort((left, right) => left.size - right.size)[0] ?? null;
-}
-
-const WORDS_OF = new WeakMap<readonly Item[], ReadonlySet<string>>();
-
-/** Whether a pattern can match anywhere among the items: what spares most sentences most rules. */
-export function canMatch(items: readonly Item[], { needs }: Pattern<object>): boolean {
-  if (needs === null) return true;
-  let words = WORDS_OF.get(items);
-  if (!words) {
-    words = new Set(items.flatMap((item) => (item.kind === "Word" ? [item.key] : [])));
-    WORDS_OF.set(items, words);
-  }
-  for (const word of needs) if (words.has(word)) return true;
-  return false;
 }

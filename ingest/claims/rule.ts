@@ -6,7 +6,7 @@
 import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
 import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
-import { canMatch, type Item, type Pattern } from "./pattern.js";
+import type { Item, Need, Pattern } from "./pattern.js";
 
 export type Hint =
   | PostHint
@@ -56,6 +56,8 @@ export interface Rule {
   readonly reads: string;
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly counterexamples: readonly string[];
+  /** What a sentence must hold for the rule to match in it. */
+  readonly needs: readonly Need[];
   /** All hints of a sentence, in order; reading resumes behind each match. */
   read(items: readonly Item[]): readonly RuleMatch[];
 }
@@ -74,8 +76,8 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
     reads: definition.reads,
     examples: definition.examples,
     counterexamples: definition.counterexamples,
+    needs: pattern.needs,
     read(items) {
-      if (!canMatch(items, pattern)) return [];
       const matches: RuleMatch[] = [];
       for (let at = 0; at < items.length;) {
         const match = pattern.match(items, at);
@@ -92,5 +94,19 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
       }
       return matches;
     },
+  };
+}
+
+/** Gives for a sentence the rules that can match in it, in their order: of most rules it lacks a need. */
+export function offering(rules: readonly Rule[]): (items: readonly Item[]) => readonly Rule[] {
+  const needsBy = new Map<string, Set<Need>>();
+  for (const need of rules.flatMap(({ needs }) => needs))
+    for (const each of need) needsBy.set(each, (needsBy.get(each) ?? new Set()).add(need));
+  return (items) => {
+    const met = new Set<Need>();
+    for (const item of items)
+      for (const need of needsBy.get(item.kind === "Word" ? item.key : item.kind) ?? [])
+        met.add(need);
+    return rules.filter(({ needs }) => needs.every((need) => met.has(need)));
   };
 }

@@ -8,7 +8,7 @@ import { beforeAppointmentTable } from "../gazetteers/verbs.js";
 import type { Draft } from "./draft.js";
 import { itemsOf } from "./pattern.js";
 import { heldPosts, type GivenPost } from "./posts.js";
-import { APPOINTING } from "./rules/appointing.js";
+import { appointingFor } from "./rules/appointing.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -60,7 +60,7 @@ function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[]
   if (sentence.phrases.length < 2 || sentence.zone !== "body") return [];
   const items = itemsOf(tokens, sentence, sentence.phrases);
   const given: GivenPost[] = [];
-  for (const rule of APPOINTING)
+  for (const rule of appointingFor(items))
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;

@@ -11,6 +11,8 @@ export interface PhraseMatch<Value> {
 }
 
 export interface PhraseTable<Value> {
+  /** The words with which its phrases begin. */
+  readonly openers: ReadonlySet<string>;
   /** Null where no phrase begins at `at`; never reads beyond `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Value> | null;
 }
@@ -31,7 +33,10 @@ export function phraseTable<Value>(
 ): PhraseTable<Value> {
   const root: TrieNode<Value> = { next: new Map(), values: undefined };
   for (const [phrase, value] of entries) insert(root, phrase, value, skipping);
-  return { longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping) };
+  return {
+    openers: new Set(root.next.keys()),
+    longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping),
+  };
 }
 
 /** The first entry of a phrase stays: the order of the gazetteer decides. */

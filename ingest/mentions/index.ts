@@ -4,6 +4,8 @@
  * Which person, body or event a mention stands for is asked in `discourse`.
  */
 import { honorificTable, rankTable, statusTable } from "../gazetteers/names.js";
+import { bodyTable } from "../gazetteers/bodies.js";
+import { eventTable } from "../gazetteers/event-types.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
@@ -15,7 +17,7 @@ import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
 import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
 import { nameAt } from "./person.js";
-import { placeAt, widened } from "./place.js";
+import { placeAt, typeTable, widened } from "./place.js";
 import { postAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
 
@@ -89,10 +91,18 @@ function scan(
   return mentions;
 }
 
+/** Words in small letters with which a mention can begin: in most sentences most begin none. */
+const OPENERS = new Set(
+  [statusTable, titleTable, bodyTable, rankTable, honorificTable, eventTable, typeTable].flatMap(
+    ({ openers }) => [...openers],
+  ),
+);
+
 function mentionAt(line: Line, at: number, before: Mention | undefined): Mention | null {
   const { tokens, limit } = line;
-  const { shape } = tokens[at]!;
+  const { key, shape } = tokens[at]!;
   if (shape === "mark" || shape === "number") return null;
+  if (shape === "lower" && !OPENERS.has(key)) return null;
   const announced =
     before !== undefined &&
     before.to === at &&

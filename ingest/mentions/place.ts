@@ -25,7 +25,7 @@ const TOWNSHIP = { type: "thị trấn", level: "COMMUNE" } as const;
 const REGION = { type: "khu vực", level: "DISTRICT" } as const;
 const SPECIAL_ZONE = { type: "đặc khu", level: "COMMUNE" } as const;
 
-const typeTable = phraseTable<PlaceType>([
+export const typeTable = phraseTable<PlaceType>([
   ["tỉnh", PROVINCE],
   ["thành phố", CITY],
   ["TP", CITY],

@@ -117,7 +117,6 @@ function unglued(word: string): readonly string[] {
   return parts ? [parts[1]!, parts[2]!] : [word];
 }
 
-
 /** `kỷ` and `kỉ`, `lý` and `lí` are one: after a lone consonant final y is written i. */
 const FINAL_Y = /^([bcdđghklmnpqrstvx]{1,2})([yỳýỷỹỵ])$/u;
 const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };

@@ -9,7 +9,7 @@ import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { Draft } from "../draft.js";
 import { itemsOf } from "../pattern.js";
 import type { Hint } from "../rule.js";
-import { RULES } from "../rules/index.js";
+import { rulesFor } from "../rules/index.js";
 import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
 import type { Occasion } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
@@ -30,7 +30,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
     const occasion = occasions.of(index);
     if (!occasion) continue;
     const items = itemsOf(discourse.article.tokens, sentence, sentence.phrases);
-    for (const rule of RULES)
+    for (const rule of rulesFor(items))
       for (const { hints, from, to } of rule.read(items)) {
         if (discourse.article.quoted[from] === 1) continue;
         for (const hint of hints) {

@@ -8,7 +8,7 @@
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
 import { either, list, phrase, sequence, within, words } from "../pattern.js";
-import { rule } from "../rule.js";
+import { offering, rule } from "../rule.js";
 
 const INTO = words(
   "giữ chức vụ",
@@ -270,3 +270,5 @@ export const APPOINTING = [
   wasOnce,
   appointedPassive,
 ] as const;
+
+export const appointingFor = offering(APPOINTING);

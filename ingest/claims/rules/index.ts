@@ -1,5 +1,5 @@
 /** All rules about events, in the order in which a sentence is offered to them. */
-import type { Rule } from "../rule.js";
+import { offering, type Rule } from "../rule.js";
 import {
   attendsActive,
   attendsAtBridge,
@@ -49,3 +49,5 @@ export const RULES: readonly Rule[] = [
   bridgeAtBody,
   heldAt, // after the bridge points, which are also `tại …`
 ];
+
+export const rulesFor = offering(RULES);
