@@ -4,6 +4,7 @@
  * name; the captures are typed, so a misspelt one does not compile.
  */
 import type { Phrase, PhraseKind, PhraseOf } from "../discourse/phrase.js";
+import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 
 export type Item = Phrase | WordItem;
@@ -11,6 +12,8 @@ export type Item = Phrase | WordItem;
 export interface WordItem {
   readonly kind: "Word";
   readonly key: string;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -47,7 +50,9 @@ export function itemsOf(
 }
 
 function word(tokens: readonly Token[], at: number): WordItem {
-  return { kind: "Word", key: tokens[at]!.key, from: at, to: at + 1 };
+  const { key, shape } = tokens[at]!;
+  const isCapital = shape === "capital" || shape === "capitals";
+  return { kind: "Word", key, isCapital, from: at, to: at + 1 };
 }
 
 /** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
@@ -135,6 +140,76 @@ export function list<Kind extends PhraseKind, Name extends string>(
         captures: { [name]: found } as unknown as Record<Name, readonly PhraseOf<Kind>[]>,
       };
     },
+  };
+}
+
+/** Somebody who can be the subject: a name, `ông Chung`, `ông`; a title alone only where a sentence opens. */
+export function somebody<Name extends string>(
+  name: Name,
+): Pattern<Record<Name, PhraseOf<"Person">>> {
+  return {
+    needs: [new Set<PhraseKind>(["Person"])],
+    match(items, at) {
+      const item = items[at];
+      if (item?.kind !== "Person" || (isTitleAlone(item) && at > OPENING_MAX)) return null;
+      return { to: at + 1, captures: { [name]: item } as Record<Name, PhraseOf<"Person">> };
+    },
+  };
+}
+
+const OPENING_MAX = 1;
+
+function isTitleAlone({ name, givenName, posts }: PhraseOf<"Person">): boolean {
+  return name === null && givenName === null && posts.length > 0;
+}
+
+/** How far the next post of a career may stand from the one before it. */
+const BETWEEN_POSTS_MAX = 16;
+
+/**
+ * Posts one after the other, with what may stand between the stations of a career: years, terms,
+ * places, `rồi`, `sau đó là`. A name or any other word ends them. `unnamed`: a post with a name of
+ * its own does not begin them.
+ */
+export function posts<Name extends string>(
+  name: Name,
+  { between, unnamed = false }: { between: ReadonlySet<string>; unnamed?: boolean },
+): Pattern<Record<Name, readonly PostMention[]>> {
+  return {
+    needs: [new Set<PhraseKind>(["Person"])],
+    match(items, at) {
+      const first = items[at];
+      if (first?.kind !== "Person" || first.posts.length === 0) return null;
+      if (unnamed && !isTitleAlone(first)) return null;
+      const found = [...first.posts];
+      let to = at + 1;
+      if (first.name === null)
+        for (let index = to; index < items.length && index - to < BETWEEN_POSTS_MAX; index++) {
+          const item = items[index]!;
+          if (item.kind === "Person" && isTitleAlone(item)) {
+            found.push(...item.posts);
+            to = index + 1;
+          } else if (!standsBetween(item, between)) break;
+        }
+      return { to, captures: { [name]: found } as unknown as Record<Name, readonly PostMention[]> };
+    },
+  };
+}
+
+function standsBetween(item: Item, between: ReadonlySet<string>): boolean {
+  if (item.kind === "Word")
+    return item.isCapital || between.has(item.key) || STARTS_WITH_DIGIT.test(item.key);
+  if (item.kind === "Person") return item.name === null && item.givenName === null;
+  return item.kind !== "Event" && item.kind !== "Group";
+}
+
+const STARTS_WITH_DIGIT = /^\d/u;
+
+/** The pattern, only where the sentence begins. */
+export function opening<Captures extends object>(pattern: Pattern<Captures>): Pattern<Captures> {
+  return {
+    needs: pattern.needs,
+    match: (items, at) => (at === 0 ? pattern.match(items, at) : null),
   };
 }
 

@@ -6,7 +6,7 @@ import type { OrganizationReferent, PostReferent, Rank, TenureStatus } from "../
 import type { Discourse } from "../discourse/index.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
-import type { PostMention } from "../mentions/mention.js";
+import type { BodyMention, PostMention } from "../mentions/mention.js";
 
 /** A post as the article gives it to a person, before its body is known. */
 export interface GivenPost {
@@ -37,6 +37,7 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
 function ownBody(mention: PostMention, discourse: Discourse): OrganizationReferent | null {
   if (!mention.body || mention.body.isSeveral) return null;
   const referent = discourse.bodyOf(mention.body);
+  if (isNameless(mention.body, referent)) return null;
   // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
   if (!mention.country)
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;
@@ -48,11 +49,17 @@ function ownBody(mention: PostMention, discourse: Discourse): OrganizationRefere
   };
 }
 
+/** `Bí thư Đảng ủy`, and nothing in the article says of what. */
+function isNameless({ head }: BodyMention, { name }: OrganizationReferent): boolean {
+  return head.bare === true && head.kind === "PartyCommittee" && name === head.head;
+}
+
 /** A title without its body: that of the same person elsewhere, else one that the article forces. */
 function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discourse): HeldPost[] {
   const own = held.filter(({ person }) => person === each.person);
   // The same title with its body is already known: nothing new is said.
   if (own.some(({ post }) => post.title === each.mention.title.name)) return [];
+  if (each.mention.body) return [];
   const body = bodyForTitle(each.mention, own, discourse);
   return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
 }
@@ -68,13 +75,16 @@ function bodyForTitle(
   if (plain === "Chánh Văn phòng") return officeOf(own);
   if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
     return committeeOf(own, discourse, mention);
-  const fits = FITTING[title.office ?? plain];
+  const fits = FITTING[title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain)];
   if (!fits) return null;
   return nearestBody(fits, mention.from, discourse);
 }
 
 /** What kind of body a title without one belongs to: the nearest before it, else the first after. */
 const ENTERPRISE = /^(?:Công ty|Tổng Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
+
+/** Seats on the board of an enterprise. */
+const BOARD = /Hội đồng (?:quản trị|thành viên)/u;
 
 const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   Bộ: (name) => name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng)/u.test(name),
@@ -88,10 +98,7 @@ const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   "Viện trưởng": (name) => /^Viện /u.test(name),
   Viện: (name) => /^Viện /u.test(name),
   "Chánh án": (name) => /^Tòa án/u.test(name),
-  "Chủ tịch Hội đồng quản trị": (name) => ENTERPRISE.test(name),
-  "Chủ tịch Hội đồng thành viên": (name) => ENTERPRISE.test(name),
-  "Thành viên Hội đồng quản trị": (name) => ENTERPRISE.test(name),
-  "Thành viên Hội đồng thành viên": (name) => ENTERPRISE.test(name),
+  "Hội đồng quản trị": (name) => ENTERPRISE.test(name),
   "Tổng biên tập": (name) => /^(?:Báo|Tạp chí) /u.test(name),
 };
 

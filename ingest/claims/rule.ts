@@ -31,7 +31,8 @@ export type Hint =
 /** What a rule says about a post: somebody enters it, or has left it. */
 export interface PostHint {
   readonly relation: "HOLDS";
-  readonly who: PersonPhrase;
+  /** Null where the sentence leaves out who is spoken of: whoever was named last. */
+  readonly who: PersonPhrase | null;
   readonly posts: readonly PostMention[];
   readonly status: TenureStatus;
   /** The posts in apposition to the name are those being left. */

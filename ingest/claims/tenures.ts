@@ -2,13 +2,17 @@
  * Tenures: which posts the article gives to whom. A name and the posts in apposition to it are an
  * observation; verbs of appointment give a post that begins or one that has ended.
  */
+import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
 import { beforeAppointmentTable } from "../gazetteers/verbs.js";
+import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
-import { itemsOf } from "./pattern.js";
+import { itemsOf, type Item } from "./pattern.js";
 import { heldPosts, type GivenPost } from "./posts.js";
+import type { PostHint } from "./rule.js";
 import { appointingFor } from "./rules/appointing.js";
+import { careersFor } from "./rules/careers.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -57,22 +61,85 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
 
 function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[] {
   const { tokens } = discourse.article;
-  if (sentence.phrases.length < 2 || sentence.zone !== "body") return [];
+  if (sentence.phrases.length === 0 || sentence.zone !== "body") return [];
   const items = itemsOf(tokens, sentence, sentence.phrases);
   const given: GivenPost[] = [];
   for (const rule of appointingFor(items))
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;
-        const person = discourse.people.nameOf(hint.who);
+        const person = hint.who && discourse.people.nameOf(hint.who);
         if (!person) continue;
         const source = { person, rule: rule.id, from, to };
         for (const mention of hint.posts) given.push({ ...source, mention, status: hint.status });
         if (hint.leaves)
-          for (const mention of hint.who.posts)
+          for (const mention of hint.who?.posts ?? [])
             given.push({ ...source, mention, status: "FORMER" });
       }
+  return [...given, ...careers(discourse, sentence, items, given)];
+}
+
+/** Stations of a career that no appointment of the day has taken. */
+function careers(
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  items: readonly Item[],
+  appointments: readonly GivenPost[],
+): GivenPost[] {
+  const settled = new Set(appointments.map(({ mention }) => mention));
+  const given: GivenPost[] = [];
+  for (const rule of careersFor(items))
+    for (const { hints, from, to } of rule.read(items))
+      for (const hint of hints) {
+        const [first] = hint.relation === "HOLDS" ? hint.posts : [];
+        if (hint.relation !== "HOLDS" || !first || settled.has(first)) continue;
+        if (isUncertain(discourse, sentence.from, from, first.from)) continue;
+        const person = hint.who
+          ? discourse.people.nameOf(hint.who)
+          : discourse.people.namedBefore(from);
+        if (!person) continue;
+        const statuses = statusesOf(discourse.article.tokens, sentence.from, hint);
+        for (const [index, mention] of hint.posts.entries()) {
+          if (settled.has(mention)) continue;
+          settled.add(mention);
+          given.push({ person, rule: rule.id, from, to, mention, status: statuses[index]! });
+        }
+      }
   return given;
+}
+
+const LASTING = new Set(["nay", "hiện", "đang"]);
+const TIMED = new Set(["năm", "tháng", "trước", "sau", "khi", "từng", "giai", "thời", "qua", "từ"]);
+const UNTIL = new Set(["đến", "tới", "-", "–"]);
+
+/**
+ * `từ năm 2010 đến 2015, ông là …` is over, `đến nay` and `từ năm 2015` last. A station without
+ * words of time is told together with the one before it.
+ */
+function statusesOf(tokens: readonly Token[], start: number, hint: PostHint): TenureStatus[] {
+  let from = start;
+  let last: TenureStatus | null = null;
+  const isOver = hint.status === "FORMER";
+  return hint.posts.map((post) => {
+    const words = tokens.slice(from, post.from).map(({ key }) => key);
+    from = post.to;
+    const told = statusIn(words) ?? last ?? (isOver ? "FORMER" : "CURRENT");
+    last = post.status === "CURRENT" ? told : post.status;
+    return last;
+  });
+}
+
+function statusIn(words: readonly string[]): TenureStatus | null {
+  if (words.some((word) => LASTING.has(word))) return "CURRENT";
+  const since = words.lastIndexOf("từ");
+  const isYear = (word: string) => /^\d{4}$/u.test(word);
+  if (
+    since >= 0 &&
+    !words.slice(since).some((word) => UNTIL.has(word)) &&
+    words.slice(since).some(isYear)
+  )
+    return "CURRENT";
+  return words.some((word) => TIMED.has(word) || isYear(word)) ? "FORMER" : null;
 }
 
 const LOOK_BACK = 6;

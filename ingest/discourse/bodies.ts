@@ -122,7 +122,7 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
     case "committee":
       return committeeMeant(body, context);
     case "parent":
-      return body.name === body.head.head && body.head.kind === "PartyCommittee"
+      return body.name === body.head.head && body.head.kind === "PartyCommittee" && !body.head.bare
         ? (seen.findLast(
             ({ organizationKind, name }) =>
               organizationKind === "PartyCommittee" && !name.startsWith(body.head.head),
@@ -156,6 +156,8 @@ function renamed(body: BodyMention, place: PlaceMention | null, name: string): s
   return name;
 }
 
+const OWN_LEVEL = /(?:Thành|Huyện|Quận|Thị) ủy$/u;
+
 /** How a place stands behind a body: `tỉnh Hậu Giang`, `Hậu Giang`, `thành phố Hà Nội`, `quận 1`. */
 function placeForm(body: BodyMention, place: PlaceMention): string {
   const name = place.name ?? "";
@@ -163,7 +165,9 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
   if (isWritten && place.type === null && body.name.endsWith(name)) return "";
   const isOwn =
     body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
-  if (place.level !== "PROVINCE") return place.type ? `${place.type} ${name}` : name;
+  // `Thành ủy Hà Tĩnh`, `Huyện ủy Mẫu`: the head says already of what kind the place is.
+  if (place.level !== "PROVINCE")
+    return place.type && !OWN_LEVEL.test(body.head.head) ? `${place.type} ${name}` : name;
   if (isOwn && isWritten && place.type === null) return "";
   if (name.startsWith("Thành phố")) return name;
   if (

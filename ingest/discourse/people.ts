@@ -10,6 +10,8 @@ export interface People {
   readonly names: readonly string[];
   /** The full name meant by a phrase; null where nobody is surely meant. */
   nameOf(phrase: PersonPhrase): string | null;
+  /** Who was named last before a token: of whom a sentence without a subject speaks. */
+  namedBefore(at: number): string | null;
 }
 
 export function peopleOf(sentences: readonly PhrasedSentence[]): People {
@@ -28,7 +30,12 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
       latest = name;
       for (const { title } of phrase.posts) titles.set(title.name, name);
     }
-  return { names: [...new Set(full.values())], nameOf: (phrase) => meant.get(phrase) ?? null };
+  const named = [...meant].filter(([{ name, givenName }]) => name !== null || givenName !== null);
+  return {
+    names: [...new Set(full.values())],
+    nameOf: (phrase) => meant.get(phrase) ?? null,
+    namedBefore: (at) => named.findLast(([{ from }]) => from < at)?.[1] ?? null,
+  };
 }
 
 /** Each written name with the fullest form that ends with it: `Thiện Nhân` → `Nguyễn Thiện Nhân`. */

@@ -20,7 +20,10 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
   if (first.kind === "Honorific" && first.several) return null;
   let index = cursor.at;
   while (isAnnouncement(mentions[index])) index++;
-  const posts = chainAt(cursor, index);
+  // `ông là Chủ tịch …`, `ông đề nghị Chủ tịch …`: an honorific alone, and somebody's post behind it.
+  const isPronoun =
+    index > cursor.at && mentions[index]?.kind === "Post" && !follows(cursor, index);
+  const posts = isPronoun ? [] : ofOnePerson(cursor, chainAt(cursor, index));
   let end = index + posts.length;
   while (isAnnouncement(mentions[end]) && isNear(tokens, mentions[end - 1]!, mentions[end]!)) end++;
   const named = mentions[end];
@@ -30,6 +33,25 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
   if (posts.length > 0)
     return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
   return pronoun(cursor, honorific?.form ?? null);
+}
+
+/**
+ * `Chủ tịch UBND tỉnh và Giám đốc Sở Y tế Lê Văn Mẫu`: joined by `và`, posts of different bodies are
+ * of two people, of whom only the last is named.
+ */
+function ofOnePerson({ tokens }: Cursor, posts: readonly PostMention[]): readonly PostMention[] {
+  const cut = posts.findIndex((post, at) => {
+    const next = posts[at + 1];
+    if (!next || gap(tokens, post, next) !== "và") return false;
+    const isForeign = post.country !== null && post.country !== next.country;
+    return isForeign || (post.body !== null && next.body !== null && post.body !== next.body);
+  });
+  return cut < 0 ? posts : posts.slice(0, cut + 1);
+}
+
+function follows({ mentions, tokens }: Cursor, index: number): boolean {
+  const between = gap(tokens, mentions[index - 1]!, mentions[index]!);
+  return between === "" || between === ":" || between === ".";
 }
 
 /** `Giám đốc Sở Y tế Lê Văn Mẫu`; also with a comma, where the name has no posts of its own. */
@@ -139,7 +161,8 @@ function pronoun(cursor: Cursor, honorific: string | null): PersonPhrase[] | nul
 function givenNameAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (token?.shape !== "capital" || token.start - tokens[at - 1]!.end > 1) return null;
-  return tokens[at + 1]?.shape === "capital" && tokens[at + 1]!.start - token.end === 1
-    ? null
-    : token.text;
+  const next = tokens[at + 1];
+  // `Tư lệnh Đoàn 559`: a unit, nobody called Đoàn.
+  if (next?.shape === "number" && next.start - token.end === 1) return null;
+  return next?.shape === "capital" && next.start - token.end === 1 ? null : token.text;
 }

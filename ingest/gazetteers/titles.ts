@@ -21,6 +21,8 @@ interface TitleEntry {
   readonly state?: boolean;
   readonly foreign?: boolean;
   readonly role?: boolean;
+  readonly circles?: readonly string[];
+  readonly notBefore?: readonly string[];
   readonly ignore?: boolean;
   readonly example: string;
 }
@@ -44,6 +46,10 @@ export interface Title {
   readonly foreign: boolean;
   readonly role: boolean;
   readonly vice: boolean;
+  /** Titles of one circle, joined, name their body once: Chủ tịch HĐQT, Tổng giám đốc [Công ty Mẫu]. */
+  readonly circles: readonly string[];
+  /** Keys with which it goes on to another title: Bí thư Trung ương [Đoàn]. */
+  readonly notBefore: readonly string[];
 }
 
 export const TITLE_ENTRIES: readonly TitleEntry[] = readYaml("titles.yaml");
@@ -95,5 +101,7 @@ function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): 
     foreign: entry.foreign ?? false,
     role: entry.role ?? false,
     vice,
+    circles: entry.circles ?? [],
+    notBefore: entry.notBefore ?? [],
   };
 }

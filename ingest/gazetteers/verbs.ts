@@ -4,7 +4,15 @@ import { readYaml } from "./yaml.js";
 
 type VerbLists = Readonly<
   Record<
-    "presence" | "before" | "leaves" | "papers" | "looksBack" | "absent" | "uncertain",
+    | "presence"
+    | "before"
+    | "leaves"
+    | "papers"
+    | "looksBack"
+    | "absent"
+    | "uncertain"
+    | "stations"
+    | "together",
     readonly string[]
   >
 >;
@@ -18,6 +26,10 @@ export const papersTable = tableOf(LISTS.papers);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);
 export const absentTable = tableOf(LISTS.absent);
+
+/** Single words, compared as keys. */
+export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
+export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);
 
 function tableOf(forms: readonly string[]): PhraseTable<true> {
   return phraseTable(forms.map((form) => [form, true as const] as const));

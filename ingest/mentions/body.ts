@@ -14,15 +14,24 @@ import type { Line } from "./line.js";
 import { endOfName, textOf } from "./name-of-body.js";
 import { isCapital, typedPlaceAt } from "./place.js";
 
-/** `anyCase` where a title before it says that a body follows: `Trưởng ban Nội chính`. */
+interface BodyOptions {
+  /** A title before it says that a body follows: `Trưởng ban Nội chính`. */
+  readonly anyCase?: boolean;
+  /** A Party cell may stand without what it is the cell of: `Bí thư Đảng ủy, Giám đốc Công ty Mẫu`. */
+  readonly alone?: boolean;
+}
+
 export function bodyAt(
   line: Line,
   at: number,
-  { anyCase = false }: { anyCase?: boolean } = {},
+  { anyCase = false, alone = false }: BodyOptions = {},
 ): BodyMention | null {
   const token = line.tokens[at];
   if (!token || at >= line.limit) return null;
-  const defined = token.shape === "capitals" ? line.abbreviations.get(token.text) : undefined;
+  const defined =
+    token.shape === "capitals" || token.shape === "capital"
+      ? line.abbreviations.get(token.text)
+      : undefined;
   if (defined) return withPlaceBehind(line, { ...defined, from: at, to: at + 1 });
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return null;
@@ -32,8 +41,14 @@ export function bodyAt(
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
     const body = bodyOfHead(line, head, at, match.to);
     if (body) return body;
+    if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
   return null;
+}
+
+/** Đảng ủy, Chi bộ, Công đoàn: committees inside any other body. */
+function isCell(head: BodyHead): boolean {
+  return head.bare === true && (head.kind === "PartyCommittee" || head.head === "Công đoàn");
 }
 
 /** The body that a title names after its office: `Cục trưởng [Cục] Con nuôi`. */

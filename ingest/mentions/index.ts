@@ -20,6 +20,7 @@ import { nameAt } from "./person.js";
 import { placeAt, typeTable, widened } from "./place.js";
 import { postAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
+import { shareBodies } from "./shared-body.js";
 
 export interface ReadSentence extends Sentence {
   /** In the order of the text. */
@@ -33,7 +34,7 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
     const line = { text: article.text, tokens: article.tokens, limit: sentence.to, abbreviations };
-    return { ...sentence, mentions: scan(line, sentence, marked) };
+    return { ...sentence, mentions: shareBodies(line.tokens, scan(line, sentence, marked)) };
   });
 }
 
@@ -169,6 +170,13 @@ function honorificAt(tokens: readonly Token[], at: number, limit: number): Menti
   return { kind: "Honorific", from: at, to: match.to, several: match.value === "several", form };
 }
 
+/** `Ngân hàng TMCP Mẫu Tín (MauTinBank)`: a name of one word, of an enterprise. */
+function isBrand({ shape, text }: Token, { head }: BodyMention): boolean {
+  return head.kind === "Enterprise" && shape === "capital" && BRAND.test(text);
+}
+
+const BRAND = /^[A-Z][A-Za-z]{5,}$/u;
+
 /** `Liên đoàn Bóng đá Việt Nam (VFF)`: the letters in brackets stand for the body from here on. */
 function defineAbbreviation(
   { tokens, abbreviations, limit }: Line,
@@ -176,8 +184,8 @@ function defineAbbreviation(
   at: number,
 ): number {
   const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (open?.text !== "(" || close?.text !== ")" || short?.shape !== "capitals" || at + 2 >= limit)
-    return at;
+  if (open?.text !== "(" || close?.text !== ")" || !short || at + 2 >= limit) return at;
+  if (short.shape !== "capitals" && !isBrand(short, body)) return at;
   if (statusTable.longestAt(tokens, at + 1, limit)) return at;
   abbreviations.set(short.text, body);
   return at + 3;

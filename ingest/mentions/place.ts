@@ -2,7 +2,8 @@
  * Places: `tỉnh Hậu Giang`, `TP. Cao Lãnh`, `quận 1`, `xã Hòa An`, a bare `Hà Nội`; also `tỉnh` or
  * `huyện` alone, which mean the one that the article is about.
  */
-import { districtTable, provinceTable } from "../gazetteers/place-names.js";
+import { districtTable, isMunicipality, provinceTable } from "../gazetteers/place-names.js";
+import { DISTRICTS } from "../gazetteers/places/index.js";
 import { phraseTable } from "../gazetteers/phrases.js";
 import { isSurname } from "../gazetteers/names.js";
 import type { Token } from "../segment/token.js";
@@ -144,6 +145,16 @@ export function typedPlaceAt(
   };
 }
 
+const CITIES = new Set(
+  DISTRICTS.filter(({ type, name, province }) => type === "thành phố" && name === province).map(
+    ({ name }) => name,
+  ),
+);
+
+function isCityOf(province: string): boolean {
+  return CITIES.has(province);
+}
+
 type NamedPlace = Omit<PlaceMention, "kind" | "from">;
 
 function nameAfterType(
@@ -157,7 +168,12 @@ function nameAfterType(
   if (level === "PROVINCE" || type === "thành phố") {
     const province = provinceTable.longestAt(tokens, from, limit);
     if (province && isCapital(first)) {
-      return { to: province.to, type, ...unitNamed(tokens, province.value.name) };
+      const { name } = province.value;
+      // `thành phố Hà Tĩnh` is a city inside the province of the same name.
+      const isInside = type === "thành phố" && !isMunicipality(name) && isCityOf(name);
+      return isInside
+        ? { to: province.to, type, level, name, province: name }
+        : { to: province.to, type, ...unitNamed(tokens, name) };
     }
   }
   if (level === "DISTRICT") {

@@ -56,19 +56,21 @@ function behindTerm({ tokens, limit }: Line, to: number): number {
 
 const ROMAN = /^[IVX]+$/u;
 
-/** `Thứ trưởng TT&TT`: the letters begin a sector; they are no `Thường trực`. */
+/** `Thứ trưởng TT&TT`: the letters begin a sector; `Bí thư Trung ương Đoàn`: no secretary of the Party. */
 function titleBefore(
   { tokens }: Line,
   match: PhraseMatch<Title> | null,
   start: number,
 ): PhraseMatch<Title> | null {
-  const isSector = match && tokens[match.to - 1]!.text === "TT" && tokens[match.to]?.text === "&";
-  return isSector ? titleTable.longestAt(tokens, start, match.to - 1) : match;
+  if (!match) return null;
+  const isSector = tokens[match.to - 1]!.text === "TT" && tokens[match.to]?.text === "&";
+  const goesOn = match.value.notBefore.includes(tokens[match.to]?.key ?? "");
+  return isSector || goesOn ? titleTable.longestAt(tokens, start, match.to - 1) : match;
 }
 
-/** `giữ chức vụ Phó …`: the vụ of chức vụ is no department. */
+/** `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. */
 function isOffice({ tokens }: Line, at: number): boolean {
-  return tokens[at]?.key === "vụ" && tokens[at - 1]?.key === "chức";
+  return tokens[at]?.text === "vụ" && tokens[at - 1]?.key === "chức";
 }
 
 interface Behind {
@@ -82,7 +84,7 @@ function behindTitle(line: Line, title: Title, to: number): Behind {
   const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
   if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
   const from = tokens[to]?.key === "của" && to < limit ? to + 1 : to;
-  const body = bodyAt(line, from, { anyCase: true });
+  const body = bodyAt(line, from, { anyCase: true, alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
   if (body && fits(title, body)) return { body, to: body.to, country: null };
   if (title.committee) return ofCommittee(line, title.committee, to);

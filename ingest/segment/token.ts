@@ -107,12 +107,16 @@ const TWO_SYLLABLES = new RegExp(
   `^(${SYLLABLE})((?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?)$`,
   "iu",
 );
+/** `UBNDtỉnh`, `GTVTphối`: letters that abbreviate, and a small syllable behind them. */
+const LETTERS_THEN_SYLLABLE = new RegExp(`^(\\p{Lu}{3,})((?!s$)\\p{Ll}{2,})$`, "u");
 const GLUED_LENGTH_MIN = 5;
 
 /** `Trọngmong`, `QuốcNgụy`: two syllables between which the page lost a space. Other words stay whole. */
 function unglued(word: string): readonly string[] {
-  if (word.length < GLUED_LENGTH_MIN || !MARKED.test(word) || ONE_SYLLABLE.test(word))
-    return [word];
+  if (word.length < GLUED_LENGTH_MIN) return [word];
+  const short = LETTERS_THEN_SYLLABLE.exec(word);
+  if (short) return [short[1]!, short[2]!];
+  if (!MARKED.test(word) || ONE_SYLLABLE.test(word)) return [word];
   const parts = TWO_SYLLABLES.exec(word);
   return parts ? [parts[1]!, parts[2]!] : [word];
 }

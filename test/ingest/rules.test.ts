@@ -2,12 +2,13 @@
 import { describe, expect, test } from "vitest";
 import type { Hint, Rule } from "../../ingest/claims/rule.js";
 import { APPOINTING, appointingFor } from "../../ingest/claims/rules/appointing.js";
+import { CAREERS } from "../../ingest/claims/rules/careers.js";
 import { RULES, rulesFor } from "../../ingest/claims/rules/index.js";
 import type { Discourse } from "../../ingest/discourse/index.js";
 import type { Phrase } from "../../ingest/discourse/phrase.js";
 import { discourseIn, itemsIn } from "../support/reading.js";
 
-const ALL: readonly Rule[] = [...RULES, ...APPOINTING];
+const ALL: readonly Rule[] = [...RULES, ...APPOINTING, ...CAREERS];
 
 test("rules have ids of their own", () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
@@ -47,8 +48,13 @@ function shown(hint: Hint, discourse: Discourse): string {
     case "HELD_IN":
       return `${hint.venue}: ${hint.place.province}`;
     case "HOLDS":
-      return `${hint.status}: ${nameOf(hint.who, discourse)} ${hint.posts.map(({ title }) => title.name).join(", ")}`;
+      return `${hint.status}: ${holderOf(hint.who, discourse)} ${hint.posts.map(({ title }) => title.name).join(", ")}`;
   }
+}
+
+/** A sentence without a subject speaks of whoever was named last. */
+function holderOf(who: Phrase | null, discourse: Discourse): string {
+  return who ? nameOf(who, discourse) : (discourse.people.names.at(-1) ?? "?");
 }
 
 function nameOf(phrase: Phrase, discourse: Discourse): string {

@@ -7,9 +7,11 @@
  * The new post is incoming, the one in apposition is left: former. Plans and denials (`đề nghị bổ
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
-import { either, list, phrase, sequence, within, words } from "../pattern.js";
+import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
+import { phrase, posts, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
 
+const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });
 const INTO = words(
   "giữ chức vụ",
   "giữ chức",
@@ -47,17 +49,18 @@ const APPOINT = words(
 
 const ACTIVE = sequence(
   APPOINT,
+  unless(INTO),
   within(3, phrase("Person", "who"), ["Word"]),
   within(18, INTO, ["Word", "Body", "Date", "Place", "Person"]),
-  within(2, phrase("Person", "post"), ["Word"]),
+  within(2, NEW_POSTS, ["Word"]),
 );
 
 export const appointsActive = rule({
   id: "appointing/active",
   reads: "<body> bổ nhiệm <person> giữ chức vụ <post>",
   pattern: ACTIVE,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: true },
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true },
   ],
   examples: {
     "UBND tỉnh Hậu Giang bổ nhiệm ông Lê Văn Mẫu, Phó Giám đốc Sở Tư pháp tỉnh Hậu Giang, giữ chức vụ Giám đốc Sở Tư pháp tỉnh Hậu Giang.":
@@ -75,15 +78,15 @@ const PASSIVE = sequence(
     "Date",
   ]),
   within(22, INTO, ["Word", "Body", "Date", "Place"]),
-  within(2, phrase("Person", "post"), ["Word"]),
+  within(2, NEW_POSTS, ["Word"]),
 );
 
 export const appointedPassive = rule({
   id: "appointing/passive",
   reads: "<person> được bổ nhiệm giữ chức vụ <post>",
   pattern: PASSIVE,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: true },
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true },
   ],
   examples: {
     "Ông Lê Văn Mẫu được Bộ Tư pháp bổ nhiệm giữ chức vụ Vụ trưởng Vụ Pháp chế.": [
@@ -104,7 +107,7 @@ const OF_POST = sequence(
     "bầu chức danh",
     "kết quả bầu bổ sung chức vụ",
   ),
-  phrase("Person", "post"),
+  NEW_POSTS,
   within(14, words("đối với", "cho", "với"), ["Word", "Date"]),
   within(3, phrase("Person", "who"), ["Word"]),
 );
@@ -113,8 +116,8 @@ export const appointsToPost = rule({
   id: "appointing/to-post",
   reads: "phê chuẩn kết quả bầu chức vụ <post> đối với <person>",
   pattern: OF_POST,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "INCOMING", leaves: false },
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: false },
   ],
   examples: {
     "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Hậu Giang nhiệm kỳ 2021 - 2026 đối với ông Lê Văn Mẫu.":
@@ -138,19 +141,30 @@ const REMOVE = words(
   "thôi làm",
   "bãi nhiệm chức vụ",
   "bãi nhiệm",
+  "thôi chức",
+  "thôi nhiệm vụ",
+  "thôi tham gia",
+  "không còn là",
+  "không còn làm",
+  "không còn giữ chức",
+  "không còn giữ chức vụ",
+  "từ chức",
+  "từ nhiệm",
+  "rời cương vị",
+  "rời ghế",
 );
 const REMOVED = sequence(
   phrase("Person", "who"),
   within(9, REMOVE, ["Word", "Body", "Date"]),
-  within(3, phrase("Person", "post"), ["Word"]),
+  within(3, NEW_POSTS, ["Word"]),
 );
 
 export const removedPassive = rule({
   id: "appointing/removed",
   reads: "<person> bị cách chức <post>",
   pattern: REMOVED,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
   ],
   examples: {
     "Bà Lê Thị Mẫu bị cách chức Trưởng phòng Tư pháp huyện Hồng Dân.": [
@@ -162,7 +176,7 @@ export const removedPassive = rule({
 
 const REMOVES = sequence(
   REMOVE,
-  phrase("Person", "post"),
+  NEW_POSTS,
   within(12, words("đối với", "của"), ["Word", "Date"]),
   within(3, phrase("Person", "who"), ["Word"]),
 );
@@ -171,8 +185,8 @@ export const removesFromPost = rule({
   id: "appointing/removes",
   reads: "miễn nhiệm chức vụ <post> đối với <person>",
   pattern: REMOVES,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
   ],
   examples: {
     "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu.": [
@@ -182,92 +196,12 @@ export const removesFromPost = rule({
   counterexamples: ["HĐND tỉnh miễn nhiệm một số chức danh."],
 });
 
-const WAS = sequence(
-  phrase("Person", "who"),
-  within(
-    5,
-    either(
-      words(
-        "từng là",
-        "từng giữ chức",
-        "từng giữ chức vụ",
-        "từng làm",
-        "đã từng là",
-        "người từng là",
-        "từng đảm nhiệm chức vụ",
-        "trong thời gian giữ chức vụ",
-        "trong thời gian giữ chức",
-        "trong thời gian làm",
-        "khi còn là",
-        "thời còn là",
-        "khi còn làm",
-      ),
-    ),
-    ["Word"],
-  ),
-  within(2, phrase("Person", "post"), ["Word"]),
-);
-
-export const wasOnce = rule({
-  id: "appointing/was",
-  reads: "<person> từng là <post>",
-  pattern: WAS,
-  yields: ({ who, post }) => [
-    { relation: "HOLDS", who, posts: post.posts, status: "FORMER", leaves: false },
-  ],
-  examples: {
-    "Ông Lê Văn Mẫu từng là Chủ tịch UBND tỉnh Kon Tum.": ["FORMER: Lê Văn Mẫu Chủ tịch"],
-  },
-  counterexamples: ["Ông Lê Văn Mẫu từng đến Kon Tum."],
-});
-
-const CAREER = sequence(
-  phrase("Person", "who"),
-  within(
-    12,
-    words(
-      "từng giữ",
-      "từng đảm nhiệm",
-      "đã trải qua",
-      "trải qua",
-      "kinh qua",
-      "đã kinh qua",
-      "lần lượt giữ",
-      "từng đảm nhận",
-      "từng trải qua",
-      "từng kinh qua",
-      "đã giữ",
-    ),
-    ["Word", "Body", "Place", "Date"],
-  ),
-  within(14, list(["Person"], "posts"), ["Word"]),
-);
-
-export const careerOf = rule({
-  id: "appointing/career",
-  reads: "<person> từng giữ các chức vụ: <post>, <post>",
-  pattern: CAREER,
-  yields: ({ who, posts }) => {
-    const held = posts.filter(({ name }) => name === null).flatMap((each) => each.posts);
-    return held.length > 0
-      ? [{ relation: "HOLDS", who, posts: held, status: "FORMER", leaves: false }]
-      : [];
-  },
-  examples: {
-    "Ông Lê Văn Mẫu từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Gia Lai.":
-      ["FORMER: Lê Văn Mẫu Giám đốc, Phó Chủ tịch"],
-  },
-  counterexamples: ["Ông Lê Văn Mẫu đã giữ lời hứa với bà con."],
-});
-
 /** In the order in which a sentence is offered to them. */
 export const APPOINTING = [
   appointsToPost,
   appointsActive,
   removesFromPost,
   removedPassive,
-  careerOf,
-  wasOnce,
   appointedPassive,
 ] as const;
 

@@ -1,0 +1,108 @@
+/**
+ * Posts in a row that name their body once, at the last of them:
+ *
+ *   Chủ tịch HĐQT kiêm Tổng giám đốc | Công ty Mẫu       both posts are of the company
+ *   Phó Vụ trưởng, Vụ trưởng | Vụ Pháp chế               one office, two steps of it
+ *   Bí thư Đảng ủy, Giám đốc | Công ty Mẫu               Đảng ủy [Công ty Mẫu]
+ *   Phó Bí thư, Chủ tịch | UBND huyện Mẫu                Phó Bí thư [Huyện ủy Mẫu]
+ *
+ * A cell of the Party behind the post that names the body is read too: `Hiệu trưởng Trường Mẫu, Bí
+ * thư Đảng ủy`. What stays without a body is completed later, from the rest of the article.
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import type { Title } from "../gazetteers/titles.js";
+import type { Token } from "../segment/token.js";
+import type { BodyMention, Mention, PlaceMention, PostMention } from "./mention.js";
+import { committeeOf } from "./post.js";
+
+export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Mention[] {
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const [post, next] = [mentions[at]!, mentions[at + 1]!];
+    if (post.kind !== "Post" || next.kind !== "Post") continue;
+    const link = linkBetween(tokens, post, next);
+    if (!link) continue;
+    const body = bodyBefore(post, next, link);
+    if (body) mentions[at] = { ...post, body };
+    const behind = post.body && isAlone(next.body) ? cellOf(next.body!, post.body) : null;
+    if (behind) mentions[at + 1] = { ...next, body: behind };
+  }
+  return mentions;
+}
+
+type Link = "comma" | "also";
+
+/** Words between two posts of one person; `also` says that the two are held together. */
+const ALSO = new Set(["kiêm", "nhiệm", "đồng", "thời", "là", "giữ", "chức"]);
+const NEXT = new Set([",", "và", "rồi", "-", "–", "/", "đến", "lên"]);
+const LINK_WORDS_MAX = 4;
+
+function linkBetween(tokens: readonly Token[], post: Mention, next: Mention): Link | null {
+  if (next.from - post.to > LINK_WORDS_MAX) return null;
+  const between = tokens.slice(post.to, next.from).map(({ key }) => key);
+  if (between.length === 0) return null;
+  if (!between.every((key) => ALSO.has(key) || NEXT.has(key))) return null;
+  return between.includes("kiêm") || between.includes("đồng") ? "also" : "comma";
+}
+
+/** The body of a post that names none, or only its cell, from the post behind it. */
+function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMention | null {
+  if (!next.body || next.country || next.body.isSeveral) return null;
+  if (isAlone(post.body)) return cellOf(post.body!, next.body);
+  if (post.body || post.title.home) return null;
+  if (PARTY.test(post.title.name)) return committeeBeside(next.body);
+  if (sameOffice(post.title, next.title)) return next.body;
+  if (isMinisterOf(post.title, next.title)) return next.body;
+  const isJoined =
+    link === "also" || post.title.circles.some((each) => next.title.circles.includes(each));
+  if (!isJoined || post.title.office || post.title.role) return null;
+  // `Phó Giám đốc kiêm Trưởng khoa Nội Bệnh viện Mẫu`: the hospital, not its ward.
+  return next.title.overlap > 0 ? next.body.parent : next.body;
+}
+
+const PARTY = /^(?:(?:Phó )?Bí thư(?: Thường trực)?|Ủy viên Ban Thường vụ)$/u;
+
+function sameOffice(left: Title, right: Title): boolean {
+  return plain(left) === plain(right);
+}
+
+function plain({ name }: Title): string {
+  return name
+    .replace(/^Phó /u, "")
+    .replace(/ Thường trực$/u, "")
+    .toLowerCase();
+}
+
+/** `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: a minister who heads a body that is no ministry. */
+function isMinisterOf(post: Title, next: Title): boolean {
+  return post.office === "Bộ" && plain(next) === "chủ nhiệm";
+}
+
+/** A cell named without the body it belongs to: `Đảng ủy`, `Ban Cán sự Đảng`, `Công đoàn`. */
+function isAlone(body: BodyMention | null): boolean {
+  if (!body || !body.head.unit || body.parent || body.place) return false;
+  const isCell = body.head.kind === "PartyCommittee" || body.head.kind === "MassOrganization";
+  return isCell && body.name === (body.head.name ?? body.head.head);
+}
+
+/** `Bí thư Đảng ủy, Chủ tịch UBND xã Mẫu`: of the commune; of any other body as its part. */
+function cellOf(cell: BodyMention, body: BodyMention): BodyMention | null {
+  if (isAlone(body) || body.head.kind === "PartyCommittee") return null;
+  if (!isAuthority(body)) return { ...cell, parent: body };
+  return body.place?.level === "COMMUNE" ? { ...cell, place: body.place } : null;
+}
+
+function isAuthority({ head }: BodyMention): boolean {
+  return head.kind === "PeoplesCommittee" || head.kind === "PeoplesCouncil";
+}
+
+/** `Phó Bí thư, Chủ tịch UBND huyện Mẫu`: the committee of the same place. */
+function committeeBeside(body: BodyMention): BodyMention | null {
+  if (body.head.kind === "PartyCommittee") return isAlone(body) ? null : body;
+  if (!isAuthority(body) || !body.place) return null;
+  return ofPlace(body, body.place);
+}
+
+function ofPlace(body: BodyMention, place: PlaceMention): BodyMention {
+  const head = BODIES_BY_HEAD.get(committeeOf(place))!;
+  return { ...body, head, name: head.head, place, parent: null };
+}

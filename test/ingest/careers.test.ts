@@ -1,0 +1,123 @@
+/** Posts that share a body, and posts told one after the other: tables of text and what must come of it. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../ingest/facts.js";
+import { read } from "../../ingest/read.js";
+
+function posts(text: string): string[] {
+  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
+  return facts.people.flatMap(({ name, posts }) =>
+    posts.map(({ title, org, status }) => `${name} | ${title} | ${org} | ${status}`),
+  );
+}
+
+const sorted = (text: string) => posts(text).toSorted();
+
+describe("posts that name their body once", () => {
+  test.each([
+    [
+      "the board and the manager of a company",
+      "Ông Lê Văn Mẫu, Chủ tịch HĐTV kiêm Tổng giám đốc Công ty Cảng Mẫu Sơn, cho biết.",
+      [
+        "Lê Văn Mẫu | Chủ tịch Hội đồng thành viên | Công ty Cảng Mẫu Sơn | current",
+        "Lê Văn Mẫu | Tổng giám đốc | Công ty Cảng Mẫu Sơn | current",
+      ],
+    ],
+    [
+      "the Party cell of a company",
+      "Ông Lê Văn Mẫu, Bí thư Đảng ủy, Giám đốc Công ty Cảng Mẫu Sơn, cho biết.",
+      [
+        "Lê Văn Mẫu | Bí thư | Đảng ủy Công ty Cảng Mẫu Sơn | current",
+        "Lê Văn Mẫu | Giám đốc | Công ty Cảng Mẫu Sơn | current",
+      ],
+    ],
+    [
+      "the Party cell behind the post that names the body",
+      "Bà Lê Thị Mẫu, Hiệu trưởng Trường Đại học Mẫu Sơn, Bí thư Đảng ủy, cho biết.",
+      [
+        "Lê Thị Mẫu | Bí thư | Đảng ủy Trường Đại học Mẫu Sơn | current",
+        "Lê Thị Mẫu | Hiệu trưởng | Trường Đại học Mẫu Sơn | current",
+      ],
+    ],
+    [
+      "the Party committee of a commune",
+      "Ông Lê Văn Mẫu, Bí thư Đảng ủy, Chủ tịch UBND xã Mẫu Động cho hay.",
+      [
+        "Lê Văn Mẫu | Bí thư | Đảng ủy xã Mẫu Động | current",
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân xã Mẫu Động | current",
+      ],
+    ],
+    [
+      "a deputy who is also chief of staff",
+      "Thiếu tướng Trần Văn Thử, Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 7.",
+      [
+        "Trần Văn Thử | Phó Tư lệnh | Quân khu 7 | current",
+        "Trần Văn Thử | Tham mưu trưởng | Quân khu 7 | current",
+      ],
+    ],
+    [
+      "not the ward for who directs the hospital",
+      "Bác sĩ Lê Văn Mẫu, Phó Giám đốc kiêm Trưởng khoa Nội Bệnh viện Mẫu Sơn.",
+      [
+        "Lê Văn Mẫu | Phó Giám đốc | Bệnh viện Mẫu Sơn | current",
+        "Lê Văn Mẫu | Trưởng khoa | Khoa Nội Bệnh viện Mẫu Sơn | current",
+      ],
+    ],
+    ["a cell of nothing is no body", "Ông Lê Văn Mẫu, Bí thư Đảng ủy, cho biết.", []],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
+
+describe("careers", () => {
+  test.each([
+    [
+      "stations behind each other, with years",
+      "Ông Lê Văn Mẫu sinh năm 1960. Năm 2010, ông là Phó Chủ tịch UBND huyện Chư Sê; từ năm 2015 đến nay, là Giám đốc Sở Y tế tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân huyện Chư Sê | former",
+      ],
+    ],
+    [
+      "steps of one office",
+      "Ông Lê Văn Mẫu từng là Phó Chi cục trưởng, Chi cục trưởng Chi cục Thuế thành phố Hà Tĩnh.",
+      [
+        "Lê Văn Mẫu | Chi cục trưởng | Chi cục Thuế thành phố Hà Tĩnh | former",
+        "Lê Văn Mẫu | Phó Chi cục trưởng | Chi cục Thuế thành phố Hà Tĩnh | former",
+      ],
+    ],
+    [
+      "lines without a subject",
+      "Ông Lê Văn Mẫu sinh năm 1960.\n- Từ 2001 - 2005: Trưởng phòng Tư pháp huyện Chư Sê;\n- Từ 2005 đến nay: Phó Chủ tịch UBND huyện Chư Sê.",
+      [
+        "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân huyện Chư Sê | current",
+        "Lê Văn Mẫu | Trưởng phòng | Phòng Tư pháp huyện Chư Sê | former",
+      ],
+    ],
+    [
+      "a department behind chức",
+      "Ông Lê Văn Mẫu thôi giữ chức Vụ trưởng Vụ Pháp chế Bộ Nội vụ.",
+      ["Lê Văn Mẫu | Vụ trưởng | Vụ Pháp chế Bộ Nội vụ | former"],
+    ],
+    [
+      "somebody else's post behind a pronoun is not his",
+      "Ông Lê Văn Mẫu có mặt. Ông đề nghị Chủ tịch UBND tỉnh Gia Lai xem xét.",
+      [],
+    ],
+    [
+      "joined by và before a name, only the last is his",
+      "Chủ tịch UBND tỉnh Gia Lai và Giám đốc Sở Y tế Lê Văn Mẫu có mặt.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
+    [
+      "two posts given at once",
+      "Ông Lê Văn Mẫu được bầu giữ chức Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | incoming",
+        "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Gia Lai | incoming",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
