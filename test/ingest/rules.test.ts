@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Hint, Rule } from "../../ingest/claims/rule.js";
 import { APPOINTING, appointingFor } from "../../ingest/claims/rules/appointing.js";
-import { CAREERS } from "../../ingest/claims/rules/careers.js";
+import { CAREERS, careersFor } from "../../ingest/claims/rules/careers.js";
 import { RULES, rulesFor } from "../../ingest/claims/rules/index.js";
 import type { Discourse } from "../../ingest/discourse/index.js";
 import type { Phrase } from "../../ingest/discourse/phrase.js";
@@ -33,7 +33,9 @@ const isCertain = (text: string) => () => !UNCERTAIN.test(text);
 function found(rule: Rule, text: string): string[] {
   const discourse = discourseIn(text);
   return itemsIn(discourse)
-    .filter((items) => [...rulesFor(items), ...appointingFor(items)].includes(rule))
+    .filter((items) =>
+      [...rulesFor(items), ...appointingFor(items), ...careersFor(items)].includes(rule),
+    )
     .flatMap((items) =>
       rule.read(items).flatMap(({ hints }) => hints.map((hint) => shown(hint, discourse))),
     );
