@@ -58,8 +58,8 @@ export const communities = traversal({
   },
   async answer(graph, asked, means): Promise<CommunitiesAnswer> {
     const drawn = await drawNetwork(graph, { scheme: NETWORKS[asked.network], asked }, means);
-    const groupOf = means.measures.communities(networkOf([], drawn.pairs), asked);
-    const groups = [...grouped(groupOf, ([, group]) => group).values()]
+    const groupOf = await means.measures.communities(networkOf([], drawn.pairs), asked, means);
+    const groups = [...grouped(groupOf ?? [], ([, group]) => group).values()]
       .map((members) => members.map(([id]) => id).sort())
       .sort(
         byCount(
@@ -77,7 +77,7 @@ export const communities = traversal({
         members: shown[index]!.map((id) => nodes.get(id)!),
       })),
       drawing: { edges: edgesOf(ties), nodes: [...nodes.values()] },
-      truncated: drawn.truncated ?? truncated,
+      truncated: groupOf ? (drawn.truncated ?? truncated) : "TIME",
     };
   },
 });

@@ -6,7 +6,7 @@ import type { Definition, GraphNode, Truncation } from "../schema/index.js";
 import { cut } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
 import { nodesById } from "./finding/look-up.js";
-import type { Network, NetworkMeasures, Scores } from "./asking/means.js";
+import type { Network, NetworkMeasures, Pacing, Scores } from "./asking/means.js";
 import { NETWORK, NETWORK_PARAMETERS } from "./asking/network-parameters.js";
 import { NETWORKS } from "./asking/networks.js";
 import { drawNetwork } from "./finding/network.js";
@@ -68,8 +68,9 @@ export const ranking = traversal({
   async answer(graph, asked, means): Promise<RankingAnswer> {
     const drawn = await drawNetwork(graph, { scheme: NETWORKS[asked.network], asked }, means);
     const measured = measurable(asked.measure, drawn.members, drawn.pairs);
-    const scores = MEASURING[asked.measure](means.measures, measured.network);
-    const { kept, truncated } = cut(placed(scores), asked.limit, "LIMIT");
+    const measure = MEASURING[asked.measure];
+    const scores = await measure(means.measures, measured.network, means);
+    const { kept, truncated } = cut(placed(scores ?? new Map()), asked.limit, "LIMIT");
     const nodes = await nodesById(
       graph,
       kept.map(({ id }) => id),
@@ -81,15 +82,21 @@ export const ranking = traversal({
       nodeCount: measured.network.nodes.length,
       tieCount: measured.network.ties.length,
       drawing: { edges: edgesOf(ties), nodes: [...nodes.values()] },
-      truncated: drawn.truncated ?? measured.truncated ?? truncated,
+      truncated: scores ? (drawn.truncated ?? measured.truncated ?? truncated) : "TIME",
     };
   },
 });
 
-const MEASURING: Record<Measure, (measures: NetworkMeasures, network: Network) => Scores> = {
-  DEGREE: (measures, network) => measures.degree(network),
-  PAGE_RANK: (measures, network) => measures.pageRank(network),
-  BETWEENNESS: (measures, network) => measures.betweenness(network),
+type Measuring = (
+  measures: NetworkMeasures,
+  network: Network,
+  pacing: Pacing,
+) => Promise<Scores | null>;
+
+const MEASURING: Record<Measure, Measuring> = {
+  DEGREE: (measures, ...asked) => measures.degree(...asked),
+  PAGE_RANK: (measures, ...asked) => measures.pageRank(...asked),
+  BETWEENNESS: (measures, ...asked) => measures.betweenness(...asked),
 };
 
 interface Measurable {

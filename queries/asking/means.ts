@@ -18,14 +18,27 @@ export interface Tie {
 
 export type Scores = ReadonlyMap<string, number>;
 
+/** How work keeps the time: it rests now and then, and stops when the time is up. */
+export interface Pacing {
+  /** Whether the time for one question is over. */
+  timeIsUp(): boolean;
+  /** Lets others be answered meanwhile; long questions rest now and then. */
+  rest(): Awaitable<void>;
+}
+
+/** Null where the time was up before the measure stood: half a measure is none. */
 export interface NetworkMeasures {
   /** The weights of a node's ties, added up. */
-  degree(network: Network): Scores;
-  pageRank(network: Network): Scores;
+  degree(network: Network, pacing: Pacing): Promise<Scores | null>;
+  pageRank(network: Network, pacing: Pacing): Promise<Scores | null>;
   /** By unweighted shortest paths. */
-  betweenness(network: Network): Scores;
+  betweenness(network: Network, pacing: Pacing): Promise<Scores | null>;
   /** Louvain; the same seed gives the same communities, numbered from 0. */
-  communities(network: Network, options: { seed: number; resolution: number }): Scores;
+  communities(
+    network: Network,
+    options: { readonly seed: number; readonly resolution: number },
+    pacing: Pacing,
+  ): Promise<Scores | null>;
 }
 
 /** A phrase that looked like a title, a body or a place and was not understood. */
@@ -37,11 +50,7 @@ export interface NotUnderstood {
   readonly sentence: string;
 }
 
-export interface Means {
-  /** Whether the time for one question is over. */
-  timeIsUp(): boolean;
-  /** Lets others be answered meanwhile; long questions rest now and then. */
-  rest(): Awaitable<void>;
+export interface Means extends Pacing {
   readonly measures: NetworkMeasures;
   /** The most frequent first. */
   notUnderstood(limit: number): Awaitable<readonly NotUnderstood[]>;

@@ -78,16 +78,15 @@ async function memberships(
     await means.rest();
     if (means.timeIsUp()) return { trails: all, truncated: "TIME" };
     const walked = await walk(graph, batch, scheme.steps, counts);
-    all.push(...walked.trails);
+    all.push(...(await withinSpan(graph, scheme.connector, walked.trails, asked)));
     truncated ??= walked.truncated;
   }
-  const fitting = await withinSpan(graph, scheme.connector, all, asked);
-  if (!around) return { trails: fitting, truncated };
+  if (!around) return { trails: all, truncated };
 
   // From the connectors of the few back to everybody who belongs to them.
   const back = await walk(
     graph,
-    fitting.map(({ end }) => end),
+    all.map(({ end }) => end),
     reversed(scheme.steps),
     counts,
   );

@@ -33,8 +33,8 @@ export interface ProjectionRules {
   readonly around: ReadonlySet<NodeId> | null;
 }
 
-/** Connectors that are put together between two looks at the clock. */
-const CONNECTORS_AT_ONCE = 500;
+/** Pairs that are put together between two looks at the clock; a connector of 100 has 4,950. */
+const PAIRS_AT_ONCE = 5_000;
 
 /** Each trail leads from a member to a connector. */
 export async function projected(
@@ -43,15 +43,18 @@ export async function projected(
   means: Means,
 ): Promise<Projected> {
   const drafts = newDrafts();
-  const connectors = [...grouped(trails, ({ end }) => end)];
-  for (const [index, [connector, all]] of connectors.entries()) {
-    if (index % CONNECTORS_AT_ONCE === 0) {
+  let sinceRest = PAIRS_AT_ONCE;
+  for (const [connector, all] of grouped(trails, ({ end }) => end)) {
+    if (sinceRest >= PAIRS_AT_ONCE) {
       await means.rest();
       if (means.timeIsUp()) return { pairs: finished(drafts), truncated: "TIME" };
+      sinceRest = 0;
     }
     const ofMember = grouped(all, ({ start }) => start);
     const members = [...ofMember.keys()].sort();
+    sinceRest += 1;
     if (members.length > rules.connectorSizeMax) continue;
+    sinceRest += (members.length * (members.length - 1)) / 2;
     const weight = rules.weight === "COUNT" ? 1 : 1 / (members.length - 1);
     for (const [left, right] of pairsOf(members, rules.around)) {
       const draft = drafts.between(left, right);

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Means, NotUnderstood } from "../../queries/index.js";
 import type { Awaitable } from "../../schema/index.js";
-import { MEASURES } from "./measures.js";
+import { MEASURES } from "./measures/measures.js";
 
 /** Where the phrases that reading did not understand are kept. */
 export interface Ledger {

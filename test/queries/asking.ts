@@ -7,7 +7,7 @@ import {
   type Traversal,
 } from "../../queries/index.js";
 import type { GraphReader } from "../../schema/index.js";
-import { MEASURES } from "../../src/graph/measures.js";
+import { MEASURES } from "../../src/graph/measures/measures.js";
 import { readerOf } from "../../src/graph/reader.js";
 import { WORLD } from "../world/world.js";
 
