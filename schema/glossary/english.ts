@@ -1,35 +1,33 @@
 /**
  * Names in English by the glossary: whole, or not at all. Where one word of a name is not in the
- * glossary, the answer is null and the Vietnamese name stands. Names of people and places stay.
+ * glossary, the answer is null and the Vietnamese name stands. Names of people, places and firms stay.
  *
  *   Thứ trưởng, Bộ Tư pháp → Deputy Minister of Justice
  *   Sở Tư pháp tỉnh Phú Yên → Department of Justice of Phú Yên province
  */
-import {
-  FIXED_BODIES,
-  HEADS,
-  PARTY_COMMITTEES,
-  PLACE_TYPES,
-  SECTORS,
-  type Head,
-} from "./bodies.js";
 import { DOCUMENT_TYPES, EVENT_TYPES } from "./events-and-documents.js";
-import { TITLES } from "./titles.js";
+import { FIXED_BODIES } from "./fixed-bodies.js";
+import { HEADS, PARTY_COMMITTEES, type Head } from "./heads.js";
+import { COUNTRIES, PLACE_TYPES, SCOPES } from "./places.js";
+import { SECTORS } from "./sectors.js";
+import { TITLE_AFFIXES, TITLES, type EnglishTitle } from "./titles.js";
+import { begins, wordTableOf } from "./word-table.js";
 
 export function titleInEnglish(title: string): string | null {
-  return TITLES[title]?.en ?? null;
+  return officeCalled(title)?.en ?? null;
 }
 
 export function bodyInEnglish(name: string): string | null {
-  return FIXED_BODIES[name] ?? partyCommittee(name) ?? composed(name);
+  return FIXED.get(name) ?? partyCommittee(name) ?? composed(name) ?? brand(name);
 }
 
 /** A title with its body; a minister bears the ministry's sector, not the ministry. */
 export function postInEnglish(title: string, body: string): string | null {
-  const office = TITLES[title];
+  const office = officeCalled(title);
+  if (!office) return null;
+  if (office.alone) return office.en + (ofCountry(body) ?? "");
   const organization = bodyInEnglish(body);
-  if (!office || !organization) return null;
-  if (office.alone) return office.en;
+  if (!organization) return null;
   const sector = /^Ministry of (.+)$/.exec(organization)?.[1];
   const isMinister = office.en.endsWith("Minister");
   return isMinister && sector ? `${office.en} of ${sector}` : `${office.en} of the ${organization}`;
@@ -43,42 +41,109 @@ export function documentTypeInEnglish(type: string): string | null {
   return DOCUMENT_TYPES[type] ?? null;
 }
 
-function partyCommittee(name: string): string | null {
-  const kind = Object.keys(PARTY_COMMITTEES).find((each) => name.startsWith(`${each} `));
-  if (!kind) return null;
-  return `Party Committee of ${name.slice(kind.length + 1)} ${PARTY_COMMITTEES[kind]}`;
+const FIXED = new Map(Object.entries(FIXED_BODIES));
+const OFFICES = wordTableOf(TITLES);
+const HEAD_WORDS = wordTableOf(HEADS);
+const PARTY_WORDS = wordTableOf(PARTY_COMMITTEES);
+const SECTOR_WORDS = wordTableOf(SECTORS);
+const PLACE_WORDS = wordTableOf(PLACE_TYPES);
+
+/** As it is listed, or made of one that is: `Phó Cục trưởng`, `Quyền Giám đốc`. */
+function officeCalled(title: string): EnglishTitle | null {
+  const listed = OFFICES.whole(title);
+  if (listed) return listed;
+  for (const { before = "", behind = "", english } of TITLE_AFFIXES) {
+    if (!title.startsWith(before) || !title.endsWith(behind)) continue;
+    const inner = title.slice(before.length, title.length - behind.length);
+    const office = officeCalled(inner.charAt(0).toUpperCase() + inner.slice(1));
+    if (office) return { ...office, en: english(office.en) };
+  }
+  return null;
 }
 
-/** Head, perhaps a sector, perhaps the body or place to which it belongs. */
+function partyCommittee(name: string): string | null {
+  const start = begins(PARTY_WORDS, name);
+  if (!start || start.rest === "") return null;
+  const place = begins(PLACE_WORDS, start.rest)?.rest ?? start.rest;
+  return `Party Committee of ${place} ${start.value}`;
+}
+
+/** Head, perhaps a sector or a name of its own, perhaps the body or place to which it belongs. */
 function composed(name: string): string | null {
-  const head = longestStart(HEADS, name);
-  if (!head) return null;
-  const { en, sector: joint } = HEADS[head] as Head;
-  const rest = name.slice(head.length).trim();
-  const sector = joint ? longestStart(SECTORS, rest) : null;
-  const owner = rest.slice(sector?.length ?? 0).trim();
-  const body = sector ? `${en} ${joint} ${SECTORS[sector]}` : en;
-  if (joint && !sector) return null;
+  const start = begins(HEAD_WORDS, name);
+  if (!start) return null;
+  const head = start.value;
+  const rest = head.sector ? start.rest.replace(BEFORE_SECTORS, "") : start.rest;
+  const sector = head.sector ? begins(SECTOR_WORDS, rest) : null;
+  if (sector) return owned(`${head.en} ${head.sector} ${sector.value}`, sector.rest);
+  const own = head.named ? ownName(rest) : null;
+  if (own) return owned(`${own.name} ${head.en}`, own.rest);
+  return standsAlone(head) ? owned(head.en, rest) : placed(head, rest);
+}
+
+/** `Ban Chỉ đạo công tác cải cách hành chính`, `Ủy ban về các vấn đề xã hội`. */
+const BEFORE_SECTORS = /^(?:(?:công tác|thực hiện|về) )+/iu;
+
+function standsAlone({ sector, named, alone }: Head): boolean {
+  return alone === true || (!sector && !named);
+}
+
+/** A school or a hospital of a place, without a name: `Bệnh viện Đa khoa tỉnh Phú Yên`. */
+function placed({ en, named }: Head, rest: string): string | null {
+  return named && begins(PLACE_WORDS, rest) ? owned(en, rest) : null;
+}
+
+/** The words of a proper name up to where a place begins. */
+function ownName(text: string): { readonly name: string; readonly rest: string } | null {
+  const words = text.split(" ");
+  const end = words.findIndex((_, index) => begins(PLACE_WORDS, words.slice(index).join(" ")));
+  const name = words.slice(0, end === -1 ? words.length : end).join(" ");
+  if (name === "" || !isProperName(name)) return null;
+  return { name, rest: text.slice(name.length).trim() };
+}
+
+function owned(body: string, owner: string): string | null {
   if (owner === "") return body;
-  const whose = ownerInEnglish(owner);
+  const [, number, rest = ""] = NUMBERED.exec(owner) ?? [];
+  if (number) return owned(`${body} ${number}`, rest);
+  const scope = SCOPES[owner];
+  if (scope) return `${scope} ${body}`;
+  const whose = ownerInEnglish(owner.replace(/^(?:của|thuộc) /u, ""));
   return whose && `${body} of ${whose}`;
 }
 
+/** `Quân khu 4`, `Phòng Công chứng số 2 tỉnh Phú Yên`. */
+const NUMBERED = /^(?:số )?(\d+|[IVX]+)(?: (.+))?$/u;
+
 function ownerInEnglish(owner: string): string | null {
-  const type = longestStart(PLACE_TYPES, owner);
-  if (type) return `${owner.slice(type.length).trim()} ${PLACE_TYPES[type]}`;
-  const body = bodyInEnglish(owner);
-  if (body) return `the ${body}`;
-  return longestStart(HEADS, owner) === null && isProperName(owner) ? owner : null;
+  const country = COUNTRIES[owner];
+  if (country) return country;
+  // Before places: `Tỉnh ủy` begins as a province does.
+  if (begins(HEAD_WORDS, owner) || FIXED.has(owner) || begins(PARTY_WORDS, owner)) {
+    const body = bodyInEnglish(owner);
+    return body && `the ${body}`;
+  }
+  const place = begins(PLACE_WORDS, owner);
+  if (place) return isProperName(place.rest) ? `${place.rest} ${place.value}` : null;
+  return isProperName(owner) ? owner : null;
 }
 
-/** The longest key with which a text begins, as whole words. */
-function longestStart(table: Readonly<Record<string, unknown>>, text: string): string | null {
-  const starts = Object.keys(table).filter((key) => text === key || text.startsWith(`${key} `));
-  return starts.sort((left, right) => right.length - left.length)[0] ?? null;
+/** `, Chính phủ Lào` → ` of Laos`; null for bodies of Việt Nam. */
+function ofCountry(body: string): string | null {
+  const words = body.split(" ");
+  for (const index of words.keys()) {
+    const country = COUNTRIES[words.slice(index).join(" ")];
+    if (country) return country === COUNTRIES["Việt Nam"] ? null : ` of ${country}`;
+  }
+  return null;
 }
 
-/** Each word begins with a capital letter: `Phan Rang - Tháp Chàm`. */
+/** One word that Vietnamese does not write so: Reuters, UNESCO. It is called so everywhere. */
+function brand(name: string): string | null {
+  return /^[A-Z][A-Za-z\d&.-]+$/.test(name) && !begins(HEAD_WORDS, name) ? name : null;
+}
+
+/** Each word begins with a capital letter or a digit: `Phan Rang - Tháp Chàm`, `Sao Mẫu 2`. */
 function isProperName(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}]*(?:(?: - | )\p{Lu}[\p{L}\p{M}]*)*$/u.test(text);
+  return /^[\p{Lu}\d][\p{L}\p{M}\d.&-]*(?:(?: [-–&] | )[\p{Lu}\d][\p{L}\p{M}\d.&-]*)*$/u.test(text);
 }

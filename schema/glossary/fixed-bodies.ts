@@ -1,0 +1,93 @@
+/** Bodies with an English name of their own, as they or the English press of Việt Nam write it. */
+export const FIXED_BODIES: Readonly<Record<string, string>> = {
+  // The Party
+  "Đảng Cộng sản Việt Nam": "Communist Party of Viet Nam",
+  "Bộ Chính trị": "Politburo",
+  "Ban Bí thư": "Secretariat of the Party Central Committee",
+  "Ban Bí thư Trung ương Đảng": "Secretariat of the Party Central Committee",
+  "Ban Chấp hành Trung ương Đảng": "Party Central Committee",
+  "Ban Nội chính Trung ương": "Party Central Commission for Internal Affairs",
+  "Ban Tổ chức Trung ương": "Party Central Organisation Commission",
+  "Ban Tuyên giáo Trung ương": "Party Central Commission for Information and Education",
+  "Ban Tuyên giáo và Dân vận Trung ương":
+    "Party Central Commission for Information, Education and Mass Mobilisation",
+  "Ban Dân vận Trung ương": "Party Central Commission for Mass Mobilisation",
+  "Ban Kinh tế Trung ương": "Party Central Economic Commission",
+  "Ban Đối ngoại Trung ương": "Party Central Commission for External Relations",
+  "Ban Chính sách, chiến lược Trung ương": "Party Central Commission for Policies and Strategies",
+  "Ủy ban Kiểm tra Trung ương": "Party Central Inspection Commission",
+  "Văn phòng Trung ương Đảng": "Party Central Committee Office",
+  "Hội đồng Lý luận Trung ương": "Central Theoretical Council",
+  "Quân ủy Trung ương": "Central Military Commission",
+  "Đảng ủy Công an Trung ương": "Central Public Security Party Committee",
+
+  // The State
+  "Nhà nước": "State",
+  "Chính phủ": "Government",
+  "Văn phòng Chính phủ": "Government Office",
+  "Thanh tra Chính phủ": "Government Inspectorate",
+  "Ngân hàng Nhà nước": "State Bank of Viet Nam",
+  "Ngân hàng Nhà nước Việt Nam": "State Bank of Viet Nam",
+  "Ủy ban Dân tộc": "Committee for Ethnic Minority Affairs",
+  "Kiểm toán Nhà nước": "State Audit Office",
+  "Kho bạc Nhà nước": "State Treasury",
+  "Ủy ban Chứng khoán Nhà nước": "State Securities Commission",
+  "Văn phòng Chủ tịch nước": "Office of the State President",
+  "Thông tấn xã Việt Nam": "Viet Nam News Agency",
+  "Đài Truyền hình Việt Nam": "Viet Nam Television",
+  "Đài Tiếng nói Việt Nam": "Voice of Viet Nam",
+  "Bảo hiểm xã hội Việt Nam": "Viet Nam Social Security",
+  "Tòa án nhân dân tối cao": "Supreme People's Court",
+  "Viện kiểm sát nhân dân tối cao": "Supreme People's Procuracy",
+  "Quân đội nhân dân Việt Nam": "Viet Nam People's Army",
+  "Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam": "General Staff of the Viet Nam People's Army",
+  "Tổng cục Chính trị Quân đội nhân dân Việt Nam":
+    "General Department of Politics of the Viet Nam People's Army",
+  "Học viện Chính trị Quốc gia Hồ Chí Minh": "Hồ Chí Minh National Academy of Politics",
+  "Ủy ban An toàn giao thông Quốc gia": "National Traffic Safety Committee",
+
+  // The National Assembly
+  "Quốc hội": "National Assembly",
+  "Ủy ban Thường vụ Quốc hội": "Standing Committee of the National Assembly",
+  "Văn phòng Quốc hội": "National Assembly Office",
+  "Hội đồng Dân tộc của Quốc hội": "Ethnic Council of the National Assembly",
+  "Ban Dân nguyện của Quốc hội": "People's Petitions Committee of the National Assembly",
+
+  // Mass organisations
+  "Mặt trận Tổ quốc Việt Nam": "Viet Nam Fatherland Front",
+  "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam": "Viet Nam Fatherland Front Central Committee",
+  "Tổng Liên đoàn Lao động Việt Nam": "Viet Nam General Confederation of Labour",
+  "Công đoàn Việt Nam": "Viet Nam Trade Union",
+  "Đoàn Thanh niên Cộng sản Hồ Chí Minh": "Hồ Chí Minh Communist Youth Union",
+  "Giáo hội Phật giáo Việt Nam": "Viet Nam Buddhist Sangha",
+  "Phòng Thương mại và Công nghiệp Việt Nam": "Viet Nam Chamber of Commerce and Industry",
+  "Liên đoàn Bóng đá Việt Nam": "Viet Nam Football Federation",
+
+  // Enterprises of the State
+  "Tập đoàn Bưu chính Viễn thông Việt Nam": "Viet Nam Posts and Telecommunications Group",
+  "Tập đoàn Dầu khí Việt Nam": "Viet Nam Oil and Gas Group",
+  "Tập đoàn Điện lực Việt Nam": "Viet Nam Electricity",
+  "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam":
+    "Viet Nam National Coal and Mineral Industries Group",
+  "Tập đoàn Hóa chất Việt Nam": "Viet Nam National Chemical Group",
+  "Tập đoàn Dệt may Việt Nam": "Viet Nam National Textile and Garment Group",
+  "Tổng công ty Cảng hàng không Việt Nam": "Airports Corporation of Viet Nam",
+  "Tổng công ty Đường sắt Việt Nam": "Viet Nam Railways",
+  "Tổng Công ty Bưu điện Việt Nam": "Viet Nam Post",
+
+  // Abroad
+  "Liên hợp quốc": "United Nations",
+  "Ngân hàng Thế giới": "World Bank",
+  "Ngân hàng Phát triển châu Á": "Asian Development Bank",
+  "Quỹ Tiền tệ quốc tế": "International Monetary Fund",
+  "Tổ chức Y tế Thế giới": "World Health Organization",
+  "Tổ chức Thương mại Thế giới": "World Trade Organization",
+  "Liên minh châu Âu": "European Union",
+  "Tân Hoa xã": "Xinhua News Agency",
+  "Nhà Trắng": "White House",
+  "Thượng viện": "Senate",
+  "Hạ viện": "House of Representatives",
+  "Đảng Cộng hòa": "Republican Party",
+  "Đảng Dân chủ": "Democratic Party",
+  "Cục Điều tra Liên bang": "Federal Bureau of Investigation",
+};
