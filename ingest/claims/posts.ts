@@ -69,7 +69,13 @@ function bodyForTitle(
   own: readonly HeldPost[],
   discourse: Discourse,
 ): OrganizationReferent | null {
-  const { title } = mention;
+  const { title, pointsTo } = mention;
+  if (pointsTo)
+    return nearestBody(
+      (name) => pointsTo.some((head) => name.startsWith(`${head} `)),
+      mention.from,
+      discourse,
+    );
   if (title.home) return fixedBody(title.home);
   const plain = title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
   if (plain === "Chánh Văn phòng") return officeOf(own);
@@ -93,6 +99,11 @@ const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
   Vụ: (name) => name.startsWith("Vụ "),
   "Giám đốc": (name) =>
     /^(?:Sở|Trung tâm|Bệnh viện|Công ty|Công an|Nhà máy|Đại học|Học viện|Ban Quản lý) /u.test(name),
+  "Kế toán trưởng": (name) => ENTERPRISE.test(name),
+  "Giám đốc điều hành": (name) => ENTERPRISE.test(name),
+  "Chỉ huy trưởng": (name) => /^(?:Bộ|Ban) Chỉ huy /u.test(name),
+  "Tư lệnh": (name) => /^(?:Quân khu|Quân chủng|Quân đoàn|Binh chủng|Bộ Tư lệnh) /u.test(name),
+  "Chính ủy": (name) => /^(?:Quân khu|Quân chủng|Quân đoàn|Binh chủng|Bộ Tư lệnh) /u.test(name),
   "Tổng giám đốc": (name) => /^(?:Tổng |Công ty|Tập đoàn|Ngân hàng|Đài )/u.test(name),
   "Hiệu trưởng": (name) => /^(?:Trường|Đại học|Cao đẳng)/u.test(name),
   "Viện trưởng": (name) => /^Viện /u.test(name),
@@ -109,7 +120,7 @@ function nearestBody(
   at: number,
   discourse: Discourse,
 ): OrganizationReferent | null {
-  const bodies = discourse.bodies.filter(({ referent }) => fits(referent.name));
+  const bodies = withParents(discourse).filter(({ referent }) => fits(referent.name));
   const before = bodies.findLast((each) => each.at <= at);
   const after = bodies.find((each) => each.at > at);
   // `Thứ trưởng A và Thứ trưởng B của Bộ Nội vụ`: what is said to hold them comes first.
@@ -118,6 +129,18 @@ function nearestBody(
     after.at - at <= HOLDER_WITHIN &&
     discourse.article.tokens[after.at - 1]?.key === "của";
   return (isHolder ? after : (before ?? after))?.referent ?? null;
+}
+
+/** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
+function withParents(discourse: Discourse): { referent: OrganizationReferent; at: number }[] {
+  return discourse.bodies.flatMap(({ mention, referent, at }) =>
+    mention.parent
+      ? [
+          { referent: discourse.bodyOf(mention.parent), at },
+          { referent, at },
+        ]
+      : [{ referent, at }],
+  );
 }
 
 /** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */
@@ -174,15 +197,11 @@ const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {
 };
 
 function fixedBody(name: string): OrganizationReferent | null {
-  const head = BODIES_BY_HEAD.get(name);
-  return head
-    ? {
-        kind: "Organization",
-        name: head.name ?? head.head,
-        organizationKind: head.kind,
-        province: null,
-      }
-    : null;
+  // A ministry is listed by its field, not by its name.
+  const head = BODIES_BY_HEAD.get(name) ?? (name.startsWith("Bộ ") && BODIES_BY_HEAD.get("Bộ"));
+  if (!head) return null;
+  const own = head.head === "Bộ" ? name : (head.name ?? head.head);
+  return { kind: "Organization", name: own, organizationKind: head.kind, province: null };
 }
 
 export function postOf(mention: PostMention, organization: OrganizationReferent): PostReferent {

@@ -8,7 +8,7 @@ import { person } from "./person-phrase.js";
 import type { PersonPhrase } from "./phrase.js";
 import { ownPosts } from "./post-chain.js";
 
-/** `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`. */
+/** `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`, `thành viên HĐQT gồm A và B`. */
 export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   const { mentions, tokens } = cursor;
   let index = cursor.at;
@@ -17,7 +17,8 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   if (isPluralHonorific) index++;
   const post = mentions[index];
   if (post?.kind !== "Post") return null;
-  if (!isPluralHonorific && !isPlural(tokens[post.from - 1])) return null;
+  const isShared = isPlural(tokens[post.from - 1]) || tokens[post.to]?.key === "gồm";
+  if (!isPluralHonorific && !isShared) return null;
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
   if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
     return sharedBefore(cursor, index, post);

@@ -7,6 +7,7 @@ import { readYaml } from "./yaml.js";
 interface NameWords {
   readonly honorifics: readonly string[];
   readonly plurals: readonly string[];
+  readonly noHonorifics: readonly string[];
   readonly ranks: readonly string[];
   readonly statuses: Readonly<Record<"FORMER" | "ACTING" | "INCOMING", readonly string[]>>;
   readonly surnames: readonly string[];
@@ -18,6 +19,7 @@ interface NameWords {
 const WORDS: NameWords = readYaml("names.yaml");
 
 export const honorificTable = phraseTable([
+  ...WORDS.noHonorifics.map((form) => [form, "none" as const] as const),
   ...WORDS.plurals.map((form) => [form, "several" as const] as const),
   ...WORDS.honorifics.map((form) => [form, "one" as const] as const),
 ]);

@@ -83,6 +83,7 @@ function* standing(
   const title = { ...titleOf(entry, `${name} Thường trực`, form, vice), overlap: 0 };
   yield [`${form} Thường trực`, title] as const;
   yield [`${form} TT`, title] as const;
+  yield [`${form} chuyên trách`, { ...title, name: `${name} chuyên trách` }] as const;
 }
 
 function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): Title {

@@ -174,6 +174,7 @@ function isNearParent(parent: BodyMention, body: BodyMention): boolean {
   if (kind === "Ministry" || kind === "School") return true;
   if (parent.head.head === "Công an") return true;
   if (body.head.kind === "MinistryUnit") return parent.head.head === "Tổng cục";
+  if (body.head.head === "Khoa") return kind === "Hospital";
   return body.head.kind === "Other" && (kind === "Enterprise" || kind === "Hospital");
 }
 

@@ -158,7 +158,7 @@ const PRONOUNS = new Set(["ông", "bà", "đồng", "đ", "ngài"]);
 
 function honorificAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
   const match = honorificTable.longestAt(tokens, at, limit);
-  if (!match) return null;
+  if (!match || match.value === "none") return null;
   // `chú trọng`, `em nhỏ`: kinship words are honorifics only before a name.
   const next = tokens[match.to];
   const isPronoun = PRONOUNS.has(tokens[at]!.key) || match.value === "several";

@@ -40,6 +40,8 @@ export interface PostMention extends Span {
   readonly body: BodyMention | null;
   /** A foreign state whose post it is. */
   readonly country: string | null;
+  /** `Giám đốc công ty`: the body is named elsewhere, and its name begins with one of these heads. */
+  readonly pointsTo: readonly string[] | null;
 }
 
 export interface NameMention extends Span {

@@ -5,10 +5,13 @@
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { statusTable } from "../gazetteers/names.js";
+import { writtenOut } from "../gazetteers/expansions.js";
+import { provinceTable } from "../gazetteers/place-names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { countryTable } from "../gazetteers/countries.js";
+import { pointingTable } from "../gazetteers/pointing.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
@@ -22,16 +25,17 @@ export function postAt(line: Line, at: number): PostMention | null {
   if (!match || isOffice(line, start)) return null;
   const title = match.value;
   const behind = behindTitle(line, title, match.to);
-  const body = behind.body;
+  const { body } = behind;
   if (title.role && !body) return null;
   return {
     kind: "Post",
     from: at,
     to: behindTerm(line, Math.max(match.to, behind.to)),
     title,
-    status: statusOf(status?.value, line, behind.to),
+    status: statusOf(status?.value, line, match.to),
     body,
     country: behind.country,
+    pointsTo: behind.pointsTo ?? null,
   };
 }
 
@@ -77,20 +81,70 @@ interface Behind {
   readonly body: BodyMention | null;
   readonly to: number;
   readonly country: string | null;
+  readonly pointsTo?: readonly string[];
 }
 
 function behindTitle(line: Line, title: Title, to: number): Behind {
-  const { tokens, limit } = line;
   const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
   if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
-  const from = tokens[to]?.key === "của" && to < limit ? to + 1 : to;
+  const from = behindLink(line, to);
   const body = bodyAt(line, from, { anyCase: true, alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
   if (body && fits(title, body)) return { body, to: body.to, country: null };
   if (title.committee) return ofCommittee(line, title.committee, to);
   const understood = title.office ? bodyUnderstood(line, title.office, to) : null;
   if (understood) return { body: understood, to: understood.to, country: null };
-  return metonym(line, title, to) ?? { body: null, to, country: null };
+  return (
+    metonym(line, title, to) ??
+    brandBehind(line, title, to) ??
+    pointingBehind(line, to) ?? { body: null, to, country: null }
+  );
+}
+
+/** `Phó Trưởng ban phụ trách Ban …`, `Chủ tịch của Hội …`: the body is named behind such words. */
+function behindLink({ tokens, limit }: Line, to: number): number {
+  if (to >= limit) return to;
+  if (tokens[to]!.key === "của") return to + 1;
+  return tokens[to]!.key === "phụ" && tokens[to + 1]?.key === "trách" && to + 1 < limit
+    ? to + 2
+    : to;
+}
+
+/** `Tổng giám đốc OceanMau`, `Chủ tịch HĐQT MCP`: an enterprise known by one word or by letters. */
+function brandBehind(
+  { tokens, limit, abbreviations }: Line,
+  title: Title,
+  to: number,
+): Behind | null {
+  const token = tokens[to];
+  if (!token || to >= limit || !title.circles.includes("company")) return null;
+  // Letters that mean something else stand for no enterprise: UBND, HĐQT, TPHCM.
+  const isWord =
+    writtenOut(token.text) !== token.text || provinceTable.longestAt(tokens, to, limit);
+  if (!BRAND_NAME.test(token.text) || isWord || abbreviations.has(token.text)) return null;
+  const head = BODIES_BY_HEAD.get("Công ty")!;
+  const body: BodyMention = {
+    kind: "Body",
+    from: to,
+    to: to + 1,
+    head,
+    name: token.text,
+    place: null,
+    parent: null,
+    isSeveral: false,
+  };
+  return { body, to: to + 1, country: null };
+}
+
+/** Letters that abbreviate, or a word with a capital inside, as no syllable is written. */
+const BRAND_NAME = /^(?:[A-ZĐ]{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|[A-Z][A-Za-z]*bank)$/u;
+
+/** `Giám đốc công ty này`, `Phó giám đốc sở Lê Văn Mẫu`: a noun for a body named elsewhere. */
+function pointingBehind({ tokens, limit }: Line, to: number): Behind | null {
+  const noun = tokens[to]?.shape === "lower" ? pointingTable.longestAt(tokens, to, limit) : null;
+  if (!noun) return null;
+  const end = tokens[noun.to]?.key === "này" && noun.to < limit ? noun.to + 1 : noun.to;
+  return { body: null, to: end, country: null, pointsTo: noun.value };
 }
 
 /** `Bộ trưởng` is of a ministry, `Hiệu trưởng` of a school: a body of another kind is not its own. */
@@ -117,8 +171,9 @@ function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | nul
 /** A country behind a title of state; `tại Việt Nam` belongs to embassies. */
 function countryAt({ tokens, limit }: Line, at: number): { name: string; to: number } | null {
   let start = at;
-  while (start < limit && COUNTRY_WORDS.has(tokens[start]!.key)) start++;
-  const country = countryTable.longestAt(tokens, start, limit);
+  let country = countryTable.longestAt(tokens, start, limit);
+  while (!country && start < limit && COUNTRY_WORDS.has(tokens[start]!.key))
+    country = countryTable.longestAt(tokens, ++start, limit);
   if (!country || !isCapital(tokens[start]!)) return null;
   const isHere = tokens[country.to]?.key === "tại" && tokens[country.to + 1]?.key === "việt";
   return isHere

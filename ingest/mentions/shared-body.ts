@@ -48,6 +48,9 @@ function linkBetween(tokens: readonly Token[], post: Mention, next: Mention): Li
 function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMention | null {
   if (!next.body || next.country || next.body.isSeveral) return null;
   if (isAlone(post.body)) return cellOf(post.body!, next.body);
+  // `Phó Chủ tịch UBND kiêm Trưởng Công an xã Mẫu`: one place for both.
+  if (post.body && isAuthority(post.body) && !post.body.place && next.body.place?.name)
+    return { ...post.body, place: next.body.place };
   if (post.body || post.title.home) return null;
   if (PARTY.test(post.title.name)) return committeeBeside(next.body);
   if (sameOffice(post.title, next.title)) return next.body;

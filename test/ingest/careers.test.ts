@@ -68,6 +68,50 @@ describe("posts that name their body once", () => {
   });
 });
 
+describe("titles", () => {
+  test.each([
+    [
+      "a noun for a body named before",
+      "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, có mặt. Phó giám đốc sở Trần Văn Thử nói.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+      ],
+    ],
+    [
+      "a deputy in charge",
+      "Ông Lê Văn Mẫu, Phó Trưởng ban phụ trách Ban Dân tộc tỉnh Gia Lai, nói.",
+      ["Lê Văn Mẫu | Phó Trưởng ban | Ban Dân tộc tỉnh Gia Lai | acting"],
+    ],
+    [
+      "a full-time deputy",
+      "Phó chủ tịch chuyên trách Ủy ban An toàn giao thông Quốc gia Lê Văn Mẫu yêu cầu.",
+      ["Lê Văn Mẫu | Phó Chủ tịch chuyên trách | Ủy ban An toàn giao thông Quốc gia | current"],
+    ],
+    [
+      "letters for an enterprise",
+      "Ông Lê Văn Mẫu, cựu Tổng giám đốc MXC, bị bắt.",
+      ["Lê Văn Mẫu | Tổng giám đốc | MXC | former"],
+    ],
+    ["letters that are no enterprise", "Giám đốc TNHH Lê Văn Mẫu có mặt.", []],
+    [
+      "one title shared out by gồm",
+      "Công ty Cảng Mẫu Sơn đã họp. Thành viên HĐQT gồm ông Lê Văn Mẫu, bà Trần Thị Thử.",
+      [
+        "Lê Văn Mẫu | Thành viên Hội đồng quản trị | Công ty Cảng Mẫu Sơn | current",
+        "Trần Thị Thử | Thành viên Hội đồng quản trị | Công ty Cảng Mẫu Sơn | current",
+      ],
+    ],
+    [
+      "peasants are nobody's grandmother",
+      "Bà Lê Thị Mẫu có mặt. Được bà con là Trưởng ban Dân tộc tỉnh Gia Lai giúp.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
+
 describe("careers", () => {
   test.each([
     [

@@ -7,6 +7,7 @@ import { DATELINES } from "../../ingest/gazetteers/datelines.js";
 import { LINKS } from "../../ingest/gazetteers/links.js";
 import { PEOPLE_WORDS } from "../../ingest/gazetteers/people-words.js";
 import { provinceTable } from "../../ingest/gazetteers/place-names.js";
+import { POINTING_NOUNS, pointingTable } from "../../ingest/gazetteers/pointing.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
 import { TITLE_ENTRIES, titleTable } from "../../ingest/gazetteers/titles.js";
 import { tokensOf } from "../../ingest/segment/token.js";
@@ -44,6 +45,20 @@ describe("sectors.yaml", () => {
       expect(
         tokens.map((_, at) => sectorTable.longestAt(tokens, at, tokens.length)?.value),
       ).toContain(sector);
+    },
+  );
+});
+
+describe("pointing.yaml", () => {
+  test.each(POINTING_NOUNS.map(({ example, heads }) => [example, heads] as const))(
+    "finds the noun in: %s",
+    (example, heads) => {
+      const [, noun = ""] = /\[(.+)\]/u.exec(example) ?? [];
+      const tokens = tokensOf(noun);
+      expect(pointingTable.longestAt(tokens, 0, tokens.length)).toEqual({
+        value: heads,
+        to: tokens.length,
+      });
     },
   );
 });

@@ -69,8 +69,8 @@ const HAS_BEEN = words(
 
 const WAS = sequence(
   somebody("who"),
-  within(14, HAS_BEEN, ["Word", "Body", "Place", "Date", "Document"]),
-  within(10, STATIONS, ["Word", "Body", "Place"]),
+  within(20, HAS_BEEN, ["Word", "Body", "Place", "Date", "Document"]),
+  within(14, STATIONS, ["Word", "Body", "Place"]),
 );
 
 export const hasBeen = rule({
