@@ -9,6 +9,7 @@ import { citedDocuments, documentDrafts } from "./documents.js";
 import { bind, type Draft } from "./draft.js";
 import { bodyDrafts } from "./bodies.js";
 import { stampOf } from "../segment/stamp.js";
+import { governs, isOfCountry } from "./events/settle-places.js";
 import { eventDrafts } from "./events/index.js";
 import { tenureDrafts } from "./tenures.js";
 
@@ -40,14 +41,21 @@ function officialsOf(tenures: readonly Draft[]) {
     if (!posts.includes(post)) capacities.set(subject.name, [...posts, post]);
   }
   const provinces = new Map<string, string[]>();
-  for (const { subject, object } of tenures)
-    if (subject.kind === "Person" && object.kind === "Post" && object.organization.province)
-      provinces.set(subject.name, [
-        ...(provinces.get(subject.name) ?? []),
-        object.organization.province,
-      ]);
+  const governed = new Map<string, string[]>();
+  const central = new Set<string>();
+  for (const { subject, object } of tenures) {
+    if (subject.kind !== "Person" || object.kind !== "Post") continue;
+    const { name } = subject;
+    const body = object.organization;
+    if (isOfCountry(body)) central.add(name);
+    if (body.province === null) continue;
+    provinces.set(name, [...(provinces.get(name) ?? []), body.province]);
+    if (governs(body)) governed.set(name, [...(governed.get(name) ?? []), body.province]);
+  }
   return {
     provincesOf: (name: string) => provinces.get(name) ?? [],
+    governedBy: (name: string) => governed.get(name) ?? [],
+    isCentral: (name: string) => central.has(name),
     officials: new Set(capacities.keys()),
     capacities,
   };

@@ -44,4 +44,8 @@ export interface EventContext {
   readonly capacities: ReadonlyMap<string, readonly string[]>;
   /** The provinces of the posts of a person. */
   provincesOf(name: string): readonly string[];
+  /** Those of them in which the person governs, and does not teach or trade. */
+  governedBy(name: string): readonly string[];
+  /** Whether a person holds a post in a body of the whole country. */
+  isCentral(name: string): boolean;
 }

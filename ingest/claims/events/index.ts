@@ -118,8 +118,9 @@ function draftsOf(
   account: Account,
   discourse: Discourse,
   year: YearOfArticle,
-  { article, published, documents, officials, capacities, provincesOf }: EventContext,
+  context: EventContext,
 ): Draft[] {
+  const { article, published, documents, officials, capacities, provincesOf } = context;
   const { occasion } = account;
   const people = onceASentence(account.people).filter(({ name }) => officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
@@ -148,7 +149,7 @@ function draftsOf(
     account,
     organisers.map(({ draft }) => draft),
     discourse,
-    provincesOf,
+    context,
   );
   const bridges = account.places.filter(({ venue }) => venue === "BRIDGE");
   const bridgeOf = (took: Took) =>

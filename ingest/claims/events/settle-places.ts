@@ -3,17 +3,20 @@
  * in the province of its hosts; otherwise it is where its organiser sits. An online event has no
  * place but those named as such, and its bridge points are no main venue.
  */
-import type { Referent } from "../../../schema/index.js";
+import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { placesIn } from "../../discourse/places.js";
 import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
-import type { Account, HeldIn } from "./account.js";
+import type { Account, EventContext, HeldIn } from "./account.js";
+
+/** Where the officials of the article hold their posts. */
+type Officials = Pick<EventContext, "provincesOf" | "governedBy" | "isCentral">;
 
 export function settlePlaces(
   account: Account,
   organisers: readonly Referent[],
   discourse: Discourse,
-  provincesOf: (name: string) => readonly string[],
+  officials: Officials,
 ): HeldIn[] {
   const { occasion } = account;
   const bridges = account.places.filter(({ venue }) => venue === "BRIDGE");
@@ -31,14 +34,11 @@ export function settlePlaces(
   if (main.length > 0) return main;
   if (organisers.length > 0 && organiserPlace(account, organisers).length > 0)
     return organiserPlace(account, organisers);
-  const isCentral = organisers.some(
-    (each) =>
-      each.kind === "Organization" && each.province === null && CENTRAL.has(each.organizationKind),
-  );
-  return isCentral ? [] : participantsPlace(account, provincesOf);
+  const isCentral = organisers.some((each) => each.kind === "Organization" && isOfCountry(each));
+  return isCentral ? [] : participantsPlace(account, officials);
 }
 
-const CENTRAL = new Set([
+const CENTRAL: ReadonlySet<string> = new Set([
   "Ministry",
   "MinistryUnit",
   "Government",
@@ -47,14 +47,40 @@ const CENTRAL = new Set([
   "ForeignBody",
 ]);
 
-/** Nobody says where: it is where the local officials who took part hold their posts, if in one province. */
-function participantsPlace(
-  account: Account,
-  provincesOf: (name: string) => readonly string[],
-): HeldIn[] {
+const GOVERNING: ReadonlySet<string> = new Set([
+  "ProvincialDepartment",
+  "DistrictDivision",
+  "CivilJudgmentEnforcementDepartment",
+  "PeoplesCommittee",
+  "PeoplesCouncil",
+  "PartyCommittee",
+  "PartyCommission",
+  "SteeringCommittee",
+  "Court",
+  "Procuracy",
+  "ArmedForce",
+]);
+
+export function governs({ organizationKind }: OrganizationReferent): boolean {
+  return GOVERNING.has(organizationKind);
+}
+
+/** A body of the whole country, or of another one: it sits nowhere in particular. */
+export function isOfCountry({ province, organizationKind }: OrganizationReferent): boolean {
+  return province === null && CENTRAL.has(organizationKind);
+}
+
+/**
+ * Nobody says where: it is where the local officials who took part hold their posts, if in one
+ * province. Officials of the country come to those who govern, not to who trades or teaches.
+ */
+function participantsPlace(account: Account, officials: Officials): HeldIn[] {
   const counts = new Map<string, number>();
-  for (const name of new Set(account.people.map((took) => took.name)))
-    for (const province of new Set(provincesOf(name)))
+  const names = [...new Set(account.people.map((took) => took.name))];
+  const { provincesOf, governedBy, isCentral } = officials;
+  const placesOf = names.some(isCentral) ? governedBy : provincesOf;
+  for (const name of names)
+    for (const province of new Set(placesOf(name)))
       counts.set(province, (counts.get(province) ?? 0) + 1);
   const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
   const took = account.people[0];

@@ -20,6 +20,7 @@ export function yearOf(discourse: Discourse, published: PartialDate | undefined)
   if (published) return { dated: (date) => notAfter(date, published) };
   const fullDates = fullDatesOf(discourse);
   const topic = topicYear(discourse);
+  const latest = latestYear(discourse);
   return {
     dated(date) {
       if (!date.startsWith("--")) return date;
@@ -27,7 +28,8 @@ export function yearOf(discourse: Discourse, published: PartialDate | undefined)
         (full) => Math.abs(daysBetween(full, `${full.slice(0, 4)}${date.slice(1)}`)) <= NEAR_DAYS,
       );
       const year = near?.slice(0, 4) ?? topic;
-      return year ? `${year}${date.slice(1)}` : date;
+      // An article that speaks of 2017 tells no event of 1992, though the days be near.
+      return year && Number(year) >= latest ? `${year}${date.slice(1)}` : date;
     },
   };
 }
@@ -104,4 +106,12 @@ function mostFrequent(years: readonly string[]): string {
 
 function daysBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
+/** Any year but a goal (`đến năm 2020`), the end of a span (`2016 - 2021`) or a number of a paper. */
+const YEAR = /(?<!(?:đến|tới|tầm nhìn|giai đoạn)(?: hết)?(?: năm)? |\d ?[-–] ?|\/)(?:19|20)\d{2}(?!\d|\/[\p{L}]| ?[-–] ?20)/gu;
+
+/** The latest year of which the article speaks; 0 where it names none. */
+function latestYear({ article: { text } }: Discourse): number {
+  return Math.max(0, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
 }
