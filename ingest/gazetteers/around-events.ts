@@ -14,6 +14,11 @@ type ListName =
   | "toPlaces"
   | "deadline"
   | "sameDay"
+  | "frames"
+  | "within"
+  | "ownDay"
+  | "ordered"
+  | "reports"
   | "longAgo"
   | "spokenOf";
 
@@ -36,7 +41,7 @@ const TABLES = Object.fromEntries(
 ) as Readonly<Record<ListName, PhraseTable<true>>>;
 
 /** No phrase of these lists is longer. */
-const PHRASE_MAX = 4;
+const PHRASE_MAX = 5;
 
 /** Whether a phrase of the list ends right before the token. */
 export function standsBefore(

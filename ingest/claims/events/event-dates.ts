@@ -24,8 +24,25 @@ export function dateFor(
   );
   return (
     dates.findLast((date) => date.from < event.from) ??
-    dates.find((date) => date.from - event.to < DATE_BEHIND_MAX) ??
+    dates.find(
+      (date) =>
+        date.from - event.to < DATE_BEHIND_MAX &&
+        !isOfNearer(article.tokens, sentence, event, date),
+    ) ??
     null
+  );
+}
+
+/** `họp báo trước thềm hội nghị diễn ra ngày 4/7`: the day of the event named last. */
+function isOfNearer(
+  tokens: Discourse["article"]["tokens"],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+  date: DateMention,
+): boolean {
+  return (
+    standsBefore("ownDay", tokens, date.from) &&
+    phrases.some(({ kind, from }) => kind === "Event" && from > event.from && from < date.from)
   );
 }
 
@@ -42,9 +59,10 @@ export function sameDay(
   sentence: PhrasedSentence,
   all: readonly Occasion[],
 ): DateOfEvent | null {
-  const words = standsWithin("sameDay", article.tokens, sentence.from, sentence.from + OPENING);
+  const opening = Math.min(sentence.to, sentence.from + OPENING);
+  const words = standsWithin("sameDay", article.tokens, sentence.from, opening);
   const before = all.at(-1);
-  return words && before?.date ? { date: before.date, ...words, isAnother: true } : null;
+  return words && before ? { date: before.date, ...words, isAnother: true } : null;
 }
 
 const OPENING = 5;

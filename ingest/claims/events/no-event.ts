@@ -13,10 +13,12 @@ export function isNone(
   const { tokens, quoted } = article;
   if (quoted[event.from] === 1) return true;
   if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
+  if (event.isWeak && standsWithin("ordered", tokens, sentence.from, event.from)) return true;
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
     if (before.shape === "number" || standsBefore("several", tokens, event.from)) return true;
     if (standsBefore(event.isAct ? "noAct" : "notNow", tokens, event.from)) return true;
+    if (!event.isAct && standsBefore("frames", tokens, event.from)) return true;
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;

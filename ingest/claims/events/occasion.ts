@@ -18,7 +18,8 @@ export interface Occasion {
 
 /** A date and the tokens that give it. */
 export interface DateOfEvent {
-  readonly date: PartialDate;
+  /** Null where it is that of an event whose day is unknown. */
+  readonly date: PartialDate | null;
   readonly from: number;
   readonly to: number;
   /** `cùng ngày`: said of an event beside the one before. */

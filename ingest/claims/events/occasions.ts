@@ -47,6 +47,11 @@ function occasionIn(
   const found: (readonly [EventMention, Occasion])[] = [];
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Event" || isNone(discourse, sentence, phrase)) continue;
+    const outer = found.at(-1);
+    if (outer && isWithin(discourse, outer[0], phrase)) {
+      found.push([phrase, outer[1]]);
+      continue;
+    }
     const date = dateFor(discourse, sentence, phrase) ?? sameDay(discourse, sentence, all);
     const known = knownOccasion(discourse, phrase, date, all, found.at(-1)?.[1] ?? current);
     if (known) {
@@ -71,6 +76,18 @@ function occasionIn(
   return found;
 }
 
+const WITHIN_MAX = 8;
+
+/** `phiên chất vấn và trả lời chất vấn tại kỳ họp thứ 5`: two nouns, one event. */
+function isWithin({ article }: Discourse, outer: EventMention, event: EventMention): boolean {
+  return (
+    !outer.isAct &&
+    !event.isAct &&
+    event.from - outer.to <= WITHIN_MAX &&
+    standsBefore("within", article.tokens, event.from)
+  );
+}
+
 function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): void {
   known.mentions.push(phrase);
   known.online ||= phrase.isOnline;
@@ -91,7 +108,8 @@ function knownOccasion(
   all: readonly Occasion[],
   current: Occasion | null,
 ): Occasion | null {
-  const possible = all.filter((each) => !date || !each.date || mayCoincide(each.date, date.date));
+  const day = date?.date;
+  const possible = all.filter((each) => !day || !each.date || mayCoincide(each.date, day));
   const alike = possible.findLast((each) => isAlike(each, event));
   if (alike) return alike;
   if (!current || !possible.includes(current) || date?.isAnother) return null;

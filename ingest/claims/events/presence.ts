@@ -5,7 +5,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase } from "../../discourse/phrase.js";
-import { standsBefore } from "../../gazetteers/around-events.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 
@@ -22,7 +22,20 @@ export function isPresent(
   if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
   if (speaks(tokens, phrase, sentence.to))
     return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
-  return opensOccasion && !isSpokenOf(tokens, phrase, sentence.from);
+  if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
+  return !isReporting(tokens, sentence, phrase);
+}
+
+/** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */
+function isReporting(
+  tokens: readonly Token[],
+  { phrases, to }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  const verb = standsWithin("reports", tokens, phrase.to, Math.min(to, phrase.to + 4));
+  if (!verb) return false;
+  const event = phrases.find(({ kind }) => kind === "Event");
+  return event !== undefined && event.from > verb.to + 2;
 }
 
 /** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */

@@ -80,7 +80,7 @@ const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;
 const MONTH = /[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
 /** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
-const NAMED = / năm ((?:19|20)\d{2})/gu;
+const NAMED = /(?<!đến|tới|trước|so với) năm ((?:19|20)\d{2})/gu;
 const TOPIC_WORDS = ["tháng đầu", "tháng cuối", "công tác", "tổng kết", "sơ kết"] as const;
 const TOPIC_WITHIN = 70;
 const CLAUSE_ENDS = /[.;:\n]/u;
@@ -109,7 +109,8 @@ function daysBetween(earlier: string, later: string): number {
 }
 
 /** Any year but a goal (`đến năm 2020`), the end of a span (`2016 - 2021`) or a number of a paper. */
-const YEAR = /(?<!(?:đến|tới|tầm nhìn|giai đoạn)(?: hết)?(?: năm)? |\d ?[-–] ?|\/)(?:19|20)\d{2}(?!\d|\/[\p{L}]| ?[-–] ?20)/gu;
+const YEAR =
+  /(?<!(?:đến|tới|tầm nhìn|giai đoạn)(?: hết)?(?: năm)? |\d ?[-–] ?|\/)(?:19|20)\d{2}(?!\d|\/[\p{L}]| ?[-–] ?20)/gu;
 
 /** The latest year of which the article speaks; 0 where it names none. */
 function latestYear({ article: { text } }: Discourse): number {
