@@ -19,6 +19,9 @@ type ListName =
   | "ownDay"
   | "ordered"
   | "reports"
+  | "earlier"
+  | "onTheWay"
+  | "done"
   | "longAgo"
   | "spokenOf";
 

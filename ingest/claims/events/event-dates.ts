@@ -23,6 +23,7 @@ export function dateFor(
       !standsBefore("deadline", article.tokens, phrase.from),
   );
   return (
+    dates.find((date) => isOwn(article.tokens, sentence, event, date)) ??
     dates.findLast((date) => date.from < event.from) ??
     dates.find(
       (date) =>
@@ -30,6 +31,21 @@ export function dateFor(
         !isOfNearer(article.tokens, sentence, event, date),
     ) ??
     null
+  );
+}
+
+/** `cuộc gặp sẽ diễn ra ngày 17/7`: whatever day stands before, this one is its own. */
+function isOwn(
+  tokens: Discourse["article"]["tokens"],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+  date: DateMention,
+): boolean {
+  return (
+    date.from > event.to &&
+    date.from - event.to < DATE_BEHIND_MAX &&
+    standsBefore("ownDay", tokens, date.from) &&
+    !phrases.some(({ kind, from }) => kind === "Event" && from > event.from && from < date.from)
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import type { Token } from "../../segment/token.js";
 import type { EventMention } from "../../mentions/mention.js";
 
 /** A quotation, several, a memory (`Hội nghị Trung ương 4`), a plan, part of another word. */
@@ -17,8 +18,7 @@ export function isNone(
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
     if (before.shape === "number" || standsBefore("several", tokens, event.from)) return true;
-    if (standsBefore(event.isAct ? "noAct" : "notNow", tokens, event.from)) return true;
-    if (!event.isAct && standsBefore("frames", tokens, event.from)) return true;
+    if (event.isAct ? isNoAct(tokens, sentence, event) : isNotNow(tokens, event)) return true;
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
@@ -27,10 +27,25 @@ export function isNone(
   return standsWithin("planned", tokens, near, event.from) !== null;
 }
 
+/** `chuyển sang làm việc tại`; but `đã đến Bệnh viện Mẫu để thăm hỏi` was done. */
+function isNoAct(
+  tokens: readonly Token[],
+  { from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  if (!standsBefore("noAct", tokens, event.from, from)) return false;
+  const isPurpose = tokens[event.from - 1]?.key === "để";
+  return !isPurpose || standsWithin("onTheWay", tokens, from, event.from) === null;
+}
+
+function isNotNow(tokens: readonly Token[], { from }: EventMention): boolean {
+  return standsBefore("notNow", tokens, from) || standsBefore("frames", tokens, from);
+}
+
 const PLAN_WITHIN = 4;
 /** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
 function isCarriedOut(
-  tokens: Discourse["article"]["tokens"],
+  tokens: readonly Token[],
   sentence: PhrasedSentence,
   event: EventMention,
 ): boolean {

@@ -7,6 +7,7 @@ import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore } from "../../gazetteers/around-events.js";
+import { familyOf } from "../../gazetteers/event-families.js";
 import { GENERIC_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
@@ -113,9 +114,11 @@ function knownOccasion(
   const alike = possible.findLast((each) => isAlike(each, event));
   if (alike) return alike;
   if (!current || !possible.includes(current) || date?.isAnother) return null;
-  const pointsBack = standsBefore("pointsBack", article.tokens, event.from);
-  if (event.isAct || current.isAct) return current;
   const isGeneric = GENERIC_TYPES.has(event.type);
+  if (event.isAct) return current;
+  if (current.isAct && (isGeneric || familyOf(event.type) === familyOf(current.type)))
+    return current;
+  const pointsBack = standsBefore("pointsBack", article.tokens, event.from);
   return isGeneric && (pointsBack || GENERIC_TYPES.has(current.type)) ? current : null;
 }
 
