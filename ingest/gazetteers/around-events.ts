@@ -22,6 +22,7 @@ type ListName =
   | "earlier"
   | "onTheWay"
   | "done"
+  | "topics"
   | "longAgo"
   | "spokenOf";
 

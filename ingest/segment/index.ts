@@ -18,17 +18,29 @@ export function segment(text: string): SegmentedText {
 const OPENING = new Set(["“", "«"]);
 const CLOSING = new Set(["”", "»"]);
 
+/** Nobody quotes deeper; what does is no text, and must cost no time. */
+const DEPTH_MAX = 4;
+
 /** A quotation that nobody closes ends with its line. */
 function quotedOf(text: string, tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let opened = -1;
+  /** Quotations within quotations close from the inside: `“A nói “không”, rồi đi”`. */
+  const within: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.shape !== "mark") continue;
-    const mayClose = token.text === '"' || CLOSING.has(token.text);
-    const closes = mayClose && opened >= 0 && isOneLine(text, tokens[opened]!, token);
-    if (closes) quoted.fill(1, opened, index + 1);
-    if (OPENING.has(token.text) || (token.text === '"' && !closes)) opened = index;
-    else if (mayClose) opened = -1;
+    if (OPENING.has(token.text)) {
+      if (within.length === DEPTH_MAX) within.shift();
+      within.push(index);
+    } else if (CLOSING.has(token.text)) {
+      const from = within.pop();
+      if (from !== undefined && isOneLine(text, tokens[from]!, token))
+        quoted.fill(1, from, index + 1);
+    } else if (token.text === '"') {
+      const closes = opened >= 0 && isOneLine(text, tokens[opened]!, token);
+      if (closes) quoted.fill(1, opened, index + 1);
+      opened = closes ? -1 : index;
+    }
   }
   return quoted;
 }

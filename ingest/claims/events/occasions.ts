@@ -6,7 +6,7 @@
 import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
-import { standsBefore } from "../../gazetteers/around-events.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { familyOf } from "../../gazetteers/event-families.js";
 import { GENERIC_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
@@ -21,13 +21,16 @@ export function occasionsOf(discourse: Discourse): Occasions {
   const scope: (Occasion | null)[] = [];
   let current: Occasion | null = null;
   for (const [index, sentence] of discourse.sentences.entries()) {
-    const found = occasionIn(discourse, index, sentence, all, current);
+    const isAway = leaves(discourse, sentence);
+    // `Trao đổi với phóng viên, ông … cho hay vấn đề sẽ được bàn tại cuộc họp`: no event is told.
+    const isInterview = isAway?.isForGood === true && !tellsBefore(sentence, isAway.at);
+    const found: Found = isInterview ? [] : occasionIn(discourse, index, sentence, all, current);
     for (const [mention, occasion] of found) named.set(mention, occasion);
     const last = found.at(-1)?.[1] ?? null;
-    const isAway = leaves(discourse, sentence);
-    if (isAway === "for good") current = null;
-    else if (last) current = last;
-    scope.push(isAway === "for good" ? null : (last ?? (isAway ? null : current)));
+    const isAside = last !== null && last.isEarlier && last.sentence === index && current !== null;
+    if (isAway?.isForGood && !last) current = null;
+    else if (last && !isAside) current = last;
+    scope.push(last ?? (isAway ? null : current));
   }
   dateFromLead(discourse, all);
   return {
@@ -37,15 +40,22 @@ export function occasionsOf(discourse: Discourse): Occasions {
   };
 }
 
+/** The mentions of a sentence and the occasions that they name. */
+type Found = readonly (readonly [EventMention, Occasion])[];
+
+function tellsBefore({ phrases }: PhrasedSentence, at: number): boolean {
+  return phrases.some((phrase) => phrase.kind === "Event" && !phrase.isAct && phrase.from < at);
+}
+
 function occasionIn(
   discourse: Discourse,
   index: number,
   sentence: PhrasedSentence,
   all: Occasion[],
   current: Occasion | null,
-): (readonly [EventMention, Occasion])[] {
+): Found {
   if (sentence.zone !== "body") return [];
-  const found: (readonly [EventMention, Occasion])[] = [];
+  const found: [EventMention, Occasion][] = [];
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Event" || isNone(discourse, sentence, phrase)) continue;
     const outer = found.at(-1);
@@ -54,19 +64,23 @@ function occasionIn(
       continue;
     }
     const date = dateFor(discourse, sentence, phrase) ?? sameDay(discourse, sentence, all);
-    const known = knownOccasion(discourse, phrase, date, all, found.at(-1)?.[1] ?? current);
+    const isEarlier = all.length > 0 && isOfBefore(discourse, sentence, phrase, date, all);
+    const known = isEarlier
+      ? null
+      : knownOccasion(discourse, phrase, date, all, outer?.[1] ?? current);
     if (known) {
       join(known, phrase, date);
       found.push([phrase, known]);
       continue;
     }
-    if (!introduces(discourse, index, sentence, phrase, date !== null, all)) continue;
+    if (!isEarlier && !introduces(discourse, index, sentence, phrase, date !== null, all)) continue;
     const occasion: Occasion = {
       ordinal: all.length + 1,
       type: phrase.type,
       date: date?.date ?? null,
       online: phrase.isOnline,
       isAct: phrase.isAct,
+      isEarlier,
       sentence: index,
       mentions: [phrase],
       dateAt: date ?? null,
@@ -76,6 +90,29 @@ function occasionIn(
   }
   return found;
 }
+
+/** `Trước đó, tại buổi họp báo thường kỳ của Bộ Mẫu, ông …`: an event told beside the first. */
+function isOfBefore(
+  { article, people }: Discourse,
+  { phrases, from, to }: PhrasedSentence,
+  event: EventMention,
+  date: DateOfEvent | null,
+  all: readonly Occasion[],
+): boolean {
+  const { tokens } = article;
+  if (!standsWithin("earlier", tokens, from, Math.min(to, from + EARLIER_WITHIN))) return false;
+  if (event.isAct || !standsBefore("pointsBack", tokens, event.from)) return false;
+  // `Trước đó, tại hội nghị, …` is the same; of another day, or of somebody, it is another.
+  const isAnother = date?.date
+    ? all.every((each) => each.date !== date.date)
+    : tokens[event.to]?.shape === "lower" && tokens[event.to]?.key !== "này";
+  const isAttended = phrases.some(
+    (phrase) => phrase.kind === "Person" && people.nameOf(phrase) !== null,
+  );
+  return isAttended && isAnother;
+}
+
+const EARLIER_WITHIN = 4;
 
 const WITHIN_MAX = 8;
 
@@ -155,10 +192,32 @@ function introduces(
     (phrase) => phrase.kind === "Person" && people.nameOf(phrase) !== null,
   );
   if (event.isAct)
-    return (hasSubject || (opens && hasPerson)) && (hasDate || (all.length === 0 && index < 6));
+    return (
+      (hasSubject || (opens && hasPerson)) &&
+      (hasDate || (all.length === 0 && (index < LEAD || isDone(article.tokens, sentence, event))))
+    );
   if (hasDate) return true;
   const isPresent =
     standsBefore("pointsBack", article.tokens, event.from) ||
     standsBefore("isHeld", article.tokens, event.from);
-  return all.length === 0 && isPresent && (hasPerson || hasSubject);
+  if (!isPresent || !(hasPerson || hasSubject)) return false;
+  return all.length === 0 || (event.from === sentence.from + 1 && !GENERIC_TYPES.has(event.type));
+}
+
+/** Within so many sentences a visit is news without a date. */
+const LEAD = 6;
+const DONE_WITHIN = 5;
+
+/** `ông Lê Văn Mẫu, Chủ tịch UBND tỉnh đã làm việc với …`: further down as well. */
+function isDone(
+  tokens: Discourse["article"]["tokens"],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const before = phrases[phrases.indexOf(event) - 1];
+  return (
+    before?.kind === "Person" &&
+    event.from - before.to <= DONE_WITHIN &&
+    standsWithin("done", tokens, before.to, event.to) !== null
+  );
 }

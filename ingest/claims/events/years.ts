@@ -5,7 +5,7 @@
  */
 import { boundsOf, type PartialDate } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
-import { standsWithin } from "../../gazetteers/around-events.js";
+import { AROUND_EVENTS, standsWithin } from "../../gazetteers/around-events.js";
 import type { Phrase } from "../../discourse/phrase.js";
 
 export interface YearOfArticle {
@@ -24,12 +24,14 @@ export function yearOf(discourse: Discourse, published: PartialDate | undefined)
   return {
     dated(date) {
       if (!date.startsWith("--")) return date;
+      // An article that speaks of 2017 tells no event of 1992, though the days be near.
       const near = fullDates.find(
-        (full) => Math.abs(daysBetween(full, `${full.slice(0, 4)}${date.slice(1)}`)) <= NEAR_DAYS,
+        (full) =>
+          Number(full.slice(0, 4)) >= latest &&
+          Math.abs(daysBetween(full, `${full.slice(0, 4)}${date.slice(1)}`)) <= NEAR_DAYS,
       );
       const year = near?.slice(0, 4) ?? topic;
-      // An article that speaks of 2017 tells no event of 1992, though the days be near.
-      return year && Number(year) >= latest ? `${year}${date.slice(1)}` : date;
+      return year ? `${year}${date.slice(1)}` : date;
     },
   };
 }
@@ -81,7 +83,6 @@ const MONTH = /[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
 /** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
 const NAMED = /(?<!đến|tới|trước|so với) năm ((?:19|20)\d{2})/gu;
-const TOPIC_WORDS = ["tháng đầu", "tháng cuối", "công tác", "tổng kết", "sơ kết"] as const;
 const TOPIC_WITHIN = 70;
 const CLAUSE_ENDS = /[.;:\n]/u;
 
@@ -92,7 +93,7 @@ function topicYear({ article: { text } }: Discourse): string | null {
         .slice(Math.max(0, index - TOPIC_WITHIN), index)
         .split(CLAUSE_ENDS)
         .at(-1) ?? "";
-    return TOPIC_WORDS.some((word) => clause.includes(word));
+    return AROUND_EVENTS.topics.words.some((word) => clause.includes(word));
   });
   return topics.length > 0 ? mostFrequent(topics.map((match) => match[1]!)) : null;
 }
