@@ -4,7 +4,6 @@
  */
 import { bodyTable } from "./gazetteers/bodies.js";
 import type { ReadSentence } from "./mentions/index.js";
-import type { Mention } from "./mentions/mention.js";
 import { isCapital } from "./mentions/place.js";
 import type { Unmatched } from "./reading.js";
 import type { SegmentedText } from "./segment/index.js";
@@ -13,22 +12,21 @@ import type { Token } from "./segment/token.js";
 const SENTENCE_LENGTH_MAX = 200;
 
 export function unmatchedIn(
-  article: SegmentedText,
+  { text, tokens }: SegmentedText,
   sentences: readonly ReadSentence[],
 ): Unmatched[] {
   return sentences.flatMap((sentence) => {
     if (sentence.zone === "furniture" || sentence.zone === "byline") return [];
-    const { text, tokens } = article;
-    const shown = text
-      .slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end)
-      .slice(0, SENTENCE_LENGTH_MAX);
-    const free = freeTokens(sentence);
-    return [...phrasesIn(tokens, sentence, free)].map(({ kind, from, to }) => ({
+    return [...phrasesIn(tokens, sentence)].map(({ kind, from, to }) => ({
       kind,
-      phrase: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
-      sentence: shown,
+      phrase: spanOf(text, tokens, from, to),
+      sentence: spanOf(text, tokens, sentence.from, sentence.to).slice(0, SENTENCE_LENGTH_MAX),
     }));
   });
+}
+
+function spanOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
 interface Found {
@@ -37,31 +35,29 @@ interface Found {
   readonly to: number;
 }
 
-function* phrasesIn(
-  tokens: readonly Token[],
-  sentence: ReadSentence,
-  free: (at: number) => boolean,
-): Generator<Found> {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (!free(at)) continue;
-    const found =
-      titleAt(tokens, sentence, at, free) ??
-      bodyAt(tokens, sentence.to, at, free) ??
-      placeAt(tokens, sentence.to, at, free);
+/** Tokens outside every mention, up to the next. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly isBeforeName: boolean;
+}
+
+function* phrasesIn(tokens: readonly Token[], sentence: ReadSentence): Generator<Found> {
+  let { from } = sentence;
+  for (const mention of sentence.mentions) {
+    yield* phrasesInGap(tokens, { from, to: mention.from, isBeforeName: mention.kind === "Name" });
+    from = mention.to;
+  }
+  yield* phrasesInGap(tokens, { from, to: sentence.to, isBeforeName: false });
+}
+
+function* phrasesInGap(tokens: readonly Token[], gap: Gap): Generator<Found> {
+  for (let at = gap.from; at < gap.to; at++) {
+    const found = titleAt(tokens, gap, at) ?? bodyAt(tokens, gap, at) ?? placeAt(tokens, gap, at);
     if (!found) continue;
     yield found;
     at = found.to - 1;
   }
-}
-
-/** Whether a token stands outside every mention. */
-function freeTokens({ mentions }: ReadSentence): (at: number) => boolean {
-  const taken = new Set(
-    mentions.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, index) => from + index),
-    ),
-  );
-  return (at) => !taken.has(at);
 }
 
 /** Syllables that make offices: Trưởng, Phó, Tổng, Chủ, Viên. */
@@ -69,21 +65,11 @@ const OFFICE_SYLLABLES = new Set(["trưởng", "phó", "tổng", "chủ", "chán
 const TITLE_WORDS_MAX = 4;
 
 /** `Trưởng nhóm Lê Văn Mẫu`: an office syllable close before a name. */
-function titleAt(
-  tokens: readonly Token[],
-  { mentions }: ReadSentence,
-  at: number,
-  free: (at: number) => boolean,
-): Found | null {
+function titleAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   if (!OFFICE_SYLLABLES.has(tokens[at]!.key)) return null;
-  const name = mentions.find(
-    (mention: Mention) =>
-      mention.kind === "Name" && mention.from > at && mention.from - at <= TITLE_WORDS_MAX,
-  );
-  if (!name) return null;
-  for (let index = at; index < name.from; index++)
-    if (!free(index) || tokens[index]!.shape === "mark") return null;
-  return { kind: "title", from: at, to: name.from };
+  if (!gap.isBeforeName || gap.to - at > TITLE_WORDS_MAX) return null;
+  for (let index = at; index < gap.to; index++) if (tokens[index]!.shape === "mark") return null;
+  return { kind: "title", from: at, to: gap.to };
 }
 
 const ABBREVIATION_LENGTH_MIN = 3;
@@ -110,12 +96,7 @@ const NO_BODIES = new Set([
 ]);
 
 /** A head of bodies before a capital, or letters that stand for something unsaid. */
-function bodyAt(
-  tokens: readonly Token[],
-  limit: number,
-  at: number,
-  free: (at: number) => boolean,
-): Found | null {
+function bodyAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   const token = tokens[at]!;
   if (!isCapital(token)) return null;
   if (
@@ -124,34 +105,24 @@ function bodyAt(
     !NO_BODIES.has(token.text)
   )
     return { kind: "body", from: at, to: at + 1 };
-  const head = bodyTable.longestAt(tokens, at, limit);
+  const head = bodyTable.longestAt(tokens, at, gap.to);
   if (!head) return null;
-  const to = endOfCapitals(tokens, head.to, limit, free);
+  const to = endOfCapitals(tokens, head.to, gap.to);
   return to > head.to ? { kind: "body", from: at, to } : null;
 }
 
 const PLACE_WORDS = new Set(["huyện", "quận", "xã", "phường", "tỉnh"]);
 
-function placeAt(
-  tokens: readonly Token[],
-  limit: number,
-  at: number,
-  free: (at: number) => boolean,
-): Found | null {
+function placeAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   if (!PLACE_WORDS.has(tokens[at]!.key)) return null;
-  const to = endOfCapitals(tokens, at + 1, limit, free);
+  const to = endOfCapitals(tokens, at + 1, gap.to);
   return to > at + 1 ? { kind: "place", from: at, to } : null;
 }
 
 const CAPITALS_MAX = 5;
 
-function endOfCapitals(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  free: (at: number) => boolean,
-): number {
+function endOfCapitals(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
-  while (to < limit && to - from < CAPITALS_MAX && free(to) && isCapital(tokens[to]!)) to++;
+  while (to < limit && to - from < CAPITALS_MAX && isCapital(tokens[to]!)) to++;
   return to;
 }
