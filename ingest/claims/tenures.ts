@@ -61,7 +61,8 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
 
 function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[] {
   const { tokens } = discourse.article;
-  if (sentence.phrases.length === 0 || sentence.zone !== "body") return [];
+  if (sentence.zone !== "body" || !sentence.phrases.some(({ kind }) => kind === "Person"))
+    return [];
   const items = itemsOf(tokens, sentence, sentence.phrases);
   const given: GivenPost[] = [];
   for (const rule of appointingFor(items))

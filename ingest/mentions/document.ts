@@ -52,12 +52,18 @@ const TYPE = `(?:${TYPES.join("|")})`;
 const SYMBOL =
   "[A-ZĐ][A-Za-zĐđƯ]{0,9}(?:&[A-ZĐ]{1,6})?(?:\\s?[-–/]\\s?[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?){0,7}";
 const NUMBERED = new RegExp(
-  `(?:(${TYPE})\\s(?:Trung ương\\s|liên tịch\\s)?)?(?:(số|SỐ)\\s?:?\\s?)?(\\d{1,5}[A-Za-z]?(?:/\\d{4})?\\s?[/-]\\s?${SYMBOL})(?![\\p{L}\\p{N}])`,
+  `\\d{1,5}[A-Za-z]?(?:/\\d{4})?\\s?[/-]\\s?${SYMBOL}(?![\\p{L}\\p{N}])`,
   "giu",
 );
-/** `Chỉ thị 05`, `Kế hoạch số 02`, `Chỉ thị số 32/2016`. */
+/** What stands before a number with a symbol; looked for behind, since such numbers are rare. */
+const BEFORE_NUMBER = new RegExp(
+  `(?:(${TYPE})\\s(?:Trung ương\\s|liên tịch\\s)?)?(?:(số)\\s?:?\\s?)?$`,
+  "iu",
+);
+const BEFORE_LENGTH_MAX = 50;
+/** `Chỉ thị 05`, `Kế hoạch số 02`, `Chỉ thị số 32/2016`: from the digits, which are rarer than words. */
 const BARE = new RegExp(
-  `(${TYPE})\\s(số\\s)?(\\d{1,5}(?:/\\d{4})?)(?![\\p{L}\\p{N}.,]?\\d|\\s?[/-]\\s?[A-ZĐ]|\\p{L}|\\s?%)`,
+  `(?=\\d)(?<=(${TYPE})\\s(số\\s)?)(\\d{1,5}(?:/\\d{4})?)(?![\\p{L}\\p{N}.,]?\\d|\\s?[/-]\\s?[A-ZĐ]|\\p{L}|\\s?%)`,
   "giu",
 );
 /** `Kế hoạch 10 năm`, `Chương trình 30 ngày`: the number counts something. */
@@ -89,17 +95,21 @@ export function documentsOf(text: string): DocumentSpan[] {
   const spans: DocumentSpan[] = [];
   const taken = takenIn(text);
   for (const m of text.matchAll(NUMBERED)) {
-    const number = m[3]!.replace(/\s/gu, "").replace(/–/gu, "-");
-    if (!looksLikeSymbol(number) || (!m[1] && !m[2] && !isKnownSymbol(number))) continue;
-    taken.take(m.index, m.index + m[0].length);
-    spans.push(spanOf(text, m.index, m.index + m[0].length, m[1] ?? null, number));
+    const number = m[0].replace(/\s/gu, "").replace(/–/gu, "-");
+    const before = text.slice(Math.max(0, m.index - BEFORE_LENGTH_MAX), m.index);
+    const [words, type, so] = BEFORE_NUMBER.exec(before)!;
+    if (!looksLikeSymbol(number) || (!type && !so && !isKnownSymbol(number))) continue;
+    const [start, end] = [m.index - words.length, m.index + m[0].length];
+    taken.take(start, end);
+    spans.push(spanOf(text, start, end, type ?? null, number));
   }
   for (const m of text.matchAll(BARE)) {
+    const start = m.index - m[1]!.length - 1 - (m[2]?.length ?? 0);
     const end = m.index + m[0].length;
     const type = m[1]!.toLowerCase();
     if (!m[2] && (!BARE_WITHOUT_SO.has(type) || COUNTED.test(text.slice(end, end + 20)))) continue;
-    if ((isYear(m[3]!) && !m[2]) || !taken.take(m.index, end)) continue;
-    spans.push(spanOf(text, m.index, end, m[1]!, m[3]!));
+    if ((isYear(m[3]!) && !m[2]) || !taken.take(start, end)) continue;
+    spans.push(spanOf(text, start, end, m[1]!, m[3]!));
   }
   return spans.sort((left, right) => left.start - right.start);
 }
