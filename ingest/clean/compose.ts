@@ -14,20 +14,29 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** No-break, en, em, thin and ideographic spaces, tabulator. */
 const ODD_SPACE = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const NEEDS_WORK = /[\t\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\r]/;
-/** A character with the marks that stand on it; marks are few, so the run is bounded. */
-const CLUSTER = /[^\p{M}]\p{M}{0,8}|\p{M}/gsu;
+/**
+ * What may not stay as it is: a letter with the marks that stand on it (they are few, so the run is
+ * bounded), a mark alone, a character outside the first plane, and those named above.
+ */
+const ODD =
+  /[^\p{M}]\p{M}{1,8}|\p{M}|[\u{10000}-\u{10ffff}\t\r\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/gu;
 
 export function compose(original: string): Composed {
   if (!NEEDS_WORK.test(original) && original.normalize("NFC") === original)
     return { text: original, origins: null };
   const pieces: string[] = [];
   const origins: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const piece = plain(match[0]);
-    for (let unit = 0; unit < piece.length; unit++) origins.push(match.index);
+  let copied = 0;
+  for (const { 0: odd, index } of original.matchAll(ODD)) {
+    pieces.push(original.slice(copied, index));
+    while (copied < index) origins.push(copied++);
+    const piece = plain(odd);
+    for (let unit = 0; unit < piece.length; unit++) origins.push(index);
     pieces.push(piece);
+    copied = index + odd.length;
   }
-  origins.push(original.length);
+  pieces.push(original.slice(copied));
+  while (copied <= original.length) origins.push(copied++);
   return { text: pieces.join(""), origins: Uint32Array.from(origins) };
 }
 
