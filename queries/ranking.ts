@@ -36,7 +36,7 @@ export const MEASURES = {
 export type Measure = keyof typeof MEASURES;
 
 /** Betweenness looks at every pair of nodes: more than these are too many for one question. */
-const BETWEENNESS_NODES_MAX = 1_500;
+const BETWEENNESS_NODES_MAX = 1_000;
 
 export interface Ranked {
   readonly node: GraphNode;

@@ -6,6 +6,7 @@ import type { Awaitable } from "../../schema/index.js";
 
 /** An undirected network with weights, drawn from the graph for one question. */
 export interface Network {
+  /** The ends of all ties, and whoever is tied to nobody. */
   readonly nodes: readonly string[];
   readonly ties: readonly Tie[];
 }

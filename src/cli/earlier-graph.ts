@@ -2,9 +2,10 @@
  * The graph of an earlier run, in a thread of its own: it is built and read here, so that whoever is
  * served meanwhile does not wait. Questions come as messages, and so do the answers.
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { GraphReader } from "../../schema/index.js";
 import { openStore } from "../store/index.js";
+import { givenToThread } from "../thread.js";
 import { decisionsFrom, type DecisionsOptions } from "./decisions.js";
 import { graphBuilder } from "./graph.js";
 
@@ -30,7 +31,7 @@ export type Message =
 const port = parentPort;
 if (!port) throw new Error("earlier-graph.ts runs in a thread only.");
 
-const graph = await builtGraph(workerData as EarlierGraphWanted);
+const graph = await builtGraph(givenToThread<EarlierGraphWanted>());
 const say = (message: Message) => port.postMessage(message);
 port.on("message", (question: Question) => say(answerTo(question)));
 say({ version: graph.version });

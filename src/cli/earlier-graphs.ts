@@ -3,10 +3,10 @@
  * of its own. One is built at a time; who asks for another meanwhile is told to come again.
  */
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { GraphReader } from "../../schema/index.js";
 import { notReady, type History } from "../server/history.js";
 import type { Store } from "../store/index.js";
+import { startThread } from "../thread.js";
 import type { Decisions, DecisionsOptions } from "./decisions.js";
 import type { EarlierGraphWanted, Message, Question } from "./earlier-graph.js";
 
@@ -34,7 +34,7 @@ export function earlierGraphs(
       const key = `${run} ${finished} ${decisions.version()}`;
       const known = kept.get(key);
       if (!known && [...kept.values()].some(({ building }) => building())) throw notReady(run);
-      const graph = known ?? startThread({ ...where, run });
+      const graph = known ?? startGraph({ ...where, run });
       if (!known) void graph.ended.then(() => kept.get(key) === graph && kept.delete(key));
       kept.delete(key);
       kept.set(key, graph);
@@ -62,11 +62,10 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-const PROGRAM = new URL("./earlier-graph.mjs", import.meta.url);
+const PROGRAM = new URL("./earlier-graph.ts", import.meta.url);
 
-function startThread(wanted: EarlierGraphWanted): EarlierGraph {
-  const thread = new Worker(PROGRAM, { workerData: wanted });
-  thread.unref();
+function startGraph(wanted: EarlierGraphWanted): EarlierGraph {
+  const thread = startThread(PROGRAM, wanted);
   const waiting = new Map<number, Waiting>();
   let questions = 0;
   let building = true;

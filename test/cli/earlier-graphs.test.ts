@@ -75,7 +75,7 @@ describe("a graph of an earlier run", { timeout: 60_000 }, () => {
       reader: () => WORLD_READER,
       schema: buildHosoSchema(),
       history: { runs: () => store.runs(), graphAt: () => new Promise(() => undefined) },
-      queryTimeMax: 200,
+      queryTimeMax: 1_500,
     });
     const { status, code, json } = await ask(
       `${url}/graphql`,

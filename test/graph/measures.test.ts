@@ -1,10 +1,7 @@
 import { UndirectedGraph } from "graphology";
-import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
-import pageRankModule from "graphology-metrics/centrality/pagerank.js";
-import modularityModule from "graphology-metrics/graph/modularity.js";
 import { describe, expect, it } from "vitest";
-import type { Network, Pacing, Scores } from "../../queries/index.js";
+import type { Network, Pacing } from "../../queries/index.js";
 import { MEASURES } from "../../src/graph/measures/measures.js";
 import { randomFrom } from "../../src/graph/measures/random.js";
 
@@ -28,7 +25,7 @@ const NETWORK: Network = {
   })),
 };
 
-describe("measures of a network", () => {
+describe("measures of a network", { timeout: 60_000 }, () => {
   it("add up the weights of ties", async () => {
     expect(Object.fromEntries((await MEASURES.degree(NETWORK, ENDLESS))!)).toEqual({
       a: 4,
@@ -83,51 +80,47 @@ describe("measures of a network", () => {
     expect((await measure({ nodes: [], ties: [] }, ENDLESS))!.size).toBe(0);
   });
 
+  /** Large enough for a thread, whatever is measured. */
+  const LARGE = randomNetwork(1_000, 8_000);
+
+  it.each(["pageRank", "betweenness", "communities"] as const)(
+    "leave a large network to a thread, and the others free: %s",
+    async (name) => {
+      let turns = 0;
+      const counting = setInterval(() => (turns += 1), 5);
+      const scores = await EACH[name](LARGE, ENDLESS);
+      clearInterval(counting);
+      expect([...scores!.keys()]).toEqual(LARGE.nodes);
+      expect(turns).toBeGreaterThan(3);
+    },
+  );
+
+  it("are those of the library, in a thread too", async () => {
+    const betweenness = betweennessModule as unknown as (
+      graph: UndirectedGraph,
+    ) => Record<string, number>;
+    const expected = betweenness(graphOf(LARGE));
+    const scores = (await MEASURES.betweenness(LARGE, ENDLESS))!;
+    for (const [node, score] of scores) expect(score, node).toBeCloseTo(expected[node]!, 10);
+  });
+
   it.each(["pageRank", "betweenness", "communities"] as const)(
     "are none when the time is up: %s",
     async (name) => {
       let looks = 0;
       const hasty = { ...ENDLESS, timeIsUp: () => (looks += 1) > 2 };
-      expect(await EACH[name](randomNetwork(2_000, 8_000), hasty)).toBeNull();
+      expect(await EACH[name](LARGE, hasty)).toBeNull();
       expect(looks).toBe(3);
     },
   );
-});
 
-/** Another hand wrote the same measures: graphology's, which cannot be stopped on the way. */
-describe("measures agree with those of graphology", () => {
-  const network = randomNetwork(300, 900);
-  const graph = graphOf(network);
-
-  it("in betweenness", async () => {
-    const betweenness = imported(betweennessModule);
-    const expected = betweenness(graph, { getEdgeWeight: null, normalized: true });
-    expectEqual(await MEASURES.betweenness(network, ENDLESS), expected);
-  });
-
-  it("in PageRank", async () => {
-    const pageRank = imported(pageRankModule);
-    const options = { getEdgeWeight: "weight", tolerance: 1e-12, maxIterations: 500 };
-    expectEqual(await MEASURES.pageRank(network, ENDLESS), pageRank(graph, options));
-  });
-
-  it("in how well the groups are parted", async () => {
-    const [louvain, modularity] = [imported(louvainModule), imported(modularityModule)];
-    const parted = (communities: Record<string, number>) =>
-      modularity(graph, {
-        getEdgeWeight: "weight",
-        getNodeCommunity: (node: string) => communities[node]!,
-      });
-    const theirs = parted(louvain(graph, { getEdgeWeight: "weight", rng: randomFrom(1) }));
-    const groups = (await MEASURES.communities(network, { seed: 1, resolution: 1 }, ENDLESS))!;
-    expect(parted(Object.fromEntries(groups))).toBeGreaterThan(0.97 * theirs);
+  it("wait for their turn, or for the end of their time", async () => {
+    const all = Array.from({ length: 4 }, () => EACH.communities(LARGE, ENDLESS));
+    const hasty = { ...ENDLESS, timeIsUp: () => true };
+    expect(await EACH.communities(LARGE, hasty)).toBeNull();
+    for (const scores of await Promise.all(all)) expect(scores!.size).toBe(LARGE.nodes.length);
   });
 });
-
-function expectEqual(found: Scores | null, expected: Readonly<Record<string, number>>): void {
-  expect(found!.size).toBe(Object.keys(expected).length);
-  for (const [node, score] of found!) expect(score, node).toBeCloseTo(expected[node]!, 8);
-}
 
 /** Ties between nodes by chance, closer ones more often, each pair once. */
 function randomNetwork(size: number, count: number): Network {
@@ -147,11 +140,6 @@ function randomNetwork(size: number, count: number): Network {
 function graphOf({ nodes, ties }: Network): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const node of nodes) graph.addNode(node);
-  for (const { left, right, weight } of ties) graph.addEdge(left, right, { weight });
+  for (const { left, right } of ties) graph.addEdge(left, right);
   return graph;
-}
-
-/** Their types promise a module with a default; being CommonJS, the module is the function itself. */
-function imported<T>(module: { readonly default: T } | T): T {
-  return module as T;
 }
