@@ -6,6 +6,7 @@ import type { OrganizationReferent, PostReferent, Rank, TenureStatus } from "../
 import type { Discourse } from "../discourse/index.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { counterparts, countryOf, ofState } from "./foreign.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
 
 /** A post as the article gives it to a person, before its body is known. */
@@ -27,26 +28,27 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
   const held: HeldPost[] = [];
   const waiting: GivenPost[] = [];
   for (const each of given) {
-    const body = ownBody(each.mention, discourse);
+    if (each.mention.title.counterpart) continue;
+    const body = ownBody(each.mention, countryOf(each, given), discourse);
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }
-  return [...held, ...waiting.flatMap((each) => inferred(each, held, discourse))];
+  const all = [...held, ...waiting.flatMap((each) => inferred(each, held, discourse))];
+  return [...all, ...counterparts(given, all)];
 }
 
-function ownBody(mention: PostMention, discourse: Discourse): OrganizationReferent | null {
+function ownBody(
+  mention: PostMention,
+  country: string | null,
+  discourse: Discourse,
+): OrganizationReferent | null {
   if (!mention.body || mention.body.isSeveral) return null;
   const referent = discourse.bodyOf(mention.body);
   if (isNameless(mention.body, referent)) return null;
   // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
-  if (!mention.country)
+  if (!country)
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;
-  return {
-    ...referent,
-    name: `${referent.name} ${mention.country}`,
-    organizationKind: "ForeignBody",
-    province: null,
-  };
+  return ofState(referent, country);
 }
 
 /** `Bí thư Đảng ủy`, and nothing in the article says of what. */

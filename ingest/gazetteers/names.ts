@@ -9,7 +9,9 @@ interface NameWords {
   readonly plurals: readonly string[];
   readonly noHonorifics: readonly string[];
   readonly ranks: readonly string[];
-  readonly statuses: Readonly<Record<"FORMER" | "ACTING" | "INCOMING", readonly string[]>>;
+  readonly statuses: Readonly<
+    Record<"CURRENT" | "FORMER" | "ACTING" | "INCOMING", readonly string[]>
+  >;
   readonly surnames: readonly string[];
   readonly doubtful: readonly string[];
   readonly clauseWords: readonly string[];

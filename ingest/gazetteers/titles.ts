@@ -23,6 +23,8 @@ interface TitleEntry {
   readonly role?: boolean;
   readonly circles?: readonly string[];
   readonly notBefore?: readonly string[];
+  readonly delegation?: boolean;
+  readonly counterpart?: boolean;
   readonly ignore?: boolean;
   readonly example: string;
 }
@@ -48,6 +50,10 @@ export interface Title {
   readonly vice: boolean;
   /** Titles of one circle, joined, name their body once: Chủ tịch HĐQT, Tổng giám đốc [Công ty Mẫu]. */
   readonly circles: readonly string[];
+  /** Only before a name with a delegation in brackets: đại biểu Lê Văn Mẫu (đoàn Gia Lai). */
+  readonly delegation: boolean;
+  /** The same office in another state: người đồng cấp Lào. */
+  readonly counterpart: boolean;
   /** Keys with which it goes on to another title: Bí thư Trung ương [Đoàn]. */
   readonly notBefore: readonly string[];
 }
@@ -102,6 +108,8 @@ function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): 
     foreign: entry.foreign ?? false,
     role: entry.role ?? false,
     vice,
+    delegation: entry.delegation ?? false,
+    counterpart: entry.counterpart ?? false,
     circles: entry.circles ?? [],
     notBefore: entry.notBefore ?? [],
   };

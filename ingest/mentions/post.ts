@@ -15,6 +15,7 @@ import { pointingTable } from "../gazetteers/pointing.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
+import { capitalRun } from "./person.js";
 import { isCapital, placeAt, widened } from "./place.js";
 
 export function postAt(line: Line, at: number): PostMention | null {
@@ -24,6 +25,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const match = titleBefore(line, titleTable.longestAt(tokens, start, limit), start);
   if (!match || isOffice(line, start)) return null;
   const title = match.value;
+  if (title.delegation && !isDelegate(line, match.to)) return null;
   const behind = behindTitle(line, title, match.to);
   const { body } = behind;
   if (title.role && !body) return null;
@@ -37,6 +39,16 @@ export function postAt(line: Line, at: number): PostMention | null {
     country: behind.country,
     pointsTo: behind.pointsTo ?? null,
   };
+}
+
+/** `đại biểu Lê Văn Mẫu (đoàn Gia Lai)`, `ĐB Lê Văn Mẫu (Gia Lai)`: of the National Assembly. */
+function isDelegate({ tokens, limit }: Line, at: number): boolean {
+  const open = at + capitalRun(tokens, at, limit);
+  if (open - at < 2 || tokens[open]?.text !== "(" || open + 1 >= limit) return false;
+  const first = tokens[open + 1]!;
+  if (first.key === "đoàn" || first.key === "đbqh") return true;
+  const province = provinceTable.longestAt(tokens, open + 1, limit);
+  return province !== null && tokens[province.to]?.text === ")";
 }
 
 /** `Đại biểu Quốc hội khóa XIV`, `Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020`: the term is read with the post. */
@@ -162,23 +174,49 @@ function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | nul
   if (body && (body.name === own || body.name.startsWith(own)))
     return { body, to: body.to, country: null };
   if (title.state) {
-    const country = countryAt(line, to);
+    const country = countryAt(line, title, to);
     if (country) return { body: fixed(own, to), to: country.to, country: country.name };
+    const home = stateAt(line, to);
+    if (home) return { body: fixed(own, to), to: home.to, country: null };
   }
   return { body: fixed(own, to), to, country: null };
 }
 
-/** A country behind a title of state; `tại Việt Nam` belongs to embassies. */
-function countryAt({ tokens, limit }: Line, at: number): { name: string; to: number } | null {
+/** A country behind a title of state; `tại Việt Nam` belongs to embassies, and so does Viet Nam itself. */
+function countryAt(line: Line, title: Title, at: number): Named | null {
+  const { tokens, limit } = line;
   let start = at;
-  let country = countryTable.longestAt(tokens, start, limit);
+  let country = stateAt(line, start);
   while (!country && start < limit && COUNTRY_WORDS.has(tokens[start]!.key))
-    country = countryTable.longestAt(tokens, ++start, limit);
+    country = stateAt(line, ++start);
   if (!country || !isCapital(tokens[start]!)) return null;
-  const isHere = tokens[country.to]?.key === "tại" && tokens[country.to + 1]?.key === "việt";
-  return isHere
-    ? { name: `${country.value} tại Việt Nam`, to: country.to + 3 }
-    : { name: country.value, to: country.to };
+  const seat = seatAt(line, country.to);
+  // `Thủ tướng Việt Nam` is no foreigner; `Đại sứ Việt Nam` is one of many, until his seat is named.
+  if (country.name === HOME && !(title.foreign && seat)) return null;
+  return seat ? { name: `${country.name} tại ${seat.name}`, to: seat.to } : country;
+}
+
+interface Named {
+  readonly name: string;
+  readonly to: number;
+}
+
+const HOME = "Việt Nam";
+
+function stateAt({ tokens, limit }: Line, at: number): Named | null {
+  if (at + 1 < limit && tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam")
+    return { name: HOME, to: at + 2 };
+  const country = countryTable.longestAt(tokens, at, limit);
+  return country ? { name: country.value, to: country.to } : null;
+}
+
+/** `tại Việt Nam`, `tại TP.HCM`, `ở Pháp`: where an embassy or a consulate sits. */
+function seatAt(line: Line, at: number): Named | null {
+  const { tokens, limit } = line;
+  const link = tokens[at]?.key;
+  if (at + 1 >= limit || (link !== "tại" && link !== "ở")) return null;
+  const province = provinceTable.longestAt(tokens, at + 1, limit);
+  return province ? { name: province.value.name, to: province.to } : stateAt(line, at + 1);
 }
 
 function fixed(name: string, at: number): BodyMention | null {

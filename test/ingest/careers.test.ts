@@ -112,6 +112,45 @@ describe("titles", () => {
   });
 });
 
+describe("posts of states", () => {
+  test.each([
+    [
+      "a state told once for a delegation",
+      "Tổng thống Cộng hòa Séc Milos Mauras thăm Việt Nam. Đoàn có ông Robert Thuras, Bộ trưởng Bộ Tư pháp. Bộ trưởng Bộ Tư pháp Lê Văn Mẫu tiếp.",
+      [
+        "Lê Văn Mẫu | Bộ trưởng | Bộ Tư pháp | current",
+        "Milos Mauras | Tổng thống | Nhà nước Cộng hòa Séc | current",
+        "Robert Thuras | Bộ trưởng | Bộ Tư pháp Cộng hòa Séc | current",
+      ],
+    ],
+    [
+      "no state has two presidents",
+      "Tổng thống Nga Vladimir Mauras phát biểu. Tổng thống Donald Thuras trả lời.",
+      ["Vladimir Mauras | Tổng thống | Nhà nước Nga | current"],
+    ],
+    [
+      "the same office of another state",
+      "Thứ trưởng Ngoại giao Nga Sergei Mauras gặp người đồng cấp Mỹ Thomas Thuras.",
+      [
+        "Sergei Mauras | Thứ trưởng | Bộ Ngoại giao Nga | current",
+        "Thomas Thuras | Thứ trưởng | Bộ Ngoại giao Mỹ | current",
+      ],
+    ],
+    [
+      "our ambassador",
+      "Ông Lê Văn Mẫu, Đại sứ Việt Nam tại Pháp, nói.",
+      ["Lê Văn Mẫu | Đại sứ | Đại sứ quán Việt Nam tại Pháp | current"],
+    ],
+    [
+      "a deputy of the Assembly by his delegation",
+      "Đại biểu Lê Văn Mẫu (đoàn Hà Nội) đề nghị. Đại biểu Phạm Văn Thử (ngồi hàng đầu) vỗ tay.",
+      ["Lê Văn Mẫu | Đại biểu | Quốc hội | current"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
+
 describe("careers", () => {
   test.each([
     [
