@@ -20,9 +20,12 @@ import { isCapital, placeAt, widened } from "./place.js";
 
 export function postAt(line: Line, at: number): PostMention | null {
   const { tokens, limit } = line;
-  const status = statusTable.longestAt(tokens, at, limit);
+  // `cố Bộ trưởng` is a former minister, `cố vấn` begins a title itself.
+  const plain = titleTable.longestAt(tokens, at, limit);
+  const status = plain ? null : statusTable.longestAt(tokens, at, limit);
   const start = status ? status.to : at;
-  const match = titleBefore(line, titleTable.longestAt(tokens, start, limit), start);
+  const listed = status ? titleTable.longestAt(tokens, start, limit) : plain;
+  const match = titleBefore(line, listed, start);
   if (!match || isOffice(line, start)) return null;
   const title = match.value;
   if (title.delegation && !isDelegate(line, match.to)) return null;
