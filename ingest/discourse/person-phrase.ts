@@ -28,7 +28,9 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
   while (isAnnouncement(mentions[end]) && isNear(tokens, mentions[end - 1]!, mentions[end]!)) end++;
   const named = mentions[end];
   const isNamed =
-    named?.kind === "Name" && (end === cursor.at || leadsToName(cursor, end, posts.length > 0));
+    named?.kind === "Name" &&
+    (end === cursor.at || leadsToName(cursor, end, posts.length > 0)) &&
+    !isSomebodyElse(cursor, index + posts.length, end);
   if (isNamed) return nameWithPosts(cursor, first.from, end, posts, honorific?.form ?? null);
   if (posts.length > 0)
     return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
@@ -47,6 +49,18 @@ function ofOnePerson({ tokens }: Cursor, posts: readonly PostMention[]): readonl
     return isForeign || (post.body !== null && next.body !== null && post.body !== next.body);
   });
   return cut < 0 ? posts : posts.slice(0, cut + 1);
+}
+
+/** `Báo cáo với Phó Chủ tịch UBND tỉnh, bà Trần Thị Thử, Giám đốc …`: a name with posts of its own. */
+function isSomebodyElse(cursor: Cursor, behindPosts: number, end: number): boolean {
+  const { mentions, tokens } = cursor;
+  const [post, honorific] = [mentions[behindPosts - 1], mentions[behindPosts]];
+  return (
+    post?.kind === "Post" &&
+    honorific?.kind === "Honorific" &&
+    gap(tokens, post, honorific) === "," &&
+    ownPosts(cursor, end)
+  );
 }
 
 function follows({ mentions, tokens }: Cursor, index: number): boolean {

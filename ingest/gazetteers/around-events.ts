@@ -23,6 +23,7 @@ type ListName =
   | "onTheWay"
   | "done"
   | "topics"
+  | "honoured"
   | "longAgo"
   | "spokenOf";
 

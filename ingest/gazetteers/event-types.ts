@@ -14,6 +14,8 @@ export interface EventType {
   readonly online?: boolean;
   /** May mean any meeting: `tại cuộc họp` said of a conference. */
   readonly generic?: boolean;
+  /** Told from outside: whoever is quoted about it need not have been there. */
+  readonly unheard?: boolean;
   /** Takes place where its hosts sit: `làm việc với UBND tỉnh Hậu Giang`. */
   readonly hosted?: boolean;
   readonly example: string;
@@ -31,6 +33,7 @@ function named(kept: readonly EventType[]): ReadonlySet<string> {
 }
 
 export const GENERIC_TYPES = named(EVENT_TYPES.filter(({ generic }) => generic));
+export const UNHEARD_TYPES = named(EVENT_TYPES.filter(({ unheard }) => unheard));
 export const HOSTED_TYPES = named(EVENT_TYPES.filter(({ hosted }) => hosted));
 
 /** What a ceremony may be of: `lễ` and one of these is its type. */

@@ -7,6 +7,8 @@ type VerbLists = Readonly<
     | "presence"
     | "before"
     | "leaves"
+    | "tellsTo"
+    | "hearers"
     | "papers"
     | "looksBack"
     | "absent"
@@ -21,7 +23,10 @@ const LISTS: VerbLists = readYaml("verbs.yaml");
 
 export const presenceTable = tableOf(LISTS.presence);
 export const beforeVerbTable = tableOf(LISTS.before);
-export const leavesTable = tableOf(LISTS.leaves);
+export const leavesTable = tableOf([
+  ...LISTS.leaves,
+  ...LISTS.tellsTo.flatMap((verb) => LISTS.hearers.map((hearer) => `${verb} ${hearer}`)),
+]);
 export const papersTable = tableOf(LISTS.papers);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);

@@ -13,7 +13,8 @@ import { rulesFor } from "../rules/index.js";
 import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
 import type { Occasion } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
-import { isPresent } from "./presence.js";
+import { honouredIn, isPresent, isQuoted } from "./presence.js";
+import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import { settlePlaces } from "./settle-places.js";
 import { yearOf, type YearOfArticle } from "./years.js";
 
@@ -44,7 +45,12 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
     notePresent(accounts.get(occasion)!, discourse, sentence, index);
   }
   const year = yearOf(discourse, context.published);
-  return [...accounts.values()].flatMap((account) => draftsOf(account, discourse, year, context));
+  // The dead for whom an event is held take no part in it.
+  const honoured = honouredIn(discourse);
+  const officials = new Set([...context.officials].filter((name) => !honoured.has(name)));
+  return [...accounts.values()].flatMap((account) =>
+    draftsOf(account, discourse, year, { ...context, officials }),
+  );
 }
 
 type Source = Span & { readonly rule: string; readonly sentence: number };
@@ -93,6 +99,9 @@ function notePresent(
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
     if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
+    const isKnown = account.people.some((took) => took.name === name);
+    const isUnheard = !opens && !isKnown && UNHEARD_TYPES.has(account.occasion.type);
+    if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
     account.people.push({
       name,
       at: phrase.from,

@@ -26,6 +26,28 @@ export function isPresent(
   return !isReporting(tokens, sentence, phrase);
 }
 
+/** Merely quoted: `…, Giám đốc Sở Y tế cho biết …`, `Theo ông Lê Văn Mẫu, …`. */
+export function isQuoted(
+  { article: { tokens } }: Discourse,
+  { to }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  if (tokens[phrase.from - 1]?.key === "theo") return true;
+  return standsWithin("reports", tokens, phrase.to, Math.min(to, phrase.to + 4)) !== null;
+}
+
+/** Whom the article names as dead and honoured: `kỷ niệm 100 năm ngày sinh đồng chí …`. */
+export function honouredIn({ article, people, sentences }: Discourse): ReadonlySet<string> {
+  const honoured = new Set<string>();
+  for (const { phrases } of sentences)
+    for (const phrase of phrases) {
+      if (phrase.kind !== "Person") continue;
+      const name = people.nameOf(phrase);
+      if (name && standsBefore("honoured", article.tokens, phrase.from)) honoured.add(name);
+    }
+  return honoured;
+}
+
 /** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */
 function isReporting(
   tokens: readonly Token[],

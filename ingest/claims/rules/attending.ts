@@ -102,6 +102,74 @@ export const statementAt = rule({
   counterexamples: ["Thực hiện chỉ đạo của ông Lê Văn Mẫu, sở đã báo cáo."],
 });
 
+const FACE_TO_FACE = sequence(
+  words(
+    "báo cáo với",
+    "báo cáo đoàn",
+    "thông tin với đoàn",
+    "trao đổi với đoàn",
+    "kiến nghị với",
+    "đề xuất với",
+    "tiếp đoàn",
+    "đón đoàn",
+    "chào mừng đoàn",
+    "chia sẻ với đoàn",
+    "trả lời đoàn",
+  ),
+  within(9, words(","), ["Word", "Person", "Body", "Group", "Place"]),
+  phrase("Person", "who"),
+);
+
+export const speaksToGuests = rule({
+  id: "attending/to-guests",
+  reads: "báo cáo với <đoàn | person>, <person>",
+  pattern: FACE_TO_FACE,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who: [who], role: "SPEAKER" }],
+  examples: {
+    "Báo cáo với đoàn công tác, ông Lê Văn Mẫu, Chủ tịch UBND huyện cho biết địa phương đã chuẩn bị.":
+      ["SPEAKER: Lê Văn Mẫu"],
+    "Báo cáo với đồng chí Phó Chủ tịch UBND tỉnh, bà Trần Thị Thử, Giám đốc Sở Y tế nêu khó khăn.":
+      ["SPEAKER: Trần Thị Thử"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu đã báo cáo với cấp trên."],
+});
+
+const PARTY_OF = sequence(
+  words(
+    "thành phần đoàn",
+    "thành phần chính thức của đoàn",
+    "thành phần đoàn công tác",
+    "tháp tùng",
+    "tháp tùng đoàn",
+    "đi cùng đoàn",
+    "tham gia đoàn",
+    "tham gia đoàn công tác",
+    "thành viên đoàn",
+    "đoàn",
+    "đoàn công tác",
+    "đoàn kiểm tra",
+    "đoàn giám sát",
+  ),
+  within(8, words("có", "gồm", "gồm có", "còn có"), ["Word", "Person", "Body", "Place", "Event"]),
+  within(4, list(["Person", "Group"], "who"), ["Word"]),
+);
+
+export const inParty = rule({
+  id: "attending/in-party",
+  reads: "thành phần đoàn gồm <person>, <person>",
+  pattern: PARTY_OF,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "ATTENDEE" }],
+  examples: {
+    "Tham gia đoàn công tác có ông Lê Văn Mẫu, Vụ trưởng Vụ Pháp chế Bộ Nội vụ.": [
+      "ATTENDEE: Lê Văn Mẫu",
+    ],
+    "Đoàn gồm có ông Lê Văn Mẫu, Chánh Thanh tra tỉnh; bà Trần Thị Thử, Giám đốc Sở Y tế.": [
+      "ATTENDEE: Lê Văn Mẫu, Trần Thị Thử",
+    ],
+  },
+  counterexamples: ["Đoàn công tác gồm 12 người."],
+});
+
 const AT_BRIDGE = sequence(
   phrase("Person", "who"),
   within(

@@ -38,8 +38,12 @@ const ALREADY = maybe(
   ),
 );
 
+/** `Chủ tịch UBND phường Mẫu (TP Huế) đã chủ trì`: where a post is, in brackets. */
+const ASIDE = maybe(sequence(words("("), within(3, words(")"), ["Word", "Place", "Body"])));
+
 const CHAIRS_EVENT = sequence(
   list(["Person"], "who"),
+  ASIDE,
   maybe(words(",", ")", "-", "–")),
   ALREADY,
   CHAIRS,
@@ -54,6 +58,9 @@ export const chairsActive = rule({
   yields: ({ who, event }) => [{ relation: "TOOK_PART", who, role: "CHAIR", event }],
   examples: {
     "Bộ trưởng Bộ Tư pháp Lê Văn Mẫu chủ trì hội nghị.": ["CHAIR: Lê Văn Mẫu"],
+    "Ông Lê Văn Mẫu, Chủ tịch UBND phường Thủy Xuân (TP. Huế) đã chủ trì buổi làm việc.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
     "Các đồng chí: Lò Thị Mẫu, Bí thư Tỉnh ủy; Trần Văn Thử, Chủ tịch UBND tỉnh đồng chủ trì hội nghị.":
       ["CHAIR: Lò Thị Mẫu, Trần Văn Thử"],
   },
@@ -143,14 +150,14 @@ const OPENING = sequence(
   words("chủ trì", "chủ tọa", "điều hành", "chủ trì và kết luận", "kết luận và chủ trì"),
   within(2, phrase("Event", "event"), ["Word"]),
   within(20, words(","), ["Word", "Body", "Place", "Date", "Document", "Event", "Group"]),
-  phrase("Person", "who"),
+  list(["Person"], "who"),
 );
 
 export const chairsOpening = rule({
   id: "chairing/opening",
   reads: "chủ trì <event> …, <person> <verb>",
   pattern: OPENING,
-  yields: ({ who, event }) => [{ relation: "TOOK_PART", who: [who], role: "CHAIR", event }],
+  yields: ({ who, event }) => [{ relation: "TOOK_PART", who, role: "CHAIR", event }],
   examples: {
     "Chủ trì cuộc họp, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc.": [
       "CHAIR: Lê Văn Mẫu",
@@ -185,6 +192,31 @@ export const receives = rule({
     ],
   },
   counterexamples: ["Bộ trưởng Bộ Tư pháp Lê Văn Mẫu đã thăm ông Trần Văn Thử."],
+});
+
+const AS_HOST = sequence(
+  words("tại"),
+  phrase("Event", "event"),
+  maybe(words(",")),
+  phrase("Person", "host"),
+  maybe(words(",", "nhiệt liệt", "vui mừng")),
+  words("chào mừng", "hoan nghênh", "bày tỏ vui mừng", "vui mừng", "cảm ơn"),
+);
+
+export const hostsGuests = rule({
+  id: "chairing/host",
+  reads: "tại buổi tiếp, <person> chào mừng …",
+  pattern: AS_HOST,
+  yields: ({ host, event }) =>
+    event.type === "buổi tiếp"
+      ? [{ relation: "TOOK_PART", who: [host], role: "CHAIR", event }]
+      : [],
+  examples: {
+    "Tại buổi tiếp, Bộ trưởng Bộ Tư pháp Lê Văn Mẫu chào mừng Đại sứ sang thăm.": [
+      "CHAIR: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Tại hội nghị, Bộ trưởng Bộ Tư pháp Lê Văn Mẫu chào mừng các đại biểu."],
 });
 
 const LEADING = sequence(
