@@ -141,9 +141,8 @@ function issuerOfSymbol(number: string): OrganizationReferent | null {
 
 /** Every citation as its fullest form: number, issuer, date and term may stand in different sentences. */
 function fullForms(cited: readonly Cited[]): (Cited & { document: LegalDocumentReferent })[] {
-  const full = fullNumbers(cited);
-  const numberOf = ({ number }: DocumentMention) =>
-    isFull(number) ? number : (full.get(leading(number)) ?? number);
+  const fuller = fullerNumbers(cited);
+  const numberOf = (mention: DocumentMention) => fuller(mention) ?? mention.number;
   const groups = groupBy(cited, ({ mention }) => numberOf(mention));
   const known = new Map([...groups].map(([number, alike]) => [number, together(alike)]));
   return cited.map((each) => {
@@ -179,17 +178,39 @@ function together(alike: readonly Cited[]) {
   };
 }
 
-/** Full numbers by the digits they begin with: `37` → `37/QĐ-UBND`. */
-function fullNumbers(cited: readonly Cited[]): Map<string, string> {
-  const full = new Map<string, string>();
-  for (const { mention } of cited)
-    if (isFull(mention.number) && !full.has(leading(mention.number)))
-      full.set(leading(mention.number), mention.number);
-  return full;
+/** A bare number by its full one: `37` → `37/QĐ-UBND`, `01` → `01/2017`; never of another type. */
+function fullerNumbers(cited: readonly Cited[]): (mention: DocumentMention) => string | null {
+  /** By digits, then by type and number: as few as there are documents, however often they are cited. */
+  const candidates = new Map<string, Map<string, DocumentMention>>();
+  for (const isLong of [isFull, isOfYear])
+    for (const { mention } of cited)
+      if (isLong(mention.number)) {
+        const digits = leading(mention.number);
+        const alike = candidates.get(digits) ?? new Map<string, DocumentMention>();
+        const key = `${mention.type} ${mention.number}`;
+        candidates.set(digits, alike);
+        if (!alike.has(key) && alike.size < CANDIDATES_MAX) alike.set(key, mention);
+      }
+  return ({ number, type }) => {
+    if (isFull(number)) return null;
+    const found = [...(candidates.get(leading(number))?.values() ?? [])].find(
+      (each) =>
+        (each.type === null || type === null || each.type === type) &&
+        (!isOfYear(number) || each.number.startsWith(number)),
+    );
+    return found?.number ?? null;
+  };
 }
+
+/** An article that cites more documents of one number than these is a hostile one. */
+const CANDIDATES_MAX = 20;
 
 function isFull(number: string): boolean {
   return /[A-ZĐ]/u.test(number);
+}
+
+function isOfYear(number: string): boolean {
+  return number.includes("/");
 }
 
 function leading(number: string): string {

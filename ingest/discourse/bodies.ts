@@ -176,7 +176,7 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
     body.head.head !== "Ban Chấp hành Đảng bộ"
   )
     return name;
-  if (isMunicipality(name))
+  if (isMunicipality(name) && place.type !== "tỉnh")
     return body.head.kind === "ProvincialDepartment" && body.head.tail === "sector"
       ? name
       : `thành phố ${name}`;

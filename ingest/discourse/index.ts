@@ -11,6 +11,7 @@ import { phrasesOf } from "./phrases.js";
 import { completed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
+import { withShortNames } from "./short-names.js";
 import { placeContext, type PlaceContext } from "./places.js";
 
 export interface Discourse {
@@ -67,7 +68,7 @@ function completeAll(
         seen.push(referent);
       }
     }
-  return fuller(bodies);
+  return withShortNames(fuller(bodies));
 }
 
 /** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */

@@ -4,7 +4,7 @@
  * provinces and towns, weighed), and the newspaper's own only as the last resort.
  */
 import { provinceOfDateline } from "../gazetteers/datelines.js";
-import { isMunicipality } from "../gazetteers/place-names.js";
+import { isDistrictOf, isMunicipality } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
@@ -67,7 +67,7 @@ export function placeContext(
         each.place.level === "DISTRICT" &&
         (type === null ||
           each.place.type === type ||
-          (each.place.type === null && type === "thành phố"));
+          (each.place.type === null && isDistrictOf(each.place.name, type)));
       return (before(at, fits) ?? named.find(fits))?.place ?? null;
     },
     communeAt: (at) => (before(at, isCommune) ?? named.find(isCommune))?.place ?? null,

@@ -15,10 +15,15 @@ export function shareRows(tokens: readonly Token[], phrases: Phrase[]): Phrase[]
     if (!body || !next || body.place || body.parent) continue;
     if (![",", "và", "-", ", và"].includes(gap(tokens, phrases[at]!, phrases[at + 1]!))) continue;
     if (next.isSeveral) phrases[at] = { ...body, isSeveral: true };
-    else if (next.place?.name && LOCAL_SCOPES.has(body.head.scope ?? "none"))
+    else if (next.place?.name && !isInName(next) && LOCAL_SCOPES.has(body.head.scope ?? "none"))
       phrases[at] = withBody(phrases[at]!, { ...body, place: next.place });
   }
   return phrases;
+}
+
+/** `Chi cục Thủy lợi, Công ty Mẫu Thái Bình`: a bare place that is a word of a name says nothing of the row. */
+function isInName({ head, place }: BodyMention): boolean {
+  return place?.type === null && (head.tail === "proper" || head.tail === "name");
 }
 
 const LOCAL_SCOPES = new Set(["any", "province", "city"]);

@@ -1,5 +1,6 @@
 /** Heads of the names of bodies; `bodies.yaml` explains the fields. */
 import type { OrganizationKind } from "../../schema/index.js";
+import { FIXED_BODIES } from "./fixed-bodies.js";
 import { phraseTable } from "./phrases.js";
 import { spellingsOf } from "./spellings.js";
 import { readYaml } from "./yaml.js";
@@ -32,8 +33,18 @@ export interface BodyHead {
   readonly typed?: boolean;
   /** The press writes it in lower case too. */
   readonly lower?: boolean;
+  /** The word behind the first is a capital: báo [Mẫu]. */
+  readonly named?: boolean;
+  /** Alone it stands for the body of its kind named before: Thanh tra [Bộ]. */
+  readonly holder?: boolean;
+  /** Keys at which the name ends: Báo Mẫu [số 3]. */
+  readonly ends?: readonly string[];
+  /** A foreign state must follow: Quân đội [Mỹ]. */
+  readonly abroad?: boolean;
   /** A clause with `về` or plain words may follow: Ban Chỉ đạo [cải cách tư pháp]. */
   readonly about?: boolean;
+  /** Keys with which a topic in small letters begins, where not every word makes one: Ban Tổ chức [lễ hội]. */
+  readonly topics?: readonly string[];
   /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
   readonly plain?: boolean;
   /** Only before a Party committee, or never before one: Ban Tổ chức. */
@@ -48,7 +59,10 @@ export interface BodyHead {
   readonly example: string;
 }
 
-export const BODY_HEADS: readonly BodyHead[] = readYaml("bodies.yaml");
+export const BODY_HEADS: readonly BodyHead[] = [
+  ...readYaml<readonly BodyHead[]>("bodies.yaml"),
+  ...FIXED_BODIES,
+];
 
 /** All heads that share a spelling, in the order of the gazetteer. */
 export const bodyTable = phraseTable(headsBySpelling());

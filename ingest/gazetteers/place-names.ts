@@ -58,6 +58,18 @@ export const districtTable = phraseTable(groupByName(DISTRICTS), {
   skipping: new Set(["-", "–"]),
 });
 
+const DISTRICT_TYPES = new Map(
+  [...groupByName(DISTRICTS)].map(([name, alike]) => [
+    name,
+    new Set(alike.map(({ type }) => type)),
+  ]),
+);
+
+/** Whether a district of this name is of this type: Đà Lạt is a thành phố. */
+export function isDistrictOf(name: string, type: string): boolean {
+  return (DISTRICT_TYPES.get(name) as ReadonlySet<string> | undefined)?.has(type) ?? false;
+}
+
 function groupByName(districts: readonly District[]): Map<string, readonly District[]> {
   const groups = new Map<string, District[]>();
   for (const district of districts)

@@ -5,6 +5,8 @@ import { readYaml } from "./yaml.js";
 
 interface Wording {
   readonly continuations: string;
+  readonly inner: readonly string[];
+  readonly levels: readonly string[];
   readonly stops: readonly string[];
 }
 
@@ -15,5 +17,11 @@ const CONTINUATIONS = new Set(WORDING.continuations.split(/\s+/u).map(keyOf));
 export function continuesName(key: string): boolean {
   return CONTINUATIONS.has(key);
 }
+
+/** Phrases inside names whose words would end a name elsewhere: `người [có công]`, `hàng [không]`. */
+export const innerTable = phraseTable(WORDING.inner.map((form) => [form, true as const] as const));
+
+/** Words behind the head of a committee after which its topic needs `về`: Ban Chỉ đạo [Nhà nước]. */
+export const levelTable = phraseTable(WORDING.levels.map((form) => [form, true as const] as const));
 
 export const stopTable = phraseTable(WORDING.stops.map((form) => [form, true as const] as const));

@@ -5,6 +5,7 @@ import { countryTable } from "../gazetteers/countries.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
+import { firstOfCounted } from "./many.js";
 import { capitalRun } from "./person.js";
 import { districtNameAt, placeAt, typedPlaceAt, widened } from "./place.js";
 
@@ -40,6 +41,8 @@ export function isSeveral({ tokens, limit }: Line, at: number): boolean {
 export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (body.place) return body;
   const { tokens, limit } = line;
+  const first = firstOfCounted(line, body.to);
+  if (first) return { ...body, to: first.to, place: first, ofMany: true };
   if (isSeveral(line, body.to)) return { ...body, isSeveral: true };
   if (namesTheNation(line, body)) return withPlaceBehind(line, ofTheNation(body));
   const at = body.to;

@@ -11,6 +11,7 @@ import type { BodyMention } from "./mention.js";
 import { continuesName } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
+import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
 import { isCapital, typedPlaceAt } from "./place.js";
 
@@ -28,19 +29,17 @@ export function bodyAt(
 ): BodyMention | null {
   const token = line.tokens[at];
   if (!token || at >= line.limit) return null;
-  const defined =
-    token.shape === "capitals" || token.shape === "capital"
-      ? line.abbreviations.get(token.text)
-      : undefined;
+  const defined = token.shape === "lower" ? undefined : line.abbreviations.get(token.text);
   if (defined) return withPlaceBehind(line, { ...defined, from: at, to: at + 1 });
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return null;
   for (const head of match.value) {
     if (!isCapital(token) && !head.lower && !anyCase) continue;
+    if (head.named && !isCapital(line.tokens[at + 1] ?? token)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
     const body = bodyOfHead(line, head, at, match.to);
-    if (body) return body;
+    if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
   return null;
@@ -74,7 +73,10 @@ function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMen
 function whole(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const body = mention(head, { from, to, name: head.name ?? head.head });
   const own =
-    head.kind === "Government" || head.head === "Quốc hội" ? withCountryBehind(line, body) : body;
+    head.abroad || head.kind === "Government" || head.head === "Quốc hội"
+      ? withCountryBehind(line, body)
+      : body;
+  if (head.abroad && !own.isForeign) return null;
   const held = head.unit ? withParentBehind(line, own) : own;
   // `Ban Tuyên giáo huyện Mẫu`: the place stands for the committee.
   const takesPlace = head.scope === "committee" || head.scope === "parent";
@@ -86,12 +88,14 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
 
 function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const { tokens, limit } = line;
-  const match = sectorTable.longestAt(tokens, to, limit);
+  // `các Sở: Tư pháp, Tài chính`: the colon opens a row.
+  const opens = tokens[to]?.text === ":" && tokens[from - 1]?.key === "các";
+  const match = sectorTable.longestAt(tokens, opens ? to + 1 : to, limit);
   if (!match) return null;
   const isMinistry = head.kind === "Ministry";
   if (isMinistry && !match.value.ministry) return null;
   const isLower = !isCapital(tokens[from]!) || from === to;
-  if (isLower && !isCapital(tokens[to]!)) return null;
+  if (isLower && !isCapital(tokens[opens ? to + 1 : to]!)) return null;
   // `Bộ Tài chính` is one ministry; `Phòng Tài chính kế toán` is not the district's.
   const next = tokens[match.to];
   const goesOn = next && match.to < limit && next.shape === "lower" && continuesName(next.key);
@@ -123,7 +127,8 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const isHeld = full.parent !== null || full.place !== null;
   if (own === "") return (head.bare && isHeld) || (head.about && full.place) ? full : null;
   // Small letters alone are a function that many have: `trung tâm du lịch`.
-  const isOwnName = /[\p{Lu}\d]/u.test(own) || head.about === true || head.plain === true;
+  const isOwnName =
+    /[\p{Lu}\d]/u.test(own) || (head.about === true && !head.topics) || head.plain === true;
   return isOwnName || isHeld ? full : null;
 }
 
@@ -183,6 +188,9 @@ function canHold(parent: BodyMention, body: BodyMention): boolean {
   if (body.head.scope === "committee" || body.head.only === "committee")
     return parent.head.kind === "PartyCommittee";
   if (body.head.kind === "DistrictDivision") return false;
+  // `Ủy ban Tình báo Thượng viện`: of a parliament or of a union of states.
+  if (body.head.head === "Ủy ban")
+    return parent.head.kind === "NationalAssemblyBody" || parent.head.kind === "ForeignBody";
   if (body.head.kind === "MinistryUnit")
     return (
       parent.head.kind === "Ministry" ||

@@ -48,11 +48,11 @@ const TYPES = [
 ] as const;
 
 const TYPE = `(?:${TYPES.join("|")})`;
-/** A symbol: capitals and dashes, perhaps with small letters inside (`QyĐ`, `CTr`). */
+/** A symbol: capitals and dashes, perhaps small letters inside (`QyĐ`, `CTr`) or digits behind (`QH13`). */
 const SYMBOL =
-  "[A-ZĐ][A-Za-zĐđƯ]{0,9}(?:&[A-ZĐ]{1,6})?(?:\\s?[-–/]\\s?[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?){0,7}";
+  "[A-ZĐ][A-Za-zĐđƯ]{0,9}\\d{0,2}(?:&[A-ZĐ]{1,6})?(?:\\s?[-–/]\\s?[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?){0,7}";
 const NUMBERED = new RegExp(
-  `\\d{1,5}[A-Za-z]?(?:/\\d{4})?\\s?[/-]\\s?${SYMBOL}(?![\\p{L}\\p{N}])`,
+  `\\d{1,5}[A-Za-z]?(?:/\\d{4}|\\s?[–-]\\s?\\d{4})?\\s?[/–-]\\s?${SYMBOL}(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** What stands before a number with a symbol; looked for behind, since such numbers are rare. */
@@ -63,7 +63,7 @@ const BEFORE_NUMBER = new RegExp(
 const BEFORE_LENGTH_MAX = 50;
 /** `Chỉ thị 05`, `Kế hoạch số 02`, `Chỉ thị số 32/2016`: from the digits, which are rarer than words. */
 const BARE = new RegExp(
-  `(?=\\d)(?<=(${TYPE})\\s(số\\s)?)(\\d{1,5}(?:/\\d{4})?)(?![\\p{L}\\p{N}.,]?\\d|\\s?[/-]\\s?[A-ZĐ]|\\p{L}|\\s?%)`,
+  `(?=\\d)(?<=(${TYPE})\\s(số\\s)?)(\\d{1,5}(?:/\\d{4}|[a-d](?!\\p{L}))?)(?![\\p{L}\\p{N}.,]?\\d|\\s?[/–-]\\s?[A-ZĐ]|\\p{L}|\\s?%)`,
   "giu",
 );
 /** `Kế hoạch 10 năm`, `Chương trình 30 ngày`: the number counts something. */
@@ -120,7 +120,7 @@ function isYear(number: string): boolean {
 
 /** At least two capitals in the symbol: `12/QĐ-UBND`, not `12/Nam`. */
 function looksLikeSymbol(number: string): boolean {
-  const symbol = number.replace(/^\d+[A-Za-z]?(?:\/\d{4})?[/-]/u, "");
+  const symbol = number.replace(/^\d+[A-Za-z]?(?:[/-]\d{4})?[/-]/u, "");
   return /^[A-ZĐ][A-Za-z]{0,2}[A-ZĐƯ]/u.test(symbol) || /[A-ZĐ]{2}/u.test(symbol);
 }
 

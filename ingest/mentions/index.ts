@@ -10,8 +10,10 @@ import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
 import type { Token } from "../segment/token.js";
+import { defineAbbreviation } from "./abbreviation.js";
 import { bodyAt } from "./body.js";
 import type { Line } from "./line.js";
+import { endOfCredit } from "./credit.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
@@ -71,6 +73,11 @@ function scan(
   const mentions: Mention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
+    const credit = endOfCredit(line, at);
+    if (credit !== null) {
+      at = credit;
+      continue;
+    }
     const mention = marked.get(at) ?? mentionAt(line, at, mentions.at(-1));
     if (!mention) {
       at++;
@@ -168,25 +175,4 @@ function honorificAt(tokens: readonly Token[], at: number, limit: number): Menti
     .map(({ key }) => key)
     .join(" ");
   return { kind: "Honorific", from: at, to: match.to, several: match.value === "several", form };
-}
-
-/** `Ngân hàng TMCP Mẫu Tín (MauTinBank)`: a name of one word, of an enterprise. */
-function isBrand({ shape, text }: Token, { head }: BodyMention): boolean {
-  return head.kind === "Enterprise" && shape === "capital" && BRAND.test(text);
-}
-
-const BRAND = /^[A-Z][A-Za-z]{5,}$/u;
-
-/** `Liên đoàn Bóng đá Việt Nam (VFF)`: the letters in brackets stand for the body from here on. */
-function defineAbbreviation(
-  { tokens, abbreviations, limit }: Line,
-  body: BodyMention,
-  at: number,
-): number {
-  const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (open?.text !== "(" || close?.text !== ")" || !short || at + 2 >= limit) return at;
-  if (short.shape !== "capitals" && !isBrand(short, body)) return at;
-  if (statusTable.longestAt(tokens, at + 1, limit)) return at;
-  abbreviations.set(short.text, body);
-  return at + 3;
 }

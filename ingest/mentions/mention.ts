@@ -29,6 +29,10 @@ export interface BodyMention extends Span {
   readonly parent: BodyMention | null;
   /** `Sở Tư pháp 7 tỉnh`, `UBND các cấp`: no body in particular. */
   readonly isSeveral: boolean;
+  /** Its place is the first of several that are named: `UBND các huyện Mẫu, Thử`. */
+  readonly ofMany?: boolean;
+  /** A head alone, for the body of that kind named before: Thanh tra [Bộ]. */
+  readonly pointsBack?: boolean;
   /** Its name holds a foreign country. */
   readonly isForeign?: boolean;
 }

@@ -12,7 +12,7 @@ import { bodyTable } from "../gazetteers/bodies.js";
 import { clauseTable } from "../gazetteers/names.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
-import { continuesName, stopTable } from "../gazetteers/wording.js";
+import { continuesName, innerTable, levelTable, stopTable } from "../gazetteers/wording.js";
 import type { Token } from "../segment/token.js";
 import { beginsPerson } from "./behind-body.js";
 import type { Line } from "./line.js";
@@ -30,12 +30,24 @@ export function endOfName(line: Line, head: BodyHead, start: number): number {
   let at = start;
   while (at < limit && at - start < NAME_WORDS_MAX) {
     const token = tokens[at]!;
+    if (at > start && head.ends?.includes(token.key)) break;
+    const whole =
+      at > start || head.tail !== "proper" ? innerTable.longestAt(tokens, at, limit) : null;
+    if (whole) {
+      if (endsSmall(head) || isCapital(token)) end = whole.to;
+      at = whole.to;
+      continue;
+    }
     if (isJoin(token)) {
       if (at === start || !joins(line, head, at)) break;
       at++;
       continue;
     }
-    if (endsBefore(line, head, at, start)) break;
+    if (endsBefore(line, head, at, start)) {
+      // `Trường Cao đẳng nghề du lịch | Mẫu`: the small letters led to the place.
+      if (at > end && placeAt(tokens, at, limit) && !isJoin(tokens[at - 1]!)) end = at;
+      break;
+    }
     if (!isCapital(token) && token.shape !== "number" && !goesOnSmall(line, head, at, start)) break;
     at++;
     if (isCapital(token) || token.shape === "number" || endsSmall(head)) end = at;
@@ -79,17 +91,14 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
   if (!continuesName(token.key)) return false;
   if (head.tail === "proper") return leadsToCapital(line, at) || wasAlone(tokens, at, start);
   // `Ban Chỉ đạo Nhà nước nghiên cứu …`: behind a capital the topic of a committee needs its `về`.
-  if (head.about && startsCapital(tokens, start, at) && !wasAlone(tokens, at, start)) return false;
+  if (head.about && levelTable.longestAt(tokens, start, at)?.to === at) return false;
+  if (head.topics && at === start && !head.topics.includes(token.key)) return false;
   const hasCapital = tokens
     .slice(start, at)
     .some((each) => isCapital(each) || each.shape === "number");
   // `Trưởng phòng tham mưu Công an tỉnh`: a title before it lets even the head be small.
   const isUnit = head.unit === true && tokens[start - 1]?.shape !== "mark";
   return hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(line, at));
-}
-
-function startsCapital(tokens: readonly Token[], start: number, at: number): boolean {
-  return isCapital(tokens[start]!) && !tokens.slice(start, at).some(({ key }) => key === "về");
 }
 
 /** `Hiệp hội chăn nuôi Đồng Nai`: small letters lead to the capital of the place. */
@@ -113,6 +122,11 @@ function wasAlone(tokens: readonly Token[], at: number, start: number): boolean 
 function leadsToCapital({ tokens, limit }: Line, at: number): boolean {
   for (let index = at; index < Math.min(limit, at + LEAD_WORDS_MAX); index++) {
     const token = tokens[index]!;
+    const whole = innerTable.longestAt(tokens, index, limit);
+    if (whole) {
+      index = whole.to - 1;
+      continue;
+    }
     if (isCapital(token))
       return !beginsPerson(tokens, index, limit) || tokens[index - 1]!.shape === "lower";
     if (
@@ -156,7 +170,8 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
   const { tokens, limit } = line;
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (!next || at + 1 >= limit || stopTable.longestAt(tokens, at + 1, limit)) return false;
-  if (token.text === "," && head.kind === "MinistryUnit") return goesOnInSmall(line, at + 1);
+  if (token.text === "," && head.kind === "MinistryUnit")
+    return before.shape === "lower" && goesOnInSmall(line, at + 1);
   if (token.text === ",")
     return head.about === true && next.shape === "lower" && continuesName(next.key);
   const isNew =
@@ -197,6 +212,9 @@ const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "
 
 /** A unit ends where the body that holds it begins; a proper name only where an authority begins. */
 function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): boolean {
+  // `Văn phòng MTX`, where the article has said what MTX is; `Công ty MTX Xanh` is another name.
+  if (line.abbreviations.has(line.tokens[at]!.text) && head.tail !== "proper")
+    return !isFirst || head.unit === true;
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return false;
   const heads = match.value.filter(

@@ -4,13 +4,14 @@
  */
 import { districtTable, isMunicipality, provinceTable } from "../gazetteers/place-names.js";
 import { DISTRICTS } from "../gazetteers/places/index.js";
-import { phraseTable } from "../gazetteers/phrases.js";
+import { phraseTable, type PhraseMatch } from "../gazetteers/phrases.js";
 import { isSurname } from "../gazetteers/names.js";
+import { namesakeTable } from "../gazetteers/namesakes.js";
 import type { Token } from "../segment/token.js";
 import type { PlaceLevel } from "../../schema/index.js";
 import type { PlaceMention } from "./mention.js";
 
-interface PlaceType {
+export interface PlaceType {
   readonly type: string;
   readonly level: PlaceLevel;
 }
@@ -127,7 +128,7 @@ export function typedPlaceAt(
   let from = match.to;
   if (tokens[from]?.text === "." && from < limit && tokens[at]!.text.length <= 2) from++;
   else if (isShort && tokens[at]!.text.length === 1) return null;
-  const named = nameAfterType(tokens, from, limit, match.value);
+  const named = placeNamedAfter(tokens, from, limit, match.value);
   if (named) return { kind: "Place", from: at, ...named };
   if (OTHER_WORDS.has(tokens[match.to]?.key ?? "")) return null;
   const before = tokens[at - 1];
@@ -155,9 +156,19 @@ function isCityOf(province: string): boolean {
   return CITIES.has(province);
 }
 
+/** `tỉnh`, `TP`, `huyện`: the word of a type alone. */
+export function placeTypeAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PhraseMatch<PlaceType> | null {
+  return typeTable.longestAt(tokens, at, limit);
+}
+
 type NamedPlace = Omit<PlaceMention, "kind" | "from">;
 
-function nameAfterType(
+/** The place of a type whose name begins at `from`. */
+export function placeNamedAfter(
   tokens: readonly Token[],
   from: number,
   limit: number,
@@ -188,6 +199,9 @@ function nameAfterType(
     }
   }
   if (type === "khu vực") return regionAt(tokens, from, limit);
+  const namesake = level === "COMMUNE" ? namesakeTable.longestAt(tokens, from, limit) : null;
+  if (namesake && first.shape === "capital")
+    return { to: namesake.to, level, type, name: namesake.value, province: null };
   if (level === "COMMUNE" && isSurname(first.key) && isPersonRun(tokens, from, limit)) return null;
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };

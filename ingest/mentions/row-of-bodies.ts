@@ -1,12 +1,13 @@
 /**
  * Rows that name the head of a body once: `Sở Tài nguyên và Môi trường, Du lịch, Xây dựng` are three
- * departments, `UBND tỉnh Tuyên Quang và Phú Thọ` two committees.
+ * departments, `UBND tỉnh Tuyên Quang và Phú Thọ` two committees, `UBND các huyện Mẫu, Thử` too.
  */
 import { sectorTable } from "../gazetteers/sectors.js";
 import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
-import type { BodyMention } from "./mention.js";
+import { nextOfCounted } from "./many.js";
+import type { BodyMention, PlaceMention } from "./mention.js";
 import { isCapital, placeAt } from "./place.js";
 
 const LINKS = new Set([",", "và", ":", "/"]);
@@ -41,19 +42,15 @@ function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
   });
 }
 
-const OF_PLACES = new Set([
-  "PeoplesCommittee",
-  "PeoplesCouncil",
-  "PartyCommittee",
-  "ProvincialDepartment",
-]);
+const OF_PLACES = new Set(["place", "sector"]);
 
 function nextOfPlace(line: Line, body: BodyMention): BodyMention | null {
   const { tokens, limit } = line;
+  if (body.ofMany && body.place) return nextOfMany(line, body, body.place);
   if (
     body.place?.level !== "PROVINCE" ||
     body.place.name === null ||
-    !OF_PLACES.has(body.head.kind)
+    !OF_PLACES.has(body.head.tail)
   )
     return null;
   const link = tokens[body.to]?.key;
@@ -70,4 +67,10 @@ function nextOfPlace(line: Line, body: BodyMention): BodyMention | null {
   // A comma alone also closes a clause: it makes a row only where the row goes on.
   if (link === "," && tokens[place.to]?.key !== "," && tokens[place.to]?.key !== "và") return null;
   return { ...body, from: at, to: place.to, place: { ...place, type: body.place.type } };
+}
+
+function nextOfMany(line: Line, body: BodyMention, last: PlaceMention): BodyMention | null {
+  if (bodyAt(line, body.to + 1)) return null;
+  const place = nextOfCounted(line, last);
+  return place ? { ...body, from: place.from, to: place.to, place } : null;
 }

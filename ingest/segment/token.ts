@@ -100,6 +100,7 @@ function wordsOf(spelling: string): readonly Word[] {
 }
 
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const VIETNAMESE_ONLY = /[ăđơưảạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]/iu;
 const VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 const SYLLABLE = `(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?`;
 const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`, "iu");
@@ -111,14 +112,23 @@ const TWO_SYLLABLES = new RegExp(
 const LETTERS_THEN_SYLLABLE = new RegExp(`^(\\p{Lu}{3,})((?!s$)\\p{Ll}{2,})$`, "u");
 const GLUED_LENGTH_MIN = 5;
 
-/** `Trọngmong`, `QuốcNgụy`: two syllables between which the page lost a space. Other words stay whole. */
+/**
+ * `Trọngmong`, `QuốcNgụy`: two syllables between which the page lost a space. Other words stay whole,
+ * `Daydé` and `Kolín` too: a first syllable without marks needs a mark behind it that no other language has.
+ */
 function unglued(word: string): readonly string[] {
   if (word.length < GLUED_LENGTH_MIN) return [word];
   const short = LETTERS_THEN_SYLLABLE.exec(word);
-  if (short) return [short[1]!, short[2]!];
-  if (!MARKED.test(word) || ONE_SYLLABLE.test(word)) return [word];
+  if (short && isOneSyllable(short[2]!)) return [short[1]!, short[2]!];
+  if (!MARKED.test(word) || isOneSyllable(word)) return [word];
   const parts = TWO_SYLLABLES.exec(word);
-  return parts ? [parts[1]!, parts[2]!] : [word];
+  if (!parts) return [word];
+  const [, first = "", second = ""] = parts;
+  return MARKED.test(first) || VIETNAMESE_ONLY.test(second) ? [first, second] : [word];
+}
+
+export function isOneSyllable(word: string): boolean {
+  return ONE_SYLLABLE.test(word);
 }
 
 /** `kỷ` and `kỉ`, `lý` and `lí` are one: after a lone consonant final y is written i. */

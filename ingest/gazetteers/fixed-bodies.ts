@@ -1,0 +1,30 @@
+/**
+ * Bodies whose whole name is fixed, listed in short: international organisations, the press,
+ * enterprises known by a brand. The first form is the name, the others are read as it.
+ */
+import type { OrganizationKind } from "../../schema/index.js";
+import type { BodyHead } from "./bodies.js";
+import { readYaml } from "./yaml.js";
+
+const FILES = [
+  ["international.yaml", "ForeignBody"],
+  ["press.yaml", "Other"],
+  ["brands.yaml", "Enterprise"],
+] as const satisfies readonly (readonly [string, OrganizationKind])[];
+
+export const FIXED_BODIES: readonly BodyHead[] = FILES.flatMap(([file, kind]) =>
+  readYaml<readonly (readonly string[])[]>(file).map((forms) => headOf(forms, kind)),
+);
+
+function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {
+  // Newspapers are written `báo Mẫu` too.
+  const isPaper = /^Báo \p{Lu}/u.test(name);
+  return {
+    head: name,
+    short,
+    kind,
+    tail: "none",
+    example: name,
+    ...(isPaper ? { lower: true, named: true } : {}),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * One or many: `các Sở Tư pháp` means no department in particular, `các Sở Tư pháp, Tài chính` two,
+ * and `UBND các huyện: Mẫu, Thử` names its places behind the word that counts them.
+ */
+import { districtTable } from "../gazetteers/place-names.js";
+import { sectorTable } from "../gazetteers/sectors.js";
+import type { Token } from "../segment/token.js";
+import type { Line } from "./line.js";
+import type { BodyMention, PlaceMention } from "./mention.js";
+import { isCapital, placeNamedAfter, placeTypeAt, type PlaceType } from "./place.js";
+
+const PLURALS = new Set(["các", "những", "nhiều", "mọi", "từng", "mỗi"]);
+/** Between the names of a row. */
+const LINKS = new Set([",", "và", "/", "-", "–"]);
+const PROPER_SYLLABLES_MIN = 2;
+
+/** `các Sở Tư pháp`, `nhiều Trung tâm y tế huyện`: a kind of bodies, unless a row or a name follows. */
+export function isOneOfMany(line: Line, body: BodyMention): boolean {
+  const before = line.tokens[body.from - 1];
+  if (!before || !PLURALS.has(before.key) || body.place?.name || body.ofMany) return false;
+  switch (body.head.tail) {
+    case "none":
+      return (body.head.scope ?? "none") !== "none" && body.parent === null;
+    case "sector":
+      return !body.isForeign && !beginsRow(line, body.to, isSector);
+    case "place":
+      return true;
+    case "name":
+    case "proper":
+      return !isProper(body) && !beginsRow(line, body.to, isName);
+  }
+}
+
+function beginsRow(line: Line, at: number, test: (line: Line, at: number) => boolean): boolean {
+  return at + 1 < line.limit && LINKS.has(line.tokens[at]!.key) && test(line, at + 1);
+}
+
+function isSector({ tokens, limit }: Line, at: number): boolean {
+  return isCapital(tokens[at]!) && sectorTable.longestAt(tokens, at, limit) !== null;
+}
+
+function isName({ tokens }: Line, at: number): boolean {
+  return tokens[at]!.shape === "capital";
+}
+
+function isProper({ name, head, parent }: BodyMention): boolean {
+  const own = name.slice(head.head.length);
+  const capitals = own.match(/\p{Lu}\p{L}*/gu)?.length ?? 0;
+  return parent !== null || capitals >= PROPER_SYLLABLES_MIN || /\d/u.test(own);
+}
+
+const COUNTING = new Set(["các", "hai", "ba", "bốn", "năm", "những"]);
+/** What may stand between the types and the first name: `các tỉnh, thành phố: Mẫu`. */
+const BEFORE_NAME = new Set([",", "và", ":"]);
+
+/** `các tỉnh Mẫu, Thử`, `2 huyện Mẫu và Thử`: the first of the places that are counted and named. */
+export function firstOfCounted({ tokens, limit }: Line, at: number): PlaceMention | null {
+  const counting = tokens[at];
+  if (!counting || at >= limit) return null;
+  if (!COUNTING.has(counting.key) && counting.shape !== "number") return null;
+  const types: PlaceType[] = [];
+  let from = at + 1;
+  for (; from < limit;) {
+    const type = placeTypeAt(tokens, from, limit);
+    if (type) types.push(type.value);
+    else if (types.length === 0 || !BEFORE_NAME.has(tokens[from]!.key)) break;
+    from = type ? type.to : from + 1;
+  }
+  const type = types.at(-1);
+  const named = type ? placeNamedAfter(tokens, from, limit, type) : null;
+  if (!named) return null;
+  const place: PlaceMention = { kind: "Place", from, ...named };
+  return types.length > 1 ? ofItsOwnType(tokens, place) : place;
+}
+
+/** `các quận, huyện: Mẫu`: which of the two the table says. */
+function ofItsOwnType(tokens: readonly Token[], place: PlaceMention): PlaceMention {
+  if (place.level !== "DISTRICT") return place;
+  const listed = districtTable.longestAt(tokens, place.from, place.to)?.value ?? [];
+  const isFitting = listed.length === 0 || listed.some(({ type }) => type === place.type);
+  return isFitting ? place : { ...place, type: listed[0]!.type };
+}
+
+/** The next of the places that are counted, behind a link: `, Thử`, `và thị xã Thử`. */
+export function nextOfCounted(line: Line, last: PlaceMention): PlaceMention | null {
+  const { tokens, limit } = line;
+  const at = last.to + 1;
+  if (at >= limit || !LINKS.has(tokens[last.to]!.key)) return null;
+  const typed = placeTypeAt(tokens, at, limit);
+  const from = typed ? typed.to : at;
+  const type = typed?.value ?? { type: last.type ?? "", level: last.level };
+  if (type.level !== last.level || from >= limit || !isCapitalOrNumber(line, from)) return null;
+  const named = placeNamedAfter(tokens, from, limit, type);
+  if (!named) return null;
+  const place: PlaceMention = { kind: "Place", from, ...named };
+  return typed ? place : ofItsOwnType(tokens, place);
+}
+
+function isCapitalOrNumber({ tokens }: Line, at: number): boolean {
+  return isCapital(tokens[at]!) || tokens[at]!.shape === "number";
+}
