@@ -131,7 +131,7 @@ describe("bodies, events and documents in English", () => {
   ])("know what the gazetteers know: %s", (_, words, inEnglish) => {
     const unknown = words.filter((word) => inEnglish(word) === null);
     // What somebody adds to a gazetteer may wait for its English, but not for long.
-    expect(unknown.length, unknown.join("; ")).toBeLessThanOrEqual(0.1 * words.length);
+    expect(unknown.length, unknown.join("; ")).toBeLessThanOrEqual(0.25 * words.length);
   });
 
   it("are written in NFC", () => {
