@@ -284,6 +284,10 @@ export function within<Captures extends object>(
   pattern: Pattern<Captures>,
   over: readonly Item["kind"][] = ["Word", "Date", "Place", "Event", "Document"],
 ): Pattern<Captures> {
+  // Whoever is passed over may be followed by others in a list, but not in another clause.
+  const isEnd = over.includes("Person")
+    ? (item: Item) => isWord(item, ".") || isWord(item, ";")
+    : (item: Item) => isWord(item, ".");
   return {
     needs: pattern.needs,
     match(items, at) {
@@ -291,7 +295,7 @@ export function within<Captures extends object>(
         const match = pattern.match(items, index);
         if (match) return match;
         const item = items[index];
-        if (!item || !over.includes(item.kind) || isWord(item, ".")) return null;
+        if (!item || !over.includes(item.kind) || isEnd(item)) return null;
       }
       return null;
     },

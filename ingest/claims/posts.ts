@@ -62,8 +62,26 @@ function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discour
   // The same title with its body is already known: nothing new is said.
   if (own.some(({ post }) => post.title === each.mention.title.name)) return [];
   if (each.mention.body) return [];
-  const body = bodyForTitle(each.mention, own, discourse);
+  const body = bodyForTitle(each.mention, own, discourse) ?? bodyOfSibling(each, held);
   return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
+}
+
+const SIBLING_WITHIN = 16;
+
+/** `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body. */
+function bodyOfSibling(each: GivenPost, held: readonly HeldPost[]): OrganizationReferent | null {
+  const plain = plainTitle(each.mention);
+  const sibling = held.find(
+    ({ mention }) =>
+      mention.from > each.mention.from &&
+      mention.from - each.mention.to <= SIBLING_WITHIN &&
+      plainTitle(mention) === plain,
+  );
+  return sibling?.post.organization ?? null;
+}
+
+function plainTitle({ title }: PostMention): string {
+  return title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
 }
 
 function bodyForTitle(
@@ -79,7 +97,7 @@ function bodyForTitle(
       discourse,
     );
   if (title.home) return fixedBody(title.home);
-  const plain = title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
+  const plain = plainTitle(mention);
   if (plain === "Chánh Văn phòng") return officeOf(own);
   if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
     return committeeOf(own, discourse, mention);

@@ -5,7 +5,8 @@
 import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
-import { beforeAppointmentTable } from "../gazetteers/verbs.js";
+import { appointsTable, beforeAppointmentTable } from "../gazetteers/verbs.js";
+import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
 import { itemsOf, type Item } from "./pattern.js";
@@ -36,8 +37,8 @@ export function tenureDrafts(discourse: Discourse): Draft[] {
 /** Posts beside a name; pointing to somebody by a title alone says nothing new about the person. */
 function inApposition(discourse: Discourse, appointments: readonly GivenPost[]): GivenPost[] {
   const settled = new Set(appointments.map(({ mention }) => mention));
-  return discourse.sentences.flatMap(({ phrases }) =>
-    phrases.flatMap((phrase) => {
+  return discourse.sentences.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase) => {
       if (phrase.kind !== "Person" || (!phrase.name && !phrase.givenName)) return [];
       const person = discourse.people.nameOf(phrase);
       if (!person) return [];
@@ -49,7 +50,9 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
           return {
             person,
             mention,
-            status: mention.status,
+            status: isFirst
+              ? mention.status
+              : statusBehind(discourse, sentence.from, phrase, mention),
             rule,
             from: phrase.from,
             to: phrase.to,
@@ -57,6 +60,22 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
         });
     }),
   );
+}
+
+/** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
+function statusBehind(
+  discourse: Discourse,
+  start: number,
+  { from }: { from: number },
+  mention: PostMention,
+): TenureStatus {
+  const { tokens } = discourse.article;
+  const link = tokens[mention.from - 1]?.key;
+  if (mention.status !== "CURRENT" || (link !== "chức" && link !== "làm")) return mention.status;
+  for (let at = start; at < from; at++)
+    if (appointsTable.longestAt(tokens, at, from))
+      return isUncertain(discourse, start, at, from) ? "CURRENT" : "INCOMING";
+  return "CURRENT";
 }
 
 function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[] {

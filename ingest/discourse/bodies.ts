@@ -156,7 +156,7 @@ function renamed(body: BodyMention, place: PlaceMention | null, name: string): s
   return name;
 }
 
-const OWN_LEVEL = /(?:Thành|Huyện|Quận|Thị) ủy$/u;
+const OWN_LEVEL = /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/u;
 
 /** How a place stands behind a body: `tỉnh Hậu Giang`, `Hậu Giang`, `thành phố Hà Nội`, `quận 1`. */
 function placeForm(body: BodyMention, place: PlaceMention): string {
@@ -168,6 +168,7 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
   // `Thành ủy Hà Tĩnh`, `Huyện ủy Mẫu`: the head says already of what kind the place is.
   if (place.level !== "PROVINCE")
     return place.type && !OWN_LEVEL.test(body.head.head) ? `${place.type} ${name}` : name;
+  if (OWN_LEVEL.test(body.head.head)) return name;
   if (isOwn && isWritten && place.type === null) return "";
   if (name.startsWith("Thành phố")) return name;
   if (

@@ -37,7 +37,8 @@ export function touches(
 export function isNear(tokens: readonly Token[], left: Mention, right: Mention): boolean {
   if (touches(tokens, left, right)) return true;
   const between = gap(tokens, left, right);
-  return right.kind === "Rank" ? between === "," : left.kind === "Post" && NAME_LINKS.has(between);
+  if (left.kind === "Post") return NAME_LINKS.has(between);
+  return right.kind === "Rank" && between === ",";
 }
 
 export function isAnnouncement(mention: Mention | undefined): boolean {

@@ -10,7 +10,10 @@ interface PeopleWords {
 }
 
 export const PEOPLE_WORDS: Readonly<
-  Record<"pronouns" | "plurals" | "introducing" | "groups", PeopleWords>
+  Record<
+    "pronouns" | "plurals" | "introducing" | "groups" | "births" | "addresses" | "homes",
+    PeopleWords
+  >
 > = readYaml("people-words.yaml");
 
 export const PRONOUNS: ReadonlySet<string> = new Set(PEOPLE_WORDS.pronouns.words);
@@ -21,3 +24,9 @@ const tableOf = (words: readonly string[]) =>
 
 export const introducingTable = tableOf(PEOPLE_WORDS.introducing.words);
 export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
+export const birthTable = tableOf(PEOPLE_WORDS.births.words);
+export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
+/** First syllables of places in an address. */
+export const HOMES: ReadonlySet<string> = new Set(
+  PEOPLE_WORDS.homes.words.map((form) => form.split(" ")[0] ?? form),
+);

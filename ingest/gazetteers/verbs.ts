@@ -13,6 +13,7 @@ type VerbLists = Readonly<
     | "looksBack"
     | "absent"
     | "uncertain"
+    | "appoints"
     | "stations"
     | "together",
     readonly string[]
@@ -31,6 +32,7 @@ export const papersTable = tableOf(LISTS.papers);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);
 export const absentTable = tableOf(LISTS.absent);
+export const appointsTable = tableOf(LISTS.appoints);
 
 /** Single words, compared as keys. */
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);

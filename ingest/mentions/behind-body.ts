@@ -84,6 +84,15 @@ export function beginsPerson(tokens: readonly Token[], at: number, limit: number
   if (!isSurname(token.key) || token.shape !== "capital") return false;
   const run = capitalRun(tokens, at, limit);
   if (run < 2 || run > 5) return false;
+  // `Trường Đại học Mẫu Sơn Lê Văn Thử`: the name begins at the surer surname.
+  const next = tokens[at + 1]!;
+  if (
+    run > 3 &&
+    isDoubtfulSurname(token.key) &&
+    isSurname(next.key) &&
+    !isDoubtfulSurname(next.key)
+  )
+    return false;
   return run >= 3 || !isDoubtfulSurname(token.key);
 }
 

@@ -9,7 +9,7 @@
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
-import { clauseTable } from "../gazetteers/names.js";
+import { clauseTable, rankTable } from "../gazetteers/names.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { continuesName, innerTable, levelTable, stopTable } from "../gazetteers/wording.js";
@@ -205,7 +205,11 @@ function joinsWords(head: BodyHead, before: Token, next: Token): boolean {
 }
 
 function beginsTitle({ tokens, limit }: Line, at: number): boolean {
-  return isCapital(tokens[at]!) && titleTable.longestAt(tokens, at, limit) !== null;
+  if (!isCapital(tokens[at]!)) return false;
+  // `Quân khu 5 - Thiếu tướng Lê Văn Mẫu`: a rank announces a person, as a title does.
+  return (
+    (titleTable.longestAt(tokens, at, limit) ?? rankTable.longestAt(tokens, at, limit)) !== null
+  );
 }
 
 const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "PeoplesCouncil"]);

@@ -51,7 +51,8 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   // `Phó Chủ tịch UBND kiêm Trưởng Công an xã Mẫu`: one place for both.
   if (post.body && isAuthority(post.body) && !post.body.place && next.body.place?.name)
     return { ...post.body, place: next.body.place };
-  if (post.body || post.title.home) return null;
+  if (post.body) return ofPlaceBeside(post.body, next.body);
+  if (post.title.home) return null;
   if (PARTY.test(post.title.name)) return committeeBeside(next.body);
   if (sameOffice(post.title, next.title)) return next.body;
   if (isMinisterOf(post.title, next.title)) return next.body;
@@ -60,6 +61,14 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (!isJoined || post.title.office || post.title.role) return null;
   // `Phó Giám đốc kiêm Trưởng khoa Nội Bệnh viện Mẫu`: the hospital, not its ward.
   return next.title.overlap > 0 ? next.body.parent : next.body;
+}
+
+/** `Trưởng ban Tuyên giáo kiêm Giám đốc Trung tâm Chính trị huyện Mẫu`: the district's commission. */
+function ofPlaceBeside(body: BodyMention, next: BodyMention): BodyMention | null {
+  const isOpen = body.head.scope === "committee" && !body.parent && !body.place;
+  return isOpen && next.place?.level === "DISTRICT" && next.place.name
+    ? { ...body, place: next.place }
+    : null;
 }
 
 const PARTY = /^(?:(?:Phó )?Bí thư(?: Thường trực)?|Ủy viên Ban Thường vụ)$/u;

@@ -151,6 +151,56 @@ describe("posts of states", () => {
   });
 });
 
+describe("details of a life between a name and its post", () => {
+  test.each([
+    ["a year of birth", "Ông Lê Văn Mẫu (SN 1960), nguyên Giám đốc Sở Y tế tỉnh Gia Lai, khai."],
+    ["an age", "Bị cáo Lê Văn Mẫu, 60 tuổi, nguyên Giám đốc Sở Y tế tỉnh Gia Lai, khai."],
+    [
+      "birth and home in a bracket",
+      "Ông Lê Văn Mẫu (sinh năm 1960, quê Nghệ An), nguyên Giám đốc Sở Y tế tỉnh Gia Lai, khai.",
+    ],
+    [
+      "age, home and post in one bracket",
+      "Lê Văn Mẫu (58 tuổi, ngụ xã Mẫu Lâm, TP.HCM, nguyên Giám đốc Sở Y tế tỉnh Gia Lai) khai.",
+    ],
+  ])("%s", (_, text) => {
+    expect(posts(text)).toEqual(["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"]);
+  });
+  test("not a clause", () => {
+    const text = "Ông Lê Văn Mẫu, sinh năm 1960, bị Giám đốc Sở Y tế tỉnh Gia Lai nhắc nhở.";
+    expect(posts(text)).toEqual([]);
+  });
+});
+
+describe("appointments", () => {
+  test.each([
+    [
+      "two in one sentence",
+      "Thủ tướng bổ nhiệm ông Lê Văn Mẫu giữ chức Thứ trưởng Bộ Nội vụ; bổ nhiệm ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Gia Lai, giữ chức Thứ trưởng Bộ Y tế.",
+      [
+        "Lê Văn Mẫu | Thứ trưởng | Bộ Nội vụ | incoming",
+        "Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Trần Văn Thử | Thứ trưởng | Bộ Y tế | incoming",
+      ],
+    ],
+    [
+      "a body named behind the second",
+      "Đại hội bầu ông Lê Văn Mẫu làm Chủ tịch, ông Trần Văn Thử làm Phó Chủ tịch Hội Luật gia tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Hội Luật gia tỉnh Gia Lai | incoming",
+        "Trần Văn Thử | Phó Chủ tịch | Hội Luật gia tỉnh Gia Lai | incoming",
+      ],
+    ],
+    [
+      "by somebody with a title",
+      "Ông Lê Văn Mẫu được Thủ tướng phê chuẩn chức vụ Chủ tịch UBND tỉnh Gia Lai.",
+      ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | incoming"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
+
 describe("careers", () => {
   test.each([
     [

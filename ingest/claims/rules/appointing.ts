@@ -8,7 +8,7 @@
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
-import { phrase, posts, sequence, unless, within, words } from "../pattern.js";
+import { list, maybe, phrase, posts, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
 
 const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });
@@ -71,12 +71,20 @@ export const appointsActive = rule({
   ],
 });
 
+const RECEIVES = words(
+  "được",
+  "vừa được",
+  "đã được",
+  "chính thức được",
+  "trúng cử",
+  "đắc cử",
+  "nhận quyết định",
+  "đón nhận quyết định",
+);
 const PASSIVE = sequence(
   phrase("Person", "who"),
-  within(4, words("được", "vừa được", "đã được", "chính thức được", "trúng cử", "đắc cử"), [
-    "Word",
-    "Date",
-  ]),
+  within(4, RECEIVES, ["Word", "Date"]),
+  maybe(phrase("Person", "by")),
   within(22, INTO, ["Word", "Body", "Date", "Place"]),
   within(2, NEW_POSTS, ["Word"]),
 );
@@ -94,6 +102,75 @@ export const appointedPassive = rule({
     ],
   },
   counterexamples: ["Ông Lê Văn Mẫu chưa được bổ nhiệm giữ chức vụ Vụ trưởng Vụ Pháp chế."],
+});
+
+const TOGETHER = sequence(
+  words("các đồng chí", "hai đồng chí", "các ông", "các bà", "các ông , bà", "hai ông", "hai bà"),
+  maybe(words(":")),
+  list(["Person"], "all"),
+  within(4, RECEIVES, ["Word", "Date"]),
+  maybe(phrase("Person", "by")),
+  within(22, INTO, ["Word", "Body", "Date", "Place"]),
+  within(2, NEW_POSTS, ["Word"]),
+);
+
+export const appointedTogether = rule({
+  id: "appointing/together",
+  reads: "các đồng chí <person>, <person> được bầu giữ chức <post>",
+  pattern: TOGETHER,
+  yields: ({ all, posts: given }) =>
+    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true })),
+  examples: {
+    "Các đồng chí Lê Văn Mẫu, Trần Văn Thử được bầu giữ chức Phó Bí thư Tỉnh ủy Gia Lai.": [
+      "INCOMING: Lê Văn Mẫu Phó Bí thư",
+      "INCOMING: Trần Văn Thử Phó Bí thư",
+    ],
+  },
+  counterexamples: ["Các đồng chí Lê Văn Mẫu, Trần Văn Thử được khen thưởng."],
+});
+
+const ELECTED = sequence(
+  phrase("Person", "who"),
+  within(4, words("đắc cử", "tái đắc cử", "trúng cử", "tái cử", "tái trúng cử"), ["Word", "Date"]),
+  within(4, NEW_POSTS, ["Word"]),
+);
+
+export const electedTo = rule({
+  id: "appointing/elected",
+  reads: "<person> tái đắc cử <post>",
+  pattern: ELECTED,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: false },
+  ],
+  examples: {
+    "Đồng chí Lê Văn Mẫu tái đắc cử Bí thư Tỉnh ủy Gia Lai.": ["INCOMING: Lê Văn Mẫu Bí thư"],
+  },
+  counterexamples: ["Đồng chí Lê Văn Mẫu tái đắc cử với số phiếu cao."],
+});
+
+const REPLACES = sequence(
+  phrase("Person", "who"),
+  within(4, words("thay", "thay cho", "thay thế", "kế nhiệm", "tiếp quản"), ["Word", "Date"]),
+  phrase("Person", "before"),
+  within(4, INTO, ["Word"]),
+  within(2, NEW_POSTS, ["Word"]),
+);
+
+export const replaces = rule({
+  id: "appointing/replaces",
+  reads: "<person> thay <person> làm <post>",
+  pattern: REPLACES,
+  yields: ({ who, before, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: false },
+    { relation: "HOLDS", who: before, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu thay ông Trần Văn Thử làm Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "INCOMING: Lê Văn Mẫu Giám đốc",
+      "FORMER: Trần Văn Thử Giám đốc",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu thay ông Trần Văn Thử phát biểu."],
 });
 
 const OF_POST = sequence(
@@ -202,6 +279,9 @@ export const APPOINTING = [
   appointsActive,
   removesFromPost,
   removedPassive,
+  replaces,
+  appointedTogether,
+  electedTo,
   appointedPassive,
 ] as const;
 
