@@ -24,6 +24,7 @@ type ListName =
   | "done"
   | "topics"
   | "honoured"
+  | "justNow"
   | "longAgo"
   | "spokenOf";
 

@@ -8,7 +8,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { familyOf } from "../../gazetteers/event-families.js";
-import { GENERIC_TYPES } from "../../gazetteers/event-types.js";
+import { GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
 import { leaves } from "./leaving.js";
@@ -63,7 +63,9 @@ function occasionIn(
       found.push([phrase, outer[1]]);
       continue;
     }
-    const date = dateFor(discourse, sentence, phrase) ?? sameDay(discourse, sentence, all);
+    const again = sameDay(discourse, sentence, all);
+    const own = dateFor(discourse, sentence, phrase);
+    const date = own && again ? { ...own, isAnother: true } : (own ?? again);
     const isEarlier = all.length > 0 && isOfBefore(discourse, sentence, phrase, date, all);
     const known = isEarlier
       ? null
@@ -73,7 +75,8 @@ function occasionIn(
       found.push([phrase, known]);
       continue;
     }
-    if (!isEarlier && !introduces(discourse, index, sentence, phrase, date !== null, all)) continue;
+    const hasDate = date !== null || isJustNow(discourse, sentence, phrase);
+    if (!isEarlier && !introduces(discourse, index, sentence, phrase, hasDate, all)) continue;
     const occasion: Occasion = {
       ordinal: all.length + 1,
       type: phrase.type,
@@ -107,7 +110,9 @@ function isOfBefore(
     ? all.every((each) => each.date !== date.date)
     : tokens[event.to]?.shape === "lower" && tokens[event.to]?.key !== "này";
   const isAttended = phrases.some(
-    (phrase) => phrase.kind === "Person" && people.nameOf(phrase) !== null,
+    (phrase) =>
+      (phrase.kind === "Person" && people.nameOf(phrase) !== null) ||
+      (phrase.kind === "Body" && Boolean(date?.date)),
   );
   return isAttended && isAnother;
 }
@@ -149,7 +154,9 @@ function knownOccasion(
   const day = date?.date;
   const possible = all.filter((each) => !day || !each.date || mayCoincide(each.date, day));
   const alike = possible.findLast((each) => isAlike(each, event));
-  if (alike) return alike;
+  // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
+  const isOther = date?.isAnother && event.isAct && !HOSTED_TYPES.has(event.type);
+  if (alike && !isOther) return alike;
   if (!current || !possible.includes(current) || date?.isAnother) return null;
   const isGeneric = GENERIC_TYPES.has(event.type);
   if (event.isAct) return current;
@@ -206,7 +213,8 @@ function introduces(
 
 /** Within so many sentences a visit is news without a date. */
 const LEAD = 6;
-const DONE_WITHIN = 5;
+const DONE_WITHIN = 3;
+const CLAUSE_MAX = 25;
 
 /** `ông Lê Văn Mẫu, Chủ tịch UBND tỉnh đã làm việc với …`: further down as well. */
 function isDone(
@@ -214,10 +222,21 @@ function isDone(
   { phrases }: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  const before = phrases[phrases.indexOf(event) - 1];
-  return (
-    before?.kind === "Person" &&
-    event.from - before.to <= DONE_WITHIN &&
-    standsWithin("done", tokens, before.to, event.to) !== null
-  );
+  const who = phrases.findLast(({ kind, to }) => kind === "Person" && to <= event.from);
+  if (
+    !who ||
+    phrases.some(({ kind, from }) => kind === "Event" && from > who.to && from < event.from)
+  )
+    return false;
+  const verb = standsWithin("done", tokens, who.to, Math.min(event.to, who.to + DONE_WITHIN));
+  return verb !== null && event.from - who.to <= CLAUSE_MAX;
+}
+
+/** `Sáng nay, …`: a day that the calendar does not name. */
+function isJustNow(
+  { article }: Discourse,
+  { from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  return standsWithin("justNow", article.tokens, from, event.from) !== null;
 }

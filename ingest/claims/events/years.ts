@@ -79,7 +79,7 @@ const MEMORY_WITHIN = 8;
 const STAMP_WITHIN = 400;
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;
 /** `tháng 1/2017`: a date within that month or next to it is of that year. */
-const MONTH = /[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
+const MONTH = /(?<!từ |hồi |kể từ |cuối |đầu )[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
 /** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
 const NAMED = /(?<!đến|tới|trước|so với) năm ((?:19|20)\d{2})/gu;
