@@ -115,6 +115,18 @@ const LIST_WORDS = new Set([
   "bà",
 ]);
 
+const UNKNOWN_MAX = 8;
+
+function semicolonAt(items: readonly Item[], from: number): number | null {
+  const to = Math.min(items.length, from + UNKNOWN_MAX);
+  for (let index = from; index < to; index++) {
+    const item = items[index]!;
+    if (isWord(item, ";")) return index;
+    if (isWord(item, ".") || item.kind === "Event" || item.kind === "Date") return null;
+  }
+  return null;
+}
+
 /** One or more phrases of the kinds, with commas, semicolons and `và` between them. */
 export function list<Kind extends PhraseKind, Name extends string>(
   kinds: readonly Kind[],
@@ -133,7 +145,12 @@ export function list<Kind extends PhraseKind, Name extends string>(
         if (isListed(item)) {
           found.push(item);
           to = index + 1;
-        } else if (item.kind !== "Word" || !LIST_WORDS.has(item.key)) break;
+        } else if (item.kind !== "Word" || !LIST_WORDS.has(item.key)) {
+          // `A, Chủ tịch …; B, Phu nhân …; C`: an unknown title ends at the semicolon.
+          const next = semicolonAt(items, index);
+          if (next === null) break;
+          index = next;
+        }
       }
       return {
         to,

@@ -3,6 +3,7 @@
  * back to one of them. A pointer that fits nobody, or not surely one, stays unresolved.
  */
 import { PRONOUNS } from "../gazetteers/people-words.js";
+import type { PlaceMention, PostMention } from "../mentions/mention.js";
 import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
 
 export interface People {
@@ -17,7 +18,7 @@ export interface People {
 export function peopleOf(sentences: readonly PhrasedSentence[]): People {
   const full = fullNames(sentences);
   const meant = new Map<PersonPhrase, string>();
-  const titles = new Map<string, string>();
+  const titles = new Map<string, Bearer>();
   let latest: string | null = null;
   for (const { phrases } of sentences)
     for (const phrase of phrases) {
@@ -28,7 +29,7 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
       if (!name) continue;
       meant.set(phrase, name);
       latest = name;
-      for (const { title } of phrase.posts) titles.set(title.name, name);
+      for (const post of phrase.posts) titles.set(post.title.name, { name, post });
     }
   const named = [...meant].filter(([{ name, givenName }]) => name !== null || givenName !== null);
   return {
@@ -54,10 +55,27 @@ function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
   return full;
 }
 
+interface Bearer {
+  readonly name: string;
+  readonly post: PostMention;
+}
+
+/** `Chủ tịch UBND huyện Mẫu` is not who was called `Chủ tịch UBND thành phố Hà Nội`. */
+function mayBeSame(post: PostMention, before: PostMention): boolean {
+  const [place, placeBefore] = [post.body?.place, before.body?.place];
+  if (!place || !placeBefore) return true;
+  if (place.level !== placeBefore.level) return !isNamed(place) || !isNamed(placeBefore);
+  return !isNamed(place) || !isNamed(placeBefore) || place.name === placeBefore.name;
+}
+
+function isNamed({ name }: PlaceMention): boolean {
+  return name !== null;
+}
+
 interface Known {
   readonly full: ReadonlyMap<string, string>;
   /** Who was last called by a title. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, Bearer>;
   readonly latest: string | null;
   readonly phrases: readonly Phrase[];
 }
@@ -66,8 +84,8 @@ function pointed(phrase: PersonPhrase, known: Known): string | null {
   if (phrase.givenName) return byGivenName(phrase.givenName, known);
   const [post] = phrase.posts;
   if (post) {
-    const named = known.titles.get(post.title.name);
-    return named ?? null;
+    const bearer = known.titles.get(post.title.name);
+    return bearer && mayBeSame(post, bearer.post) ? bearer.name : null;
   }
   return phrase.honorific && PRONOUNS.has(phrase.honorific) ? known.latest : null;
 }

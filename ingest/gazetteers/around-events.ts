@@ -25,6 +25,7 @@ type ListName =
   | "topics"
   | "honoured"
   | "justNow"
+  | "topicOpens"
   | "longAgo"
   | "spokenOf";
 

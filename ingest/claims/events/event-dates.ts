@@ -24,7 +24,9 @@ export function dateFor(
   );
   return (
     dates.find((date) => isOwn(article.tokens, sentence, event, date)) ??
-    dates.findLast((date) => date.from < event.from) ??
+    dates.findLast(
+      (date) => date.from < event.from && !isOfTelling(article.tokens, sentence, date, event),
+    ) ??
     dates.find(
       (date) =>
         date.from - event.to < DATE_BEHIND_MAX &&
@@ -32,6 +34,17 @@ export function dateFor(
     ) ??
     null
   );
+}
+
+/** `Ngày 3/7, người phát ngôn cho biết cuộc đàm phán …`: the day of the telling. */
+function isOfTelling(
+  tokens: Discourse["article"]["tokens"],
+  { to }: PhrasedSentence,
+  date: DateMention,
+  event: EventMention,
+): boolean {
+  const verb = standsWithin("reports", tokens, date.to, Math.min(to, event.from));
+  return verb !== null && !standsBefore("pointsBack", tokens, event.from);
 }
 
 /** `cuộc gặp sẽ diễn ra ngày 17/7`: whatever day stands before, this one is its own. */

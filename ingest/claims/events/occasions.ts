@@ -191,7 +191,7 @@ function introduces(
       article.quoted[phrase.from] !== 1 &&
       (phrase.kind === "Body" ||
         phrase.kind === "Group" ||
-        (phrase.kind === "Person" && people.nameOf(phrase) !== null)),
+        (phrase.kind === "Person" && (phrase.posts.length > 0 || people.nameOf(phrase) !== null))),
   );
   // `Làm việc với Quận ủy sáng 7/2, Bí thư … yêu cầu`: the verb opens, the subject follows.
   const opens = event.isAct && event.from <= sentence.from + 1;

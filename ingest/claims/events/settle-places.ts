@@ -6,6 +6,7 @@
 import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { placesIn } from "../../discourse/places.js";
+import { standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { Account, EventContext, HeldIn } from "./account.js";
 
@@ -113,7 +114,9 @@ function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
       ({ from, to }) => mention.from >= from && mention.from < to,
     );
     const sentence = discourse.sentences[index]!;
-    const behind = sentence.phrases.filter(({ from }) => from >= mention.to);
+    const { tokens } = discourse.article;
+    const topic = standsWithin("topicOpens", tokens, mention.to, sentence.to)?.from ?? sentence.to;
+    const behind = sentence.phrases.filter(({ from }) => from >= mention.to && from < topic);
     const place = placesIn(behind).find((each) => each.place.province !== null);
     const deictic = behind.find((phrase) => phrase.kind === "Body" && phrase.place?.name === null);
     const province = place?.place.province ?? (deictic ? discourse.places.province : null);

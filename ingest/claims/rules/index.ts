@@ -27,7 +27,7 @@ import {
   organisedOf,
   organisesActive,
 } from "./organising.js";
-import { bridgeAtBody, bridgePoint, heldAt } from "./places.js";
+import { bridgeAtBody, bridgePoint, heldAt, placeHolds } from "./places.js";
 
 export const RULES: readonly Rule[] = [
   ledBy, // before chairsActive: `do … chủ trì`
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   bodyMeets, // after the rules that name the verb
   bridgePoint,
   bridgeAtBody,
+  placeHolds,
   heldAt, // after the bridge points, which are also `tại …`
 ];
 

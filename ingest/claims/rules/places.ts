@@ -38,6 +38,23 @@ export const bridgeAtBody = rule({
   counterexamples: ["Tại trụ sở Bộ Tư pháp, hội nghị bắt đầu."],
 });
 
+const PLACE_HOLDS = sequence(
+  phrase("Place", "place"),
+  maybe(words("đã", "vừa", "cũng", "long trọng", "đã long trọng", "phối hợp")),
+  words("tổ chức", "khai mạc", "tiến hành", "họp", "có"),
+  within(5, phrase("Event", "event"), ["Word"]),
+);
+
+export const placeHolds = rule({
+  id: "place/holder",
+  reads: "<place> tổ chức <event>",
+  pattern: PLACE_HOLDS,
+  yields: ({ place, event }) =>
+    place.province ? [{ relation: "HELD_IN", place, venue: "MAIN", event }] : [],
+  examples: { "Sáng 23/6, thành phố Hà Nội tổ chức hội nghị giao ban.": ["MAIN: Hà Nội"] },
+  counterexamples: ["Tỉnh Hậu Giang đề nghị Bộ Tư pháp tổ chức hội nghị."],
+});
+
 const AT = sequence(
   words("tại", "ở", "trên địa bàn"),
   within(6, phrase("Place", "place"), ["Word", "Body"]),
