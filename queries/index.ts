@@ -39,6 +39,7 @@ export const TRAVERSALS: readonly Traversal[] = [
 
 // What a question is, and with what it can be asked.
 export * from "./asking/invalid-argument.js"; // thrown where an argument does not fit
+export * from "./asking/named.js"; //            nodes by id, or by a name that only one bears
 export * from "./asking/means.js"; //            what a question may use besides the graph
 export * from "./asking/networks.js"; //         the named networks
 export * from "./asking/parameter.js"; //        arguments with their limits

@@ -5,6 +5,7 @@
 import type { GraphNode, GraphReader, NodeId } from "../../schema/index.js";
 import { InvalidArgument } from "./invalid-argument.js";
 import type { Means } from "./means.js";
+import { idOfName, isName } from "./named.js";
 import {
   complaint,
   kindComplaint,
@@ -40,7 +41,7 @@ export async function ask<P extends Parameters, Answer>(
   graph: GraphReader,
   means: Means,
 ): Promise<Answer | null> {
-  const values = checked(id, parameters, given);
+  const values = await withIds(id, parameters, checked(id, parameters, given), graph);
   const named = await namedNodes(parameters, values, graph);
   if (named === null) return null;
   const asked = withNodes(id, parameters, values, named);
@@ -65,6 +66,24 @@ function checked(question: string, parameters: Parameters, given: Given): Values
     return [name, received(parameter.shape, value)];
   });
   return Object.fromEntries(entries);
+}
+
+/** Names in the place of ids become ids. */
+async function withIds(
+  question: string,
+  parameters: Parameters,
+  values: Values,
+  graph: GraphReader,
+): Promise<Values> {
+  const entries = Object.entries(parameters).map(async ([argument, { shape }]) => {
+    const value = values[argument];
+    if (shape.type !== "node" && shape.type !== "nodes") return [argument, value];
+    if (value === undefined) return [argument, value];
+    const naming = { question, argument, kinds: shape.kinds };
+    const ids = idsIn(value).map((text) => (isName(text) ? idOfName(graph, text, naming) : text));
+    return [argument, shape.type === "nodes" ? await Promise.all(ids) : await ids[0]];
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** Null where one of the ids is of no node. */

@@ -41,6 +41,18 @@ export function documentTypeInEnglish(type: string): string | null {
   return DOCUMENT_TYPES[type] ?? null;
 }
 
+/** `2024-05-17` → 17 May 2024; `--05-17` → 17 May; `2024-05` → May 2024. */
+export function dateInEnglish(date: string): string {
+  const [, year = "", month, day] = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  const parts = [day && Number(day), month && MONTHS[Number(month) - 1], year.replace("-", "")];
+  return parts.filter(Boolean).join(" ") || date;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
 const FIXED = new Map(Object.entries(FIXED_BODIES));
 const OFFICES = wordTableOf(TITLES);
 const HEAD_WORDS = wordTableOf(HEADS);

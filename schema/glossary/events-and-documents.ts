@@ -103,6 +103,7 @@ export const EVENT_TYPES: Readonly<Record<string, string>> = {
   "lễ tôn vinh": "honouring ceremony",
   "lễ tưởng niệm": "commemoration",
   "tập huấn": "training course",
+  "lễ hội": "festival",
   "diễn đàn": "forum",
 };
 

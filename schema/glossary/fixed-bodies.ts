@@ -46,7 +46,29 @@ export const FIXED_BODIES: Readonly<Record<string, string>> = {
   "Học viện Chính trị Quốc gia Hồ Chí Minh": "Hồ Chí Minh National Academy of Politics",
   "Ủy ban An toàn giao thông Quốc gia": "National Traffic Safety Committee",
 
+  "Hội đồng Bộ trưởng": "Council of Ministers",
+  "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp":
+    "Commission for the Management of State Capital at Enterprises",
+  "Ủy ban Nhà nước về người Việt Nam ở nước ngoài":
+    "State Commission for Overseas Vietnamese Affairs",
+  "Ủy ban Giám sát tài chính Quốc gia": "National Financial Supervisory Commission",
+  "Viện Hàn lâm Khoa học xã hội Việt Nam": "Viet Nam Academy of Social Sciences",
+  "Viện Hàn lâm Khoa học và Công nghệ Việt Nam": "Viet Nam Academy of Science and Technology",
+  "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh": "Hồ Chí Minh Mausoleum Management Board",
+  "Ban Thi đua - Khen thưởng Trung ương": "Central Emulation and Commendation Board",
+  "Ban Tôn giáo Chính phủ": "Government Committee for Religious Affairs",
+  "Ban Cơ yếu Chính phủ": "Government Cipher Committee",
+  "Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương": "Central Health Care Board for Officials",
+  "Cảnh sát biển Việt Nam": "Viet Nam Coast Guard",
+  "Bộ Tư lệnh Cảnh sát cơ động": "Mobile Police High Command",
+  "Tổng cục Hậu cần": "General Department of Logistics",
+  "Tổng cục Công nghiệp Quốc phòng": "General Department of Defence Industry",
+
   // The National Assembly
+  "Ban Công tác đại biểu": "Committee on Deputies' Affairs",
+  "Viện Nghiên cứu lập pháp": "Institute for Legislative Studies",
+  "Hội đồng Bầu cử quốc gia": "National Election Council",
+  "Nhóm nữ đại biểu Quốc hội": "Group of Women Deputies of the National Assembly",
   "Quốc hội": "National Assembly",
   "Ủy ban Thường vụ Quốc hội": "Standing Committee of the National Assembly",
   "Văn phòng Quốc hội": "National Assembly Office",
@@ -75,7 +97,15 @@ export const FIXED_BODIES: Readonly<Record<string, string>> = {
   "Tổng công ty Đường sắt Việt Nam": "Viet Nam Railways",
   "Tổng Công ty Bưu điện Việt Nam": "Viet Nam Post",
 
+  // Of the past
+  "Trung ương Cục miền Nam": "Central Office for South Viet Nam",
+  "Mặt trận Dân tộc giải phóng miền Nam Việt Nam":
+    "National Front for the Liberation of South Viet Nam",
+
   // Abroad
+  "Đảng Nhân dân Cách mạng Lào": "Lao People's Revolutionary Party",
+  "Đảng Nhân dân Campuchia": "Cambodian People's Party",
+  "Đảng Lao động Triều Tiên": "Workers' Party of Korea",
   "Liên hợp quốc": "United Nations",
   "Ngân hàng Thế giới": "World Bank",
   "Ngân hàng Phát triển châu Á": "Asian Development Bank",

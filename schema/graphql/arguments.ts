@@ -124,12 +124,15 @@ export class OfficeListArguments extends NodeListArguments {
   @Field(() => Rank, { nullable: true, description: "Of this rank (bậc) or one above it." })
   rankAtLeast?: RankValue | null;
 
-  @Field(() => ID, { nullable: true, description: "In this body (cơ quan)." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "In this body (cơ quan): its id, or its whole name.",
+  })
   organization?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "In the bodies of this province (tỉnh, thành phố).",
+    description: "In the bodies of this province (tỉnh, thành phố): its id, or its whole name.",
   })
   province?: string | null;
 }
@@ -144,7 +147,7 @@ export class OrganizationListArguments extends NodeListArguments {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Standing for this province (tỉnh, thành phố).",
+    description: "Standing for this province (tỉnh, thành phố): its id, or its whole name.",
   })
   province?: string | null;
 }

@@ -239,7 +239,7 @@ describe("names in English", () => {
     );
     expect(organizations.nodes.map(({ name }: any) => name)).toContain("Bộ Thư tịch");
     expect(events.nodes[1]).toEqual({
-      name: "conference of 2022-12-02 (tổng kết)",
+      name: "conference of 2 December 2022 (tổng kết)",
       type: "conference",
     });
   });

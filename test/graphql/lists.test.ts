@@ -14,6 +14,8 @@ describe("filters", () => {
     [`people(province: "${PLACES.sôngMơ.id}")`, ["Phạm Ví Dụ"]],
     [`people(organization: "${BODIES.bộ.id}", text: "thu")`, ["Trần Thị Thử"]],
     [`people(minIndependentArticles: 4, orderBy: NAME)`, ["Lò Thị Mơ"]],
+    [`people(province: "Sông Mơ")`, ["Phạm Ví Dụ"]],
+    [`people(organization: "Bộ Thư tịch", text: "thu")`, ["Trần Thị Thử"]],
     [`people(organization: "org:none")`, []],
     [`posts(rank: PROVINCIAL_CHAIR)`, ["Chủ tịch, Ủy ban nhân dân tỉnh Núi Bạc"]],
     [

@@ -8,7 +8,8 @@ import {
   TRAVERSALS,
   visits,
 } from "../../queries/index.js";
-import { PEOPLE, POSTS } from "../world/world.js";
+import { readerOf } from "../../src/graph/reader.js";
+import { PEOPLE, POSTS, WORLD } from "../world/world.js";
 import { asked, distant, MEANS, WORLD_READER } from "./asking.js";
 
 describe.each(TRAVERSALS)("$id", ({ id, question, parameters }) => {
@@ -46,6 +47,31 @@ describe("arguments", () => {
     const asking = ask(visits, given, WORLD_READER, MEANS);
     await expect(asking).rejects.toBeInstanceOf(InvalidArgument);
     await expect(asking).rejects.toThrow(complaint);
+  });
+
+  it("takes a whole name for an id, where only one bears it", async () => {
+    const byName = await asked(visits, { official: PEOPLE.mẫu.name.toUpperCase() });
+    expect(byName).toEqual(await asked(visits, { official: PEOPLE.mẫu.id }));
+  });
+
+  it.each([
+    ["a part of a name", "Văn Mẫu", /official must be an id or the whole name of a Person/],
+    [
+      "a name without its marks",
+      "Le Van Mau",
+      /or the whole name of a Person, as `search` finds it/,
+    ],
+    ["the name of something else", "Núi Bạc", /or the whole name of a Person/],
+  ])("refuses %s for an id", async (_, official, complaint) => {
+    await expect(ask(visits, { official }, WORLD_READER, MEANS)).rejects.toThrow(complaint);
+  });
+
+  it("shows whose name it may be, where several bear it", async () => {
+    const namesake = { ...PEOPLE.mẫu, id: "person:lê-văn-mẫu~2", claims: [] };
+    const world = readerOf({ ...WORLD, nodes: [...WORLD.nodes, namesake] }, [], []);
+    await expect(ask(career, { person: "Lê Văn Mẫu" }, world, MEANS)).rejects.toThrow(
+      /one of the ids person:lê-văn-mẫu, person:lê-văn-mẫu~2: several are called so/,
+    );
   });
 
   it("wants what is required", async () => {

@@ -2,7 +2,7 @@
  * The lists of each kind: what is asked for as a filter, the page that the reader finds, and its
  * nodes as one cohort. Which people hold which posts is told by `queries/officials.ts`.
  */
-import { holdersOf, postsOf } from "../../../queries/index.js";
+import { holdersOf, idOfName, isName, postsOf } from "../../../queries/index.js";
 import {
   boundsOf,
   type Awaitable,
@@ -33,22 +33,51 @@ export function search(graph: GraphReader, { text, kinds, ...page }: SearchArgum
   return found(graph, "search", filter, { ...page, orderBy: "MOST_CLAIMED" });
 }
 
-export function people(graph: GraphReader, asked: OfficeListArguments): Found {
-  if (!namesOffice(asked)) return listed(graph, "Person", asked);
-  return after(holdersOf(graph, asked), (ids) => listed(graph, "Person", asked, { ids }));
+export function people(graph: GraphReader, given: OfficeListArguments): Found {
+  if (!namesOffice(given)) return listed(graph, "Person", given);
+  return after(withIds(graph, "people", given), (asked) =>
+    after(holdersOf(graph, asked), (ids) => listed(graph, "Person", asked, { ids })),
+  );
 }
 
-export function posts(graph: GraphReader, asked: OfficeListArguments): Found {
-  if (!namesOffice(asked)) return listed(graph, "Post", asked);
-  return after(postsOf(graph, asked), (ids) => listed(graph, "Post", asked, { ids }));
+export function posts(graph: GraphReader, given: OfficeListArguments): Found {
+  if (!namesOffice(given)) return listed(graph, "Post", given);
+  return after(withIds(graph, "posts", given), (asked) =>
+    after(postsOf(graph, asked), (ids) => listed(graph, "Post", asked, { ids })),
+  );
 }
 
-export function organizations(graph: GraphReader, asked: OrganizationListArguments): Found {
-  const { organizationKinds, province } = asked;
-  return listed(graph, "Organization", asked, {
-    ...(organizationKinds && { organizationKinds }),
-    ...(province && { provinces: [province] }),
+export function organizations(graph: GraphReader, given: OrganizationListArguments): Found {
+  return after(withIds(graph, "organizations", given), (asked) => {
+    const { organizationKinds, province } = asked;
+    return listed(graph, "Organization", asked, {
+      ...(organizationKinds && { organizationKinds }),
+      ...(province && { provinces: [province] }),
+    });
   });
+}
+
+interface Placed {
+  readonly organization?: string | null;
+  readonly province?: string | null;
+}
+
+/** Names of bodies and provinces become ids; what has ids already is there at once. */
+function withIds<Asked extends Placed>(
+  graph: GraphReader,
+  question: string,
+  asked: Asked,
+): Awaitable<Asked> {
+  const { organization, province } = asked;
+  const idOf = (argument: string, kind: Kind, text: string) =>
+    isName(text) ? idOfName(graph, text, { question, argument, kinds: [kind] }) : text;
+  return after(organization ? idOf("organization", "Organization", organization) : null, (body) =>
+    after(province ? idOf("province", "Place", province) : null, (place) => ({
+      ...asked,
+      ...(body && { organization: body }),
+      ...(place && { province: place }),
+    })),
+  );
 }
 
 export function events(graph: GraphReader, asked: EventListArguments): Found {

@@ -1,6 +1,7 @@
 /** Names in the language asked for; where the glossary does not know a name, it stays Vietnamese. */
 import {
   bodyInEnglish,
+  dateInEnglish,
   documentTypeInEnglish,
   eventTypeInEnglish,
   postInEnglish,
@@ -49,6 +50,18 @@ export function documentTypeIn({ type }: LegalDocumentNode, lang: Language): str
   return (lang === "EN" && type ? documentTypeInEnglish(type) : null) ?? type;
 }
 
+/** Articles name a capacity as `title, body`. */
+export function capacityIn(capacity: string, lang: Language): string {
+  if (lang === "VI") return capacity;
+  const [title, body] = capacity.split(/, (.*)/u);
+  const english = body ? postInEnglish(title!, body) : titleInEnglish(title!);
+  return english ?? capacity;
+}
+
+export function bodyNameIn(name: string, lang: Language): string {
+  return (lang === "EN" ? bodyInEnglish(name) : null) ?? name;
+}
+
 /** `Lê Văn Mẫu giữ chức Thứ trưởng, Bộ Thư tịch`. */
 export function sentenceIn(edge: GraphEdge, lang: Language): Awaitable<string> {
   const { vi, en } = RELATIONS[edge.relation];
@@ -64,7 +77,7 @@ function endName(end: Awaitable<GraphNode | null>, lang: Language): Awaitable<st
 function eventName(event: EventNode): string {
   const type = eventTypeInEnglish(event.type);
   if (!type) return event.name;
-  return [type, event.date && `of ${event.date}`, event.topic && `(${event.topic})`]
+  return [type, event.date && `of ${dateInEnglish(event.date)}`, event.topic && `(${event.topic})`]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,7 +1,8 @@
 /** What is answered for participations. */
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphEdge } from "../../../schema/index.js";
-import { Participation } from "../../../schema/graphql/index.js";
+import { NameArguments, Participation } from "../../../schema/graphql/index.js";
+import { bodyNameIn, capacityIn } from "../answering/names.js";
 import { bridgeOf, fromEnd, personOf, toEnd } from "../answering/nodes.js";
 
 @Resolver(() => Participation)
@@ -27,13 +28,16 @@ export class ParticipationResolver {
   }
 
   @FieldResolver()
-  capacity(@Root() { attributes }: GraphEdge) {
-    return attributes.capacity ?? [];
+  capacity(@Root() { attributes }: GraphEdge, @Args(() => NameArguments) { lang }: NameArguments) {
+    return (attributes.capacity ?? []).map((each) => capacityIn(each, lang));
   }
 
   @FieldResolver()
-  onBehalfOf(@Root() { attributes }: GraphEdge) {
-    return attributes.onBehalfOf ?? null;
+  onBehalfOf(
+    @Root() { attributes }: GraphEdge,
+    @Args(() => NameArguments) { lang }: NameArguments,
+  ) {
+    return attributes.onBehalfOf ? bodyNameIn(attributes.onBehalfOf, lang) : null;
   }
 
   @FieldResolver()

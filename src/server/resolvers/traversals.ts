@@ -39,6 +39,8 @@ const ANSWERS: Readonly<Record<string, ClassType<object>>> = {
   unmatched: types.UnmatchedAnswer,
 };
 
+const ID_OR_NAME = "The id, or the whole name where only one is called so.";
+
 /** What is known of earlier runs is a graph: phrases that nobody understood are not in it. */
 const OF_TODAY_ONLY: ReadonlySet<string> = new Set(["unmatched"]);
 
@@ -78,8 +80,9 @@ function argumentsOf({ id, parameters }: Traversal): ClassType<object> {
 function declare(
   { prototype }: ClassType<object>,
   name: string,
-  { shape, required, initial, description }: Parameter<unknown>,
+  { shape, required, initial, description: meaning }: Parameter<unknown>,
 ): void {
+  const description = shape.type === "node" ? `${meaning} ${ID_OR_NAME}` : meaning;
   const options = {
     description,
     nullable: !required && initial === undefined,
