@@ -31,7 +31,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     // Whatever follows the comments box or the keyword tail belongs to the page, not to the article.
     if (zone === "tail") tail = true;
     for (const cut of cutsOf(text, tokens, from, to))
-      sentences.push({ ...cut, zone: zone === "tail" ? "furniture" : zone, line });
+      sentences.push({
+        from: cut.from,
+        to: cut.to,
+        zone: zone === "tail" ? "furniture" : zone,
+        line,
+      });
   }
   return markByline(
     sentences.flatMap((sentence) => splitCredits(tokens, sentence)),
