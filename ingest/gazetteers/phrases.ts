@@ -11,8 +11,7 @@ export interface PhraseMatch<Value> {
 }
 
 export interface PhraseTable<Value> {
-  /** The words with which its phrases begin. */
-  readonly openers: ReadonlySet<string>;
+  readonly phrases: readonly string[];
   /** Null where no phrase begins at `at`; never reads beyond `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Value> | null;
 }
@@ -32,9 +31,13 @@ export function phraseTable<Value>(
   { skipping = new Set() }: PhraseOptions = {},
 ): PhraseTable<Value> {
   const root: TrieNode<Value> = { next: new Map(), values: undefined };
-  for (const [phrase, value] of entries) insert(root, phrase, value, skipping);
+  const phrases: string[] = [];
+  for (const [phrase, value] of entries) {
+    insert(root, phrase, value, skipping);
+    phrases.push(phrase);
+  }
   return {
-    openers: new Set(root.next.keys()),
+    phrases,
     longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping),
   };
 }

@@ -6,6 +6,7 @@
 import { honorificTable, rankTable, statusTable } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { eventTable } from "../gazetteers/event-types.js";
+import { phraseTable } from "../gazetteers/phrases.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
@@ -99,18 +100,18 @@ function scan(
   return mentions;
 }
 
-/** Words in small letters with which a mention can begin: in most sentences most begin none. */
-const OPENERS = new Set(
+/** Phrases with which a mention in small letters begins: one look passes by most words. */
+const openingTable = phraseTable(
   [statusTable, titleTable, bodyTable, rankTable, honorificTable, eventTable, typeTable].flatMap(
-    ({ openers }) => [...openers],
+    ({ phrases }) => phrases.map((phrase) => [phrase, true] as const),
   ),
 );
 
 function mentionAt(line: Line, at: number, before: Mention | undefined): Mention | null {
   const { tokens, limit } = line;
-  const { key, shape } = tokens[at]!;
+  const { shape } = tokens[at]!;
   if (shape === "mark" || shape === "number") return null;
-  if (shape === "lower" && !OPENERS.has(key)) return null;
+  if (shape === "lower" && !openingTable.longestAt(tokens, at, limit)) return null;
   const announced =
     before !== undefined &&
     before.to === at &&
