@@ -13,7 +13,7 @@ import { itemsOf, type Item } from "./pattern.js";
 import { heldPosts, type GivenPost } from "./posts.js";
 import type { PostHint } from "./rule.js";
 import { appointingFor } from "./rules/appointing.js";
-import { careersFor } from "./rules/careers.js";
+import { becameLater, careersFor } from "./rules/careers.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -62,6 +62,9 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
   );
 }
 
+const HOLDING = new Set(["là", "làm", "chức"]);
+const OPENS_PAST = new Set(["năm", "từ", "tháng", "trước", "giai"]);
+
 /** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
 function statusBehind(
   discourse: Discourse,
@@ -70,8 +73,12 @@ function statusBehind(
   mention: PostMention,
 ): TenureStatus {
   const { tokens } = discourse.article;
-  const link = tokens[mention.from - 1]?.key;
-  if (mention.status !== "CURRENT" || (link !== "chức" && link !== "làm")) return mention.status;
+  const link = tokens[mention.from - 1]?.key ?? "";
+  if (mention.status !== "CURRENT" || !HOLDING.has(link)) return mention.status;
+  // `Năm 1996, ông Lê Văn Mẫu là …`, `Trước khi …, ông Lê Văn Mẫu là …`.
+  if (OPENS_PAST.has(tokens[start]!.key))
+    return statusIn(tokens.slice(start, from).map(({ key }) => key)) ?? "CURRENT";
+  if (link === "là") return "CURRENT";
   for (let at = start; at < from; at++)
     if (appointsTable.longestAt(tokens, at, from))
       return isUncertain(discourse, start, at, from) ? "CURRENT" : "INCOMING";
@@ -118,7 +125,10 @@ function careers(
           ? discourse.people.nameOf(hint.who)
           : discourse.people.namedBefore(from);
         if (!person) continue;
-        const statuses = statusesOf(discourse.article.tokens, sentence.from, hint);
+        const statuses =
+          rule === becameLater
+            ? hint.posts.map(() => hint.status)
+            : statusesOf(discourse.article.tokens, sentence.from, hint);
         for (const [index, mention] of hint.posts.entries()) {
           if (settled.has(mention)) continue;
           settled.add(mention);

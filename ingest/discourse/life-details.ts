@@ -11,7 +11,18 @@ const DIVIDERS = new Set([",", "(", ")", "-", "–", ";"]);
 
 export function isLifeDetails(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 3 || to - from > TOKENS_MAX) return false;
-  if (!DIVIDERS.has(tokens[from]!.text) || !DIVIDERS.has(tokens[to - 1]!.text)) return false;
+  const end = behindDetails(tokens, to);
+  if (!DIVIDERS.has(tokens[from]!.text) || !DIVIDERS.has(tokens[end - 1]!.text)) return false;
+  return allDetails(tokens, from, end);
+}
+
+/** `Lê Văn Mẫu, sinh năm 1960, [hiện là] Giám đốc …`: where the details end. */
+function behindDetails(tokens: readonly Token[], to: number): number {
+  if (tokens[to - 1]!.key !== "là") return to;
+  return tokens[to - 2]!.key === "hiện" || tokens[to - 2]!.key === "nguyên" ? to - 2 : to - 1;
+}
+
+function allDetails(tokens: readonly Token[], from: number, to: number): boolean {
   let isAddress = false;
   for (let at = from; at < to;) {
     if (DIVIDERS.has(tokens[at]!.text)) {

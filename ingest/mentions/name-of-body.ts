@@ -169,7 +169,9 @@ function isJoin({ key }: Token): boolean {
 function joins(line: Line, head: BodyHead, at: number): boolean {
   const { tokens, limit } = line;
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
-  if (!next || at + 1 >= limit || stopTable.longestAt(tokens, at + 1, limit)) return false;
+  if (!next || at + 1 >= limit) return false;
+  const isWhole = innerTable.longestAt(tokens, at + 1, limit) !== null;
+  if (!isWhole && stopTable.longestAt(tokens, at + 1, limit)) return false;
   if (token.text === "," && head.kind === "MinistryUnit")
     return before.shape === "lower" && goesOnInSmall(line, at + 1);
   if (token.text === ",")

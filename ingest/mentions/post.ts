@@ -57,6 +57,7 @@ function isDelegate({ tokens, limit }: Line, at: number): boolean {
 /** `Đại biểu Quốc hội khóa XIV`, `Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020`: the term is read with the post. */
 function behindTerm({ tokens, limit }: Line, to: number): number {
   let at = tokens[to]?.text === "(" ? to + 1 : to;
+  if (tokens[at]?.key === "các") at++;
   const isTerm =
     tokens[at]?.key === "khóa" || (tokens[at]?.key === "nhiệm" && tokens[at + 1]?.key === "kì");
   if (!isTerm || at >= limit) return to;
@@ -67,10 +68,19 @@ function behindTerm({ tokens, limit }: Line, to: number): number {
       tokens[at]!.shape === "capitals" ||
       ROMAN.test(tokens[at]!.text) ||
       tokens[at]!.text === "-" ||
-      tokens[at]!.text === "–")
+      tokens[at]!.text === "–" ||
+      goesOnTerms(tokens, at, limit))
   )
     at++;
   return tokens[at]?.text === ")" && tokens[to]?.text === "(" ? at + 1 : at;
+}
+
+/** `khóa XI[,] XII [và] XIII`. */
+function goesOnTerms(tokens: Line["tokens"], at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= limit || (tokens[at]!.text !== "," && tokens[at]!.key !== "và"))
+    return false;
+  return ROMAN.test(next.text) || (next.shape === "number" && next.text.length <= 2);
 }
 
 const ROMAN = /^[IVX]+$/u;

@@ -23,7 +23,7 @@ export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Ment
     if (!link) continue;
     const body = bodyBefore(post, next, link);
     if (body) mentions[at] = { ...post, body };
-    const behind = post.body && isAlone(next.body) ? cellOf(next.body!, post.body) : null;
+    const behind = post.body && next.body ? bodyBehind(post.body, next.body) : null;
     if (behind) mentions[at + 1] = { ...next, body: behind };
   }
   return mentions;
@@ -47,7 +47,7 @@ function linkBetween(tokens: readonly Token[], post: Mention, next: Mention): Li
 /** The body of a post that names none, or only its cell, from the post behind it. */
 function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMention | null {
   if (!next.body || next.country || next.body.isSeveral) return null;
-  if (isAlone(post.body)) return cellOf(post.body!, next.body);
+  if (isAlone(post.body)) return cellOf(post.body!, holderOf(post.body!, next));
   // `Phó Chủ tịch UBND kiêm Trưởng Công an xã Mẫu`: one place for both.
   if (post.body && isAuthority(post.body) && !post.body.place && next.body.place?.name)
     return { ...post.body, place: next.body.place };
@@ -58,7 +58,8 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (isMinisterOf(post.title, next.title)) return next.body;
   const isJoined =
     link === "also" || post.title.circles.some((each) => next.title.circles.includes(each));
-  if (!isJoined || post.title.office || post.title.role) return null;
+  // `Chánh Văn phòng, Người phát ngôn Bộ Nội vụ`: whose title names an office has that office.
+  if (!isJoined || post.title.office || post.title.role || post.title.overlap > 0) return null;
   // `Phó Giám đốc kiêm Trưởng khoa Nội Bệnh viện Mẫu`: the hospital, not its ward.
   return next.title.overlap > 0 ? next.body.parent : next.body;
 }
@@ -70,6 +71,29 @@ function ofPlaceBeside(body: BodyMention, next: BodyMention): BodyMention | null
     ? { ...body, place: next.place }
     : null;
 }
+
+/** The body of a post behind one that says of what place or of what whole it is. */
+function bodyBehind(before: BodyMention, body: BodyMention): BodyMention | null {
+  if (isAlone(body)) return cellOf(body, before);
+  const type = LEVELS[before.head.head];
+  if (!type || !isAuthority(body) || body.place) return null;
+  // `Bí thư Huyện ủy, Chủ tịch HĐND`: of the district, whichever it is.
+  const { from, to } = body;
+  const level = type === "tỉnh" ? "PROVINCE" : "DISTRICT";
+  const place: PlaceMention = { kind: "Place", from, to, level, type, name: null, province: null };
+  return {
+    ...body,
+    place: before.place ? { ...before.place, type: before.place.type ?? type } : place,
+  };
+}
+
+/** Committees of the Party, and of what kind their places are. */
+const LEVELS: Readonly<Record<string, string>> = {
+  "Tỉnh ủy": "tỉnh",
+  "Huyện ủy": "huyện",
+  "Quận ủy": "quận",
+  "Thị ủy": "thị xã",
+};
 
 const PARTY = /^(?:(?:Phó )?Bí thư(?: Thường trực)?|Ủy viên Ban Thường vụ)$/u;
 
@@ -96,10 +120,15 @@ function isAlone(body: BodyMention | null): boolean {
   return isCell && body.name === (body.head.name ?? body.head.head);
 }
 
+/** `Chủ tịch Công đoàn, Trưởng phòng Tổ chức Cục Thuế`: of the whole body; a Chi bộ is of the division. */
+function holderOf(cell: BodyMention, { title, body }: PostMention): BodyMention | null {
+  return title.overlap > 0 && cell.head.head !== "Chi bộ" ? (body?.parent ?? null) : body;
+}
+
 /** `Bí thư Đảng ủy, Chủ tịch UBND xã Mẫu`: of the commune; of any other body as its part. */
-function cellOf(cell: BodyMention, body: BodyMention): BodyMention | null {
-  if (isAlone(body) || body.head.kind === "PartyCommittee") return null;
-  if (!isAuthority(body)) return { ...cell, parent: body };
+function cellOf(cell: BodyMention, body: BodyMention | null): BodyMention | null {
+  if (!body || isAlone(body) || body.head.kind === "PartyCommittee") return null;
+  if (!isAuthority(body) || cell.head.head === "Ban Cán sự Đảng") return { ...cell, parent: body };
   return body.place?.level === "COMMUNE" ? { ...cell, place: body.place } : null;
 }
 

@@ -228,6 +228,27 @@ describe("careers", () => {
       ],
     ],
     [
+      "what came later, and what was before it",
+      "Trước khi giữ chức Bí thư Tỉnh ủy Gia Lai, ông Lê Văn Mẫu là Phó Trưởng ban Tổ chức Trung ương.",
+      [
+        "Lê Văn Mẫu | Bí thư | Tỉnh ủy Gia Lai | current",
+        "Lê Văn Mẫu | Phó Trưởng ban | Ban Tổ chức Trung ương | former",
+      ],
+    ],
+    [
+      "the Youth Union of a commune, unnamed, is passed over",
+      "Ông Lê Văn Mẫu trải qua các chức vụ: Bí thư Đoàn xã, Bí thư Huyện đoàn Chư Sê.",
+      ["Lê Văn Mẫu | Bí thư | Huyện đoàn Chư Sê | former"],
+    ],
+    [
+      "terms in a row",
+      "Ông Lê Văn Mẫu, sinh năm 1963, là Ủy viên Trung ương Đảng khóa XI, XII, đại biểu Quốc hội khóa XIII, XIV.",
+      [
+        "Lê Văn Mẫu | Đại biểu | Quốc hội | current",
+        "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Trung ương Đảng | current",
+      ],
+    ],
+    [
       "a department behind chức",
       "Ông Lê Văn Mẫu thôi giữ chức Vụ trưởng Vụ Pháp chế Bộ Nội vụ.",
       ["Lê Văn Mẫu | Vụ trưởng | Vụ Pháp chế Bộ Nội vụ | former"],

@@ -210,6 +210,33 @@ export const beforeName = rule({
   counterexamples: ["Khi làm việc với Chủ tịch UBND tỉnh Gia Lai, bà Lê Thị Mẫu nêu ý kiến."],
 });
 
-export const CAREERS = [hasBeen, held, lineOfCareer, beforeName] as const;
+const BEFORE_BECOMING = sequence(
+  words("trước khi"),
+  within(
+    4,
+    words("giữ chức", "giữ chức vụ", "làm", "là", "trở thành", "đảm nhiệm chức vụ", "đảm nhiệm"),
+    ["Word"],
+  ),
+  within(2, STATIONS, ["Word"]),
+  within(12, somebody("who"), ["Word", "Date"]),
+);
+
+export const becameLater = rule({
+  id: "career/became-later",
+  reads: "trước khi giữ chức <post>, <person> …",
+  pattern: BEFORE_BECOMING,
+  yields: ({ who, posts: stations }) =>
+    who.name !== null || who.givenName !== null
+      ? [{ relation: "HOLDS", who, posts: stations, status: "CURRENT", leaves: false }]
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu có mặt. Trước khi giữ chức Bí thư Tỉnh ủy Gia Lai (năm 2015), ông Mẫu là kỹ sư.":
+      ["CURRENT: Lê Văn Mẫu Bí thư"],
+  },
+  counterexamples: ["Trước khi làm việc với Chủ tịch UBND tỉnh Gia Lai, ông Lê Văn Mẫu đến xã."],
+});
+
+/** What came later goes before `khi giữ chức`, which would read it as over. */
+export const CAREERS = [hasBeen, held, lineOfCareer, becameLater, beforeName] as const;
 
 export const careersFor = offering(CAREERS);
