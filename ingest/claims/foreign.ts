@@ -108,5 +108,5 @@ function withoutCountry(body: OrganizationReferent): OrganizationReferent {
 
 /** `Nga tại Việt Nam` of an embassy is Nga. */
 function withoutSeat(country: string): string {
-  return country.replace(/ tại .+$/u, "");
+  return country.split(" tại ", 1)[0]!;
 }
