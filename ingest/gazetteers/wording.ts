@@ -7,6 +7,7 @@ interface Wording {
   readonly continuations: string;
   readonly inner: readonly string[];
   readonly levels: readonly string[];
+  readonly openings: readonly string[];
   readonly stops: readonly string[];
 }
 
@@ -20,6 +21,11 @@ export function continuesName(key: string): boolean {
 
 /** Phrases inside names whose words would end a name elsewhere: `người [có công]`, `hàng [không]`. */
 export const innerTable = phraseTable(WORDING.inner.map((form) => [form, true as const] as const));
+
+/** Capital words that open the next sentence, where the page lost the full stop. */
+export const openingTable = phraseTable(
+  WORDING.openings.map((form) => [form, true as const] as const),
+);
 
 /** Words behind the head of a committee after which its topic needs `về`: Ban Chỉ đạo [Nhà nước]. */
 export const levelTable = phraseTable(WORDING.levels.map((form) => [form, true as const] as const));

@@ -8,7 +8,7 @@ import { BODIES_BY_HEAD, bodyTable, type BodyHead } from "../gazetteers/bodies.j
 import { writtenOut } from "../gazetteers/expansions.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import type { BodyMention } from "./mention.js";
-import { continuesName } from "../gazetteers/wording.js";
+import { continuesName, innerTable } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
@@ -35,7 +35,7 @@ export function bodyAt(
   if (!match) return null;
   for (const head of match.value) {
     if (!isCapital(token) && !head.lower && !anyCase) continue;
-    if (head.named && !isCapital(line.tokens[at + 1] ?? token)) continue;
+    if (head.named && !anyCase && !isNamed(line, at + 1)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
     const body = bodyOfHead(line, head, at, match.to);
@@ -48,6 +48,11 @@ export function bodyAt(
 /** Đảng ủy, Chi bộ, Công đoàn: committees inside any other body. */
 function isCell(head: BodyHead): boolean {
   return head.bare === true && (head.kind === "PartyCommittee" || head.head === "Công đoàn");
+}
+
+/** `Vụ Pháp chế`, `Vụ tổ chức cán bộ`, not `Vụ cô giáo …`. */
+function isNamed({ tokens, limit }: Line, at: number): boolean {
+  return at < limit && (isCapital(tokens[at]!) || innerTable.longestAt(tokens, at, limit) !== null);
 }
 
 /** The body that a title names after its office: `Cục trưởng [Cục] Con nuôi`. */
@@ -156,9 +161,22 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
   if (link.text === "," || link.text === "-" || link.text === "–") {
     const parent = bodyAt(line, body.to + 1);
     if (!parent || !canHold(parent, body) || !isNearParent(parent, body)) return body;
+    // `Viện Mẫu, Trường Thử` are two; `Viện Mẫu - Trường Thử` is one of the other.
+    if (
+      link.text === "," &&
+      body.head.kind === "School" &&
+      parent.head.kind === "School" &&
+      !isDivision(body)
+    )
+      return body;
     return joined(body, parent, parent.to);
   }
   return body;
+}
+
+/** `Khoa Luật, Trường Mẫu`. */
+function isDivision({ head }: BodyMention): boolean {
+  return head.scope === "parent";
 }
 
 /** `Vụ Pháp chế (Bộ Nội vụ)`: the bracket is read with the body. */

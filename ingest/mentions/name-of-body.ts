@@ -12,8 +12,14 @@ import { bodyTable } from "../gazetteers/bodies.js";
 import { clauseTable, rankTable } from "../gazetteers/names.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
-import { continuesName, innerTable, levelTable, stopTable } from "../gazetteers/wording.js";
-import type { Token } from "../segment/token.js";
+import {
+  continuesName,
+  innerTable,
+  levelTable,
+  openingTable,
+  stopTable,
+} from "../gazetteers/wording.js";
+import { isOneSyllable, type Token } from "../segment/token.js";
 import { beginsPerson } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isCapital, placeAt, typedPlaceAt } from "./place.js";
@@ -26,13 +32,13 @@ export function endOfName(line: Line, head: BodyHead, start: number): number {
   const { tokens, limit } = line;
   const quoted = endOfQuotation(line, start);
   if (quoted !== null) return quoted;
+  if (countsWords(line, start)) return start;
   let end = start;
   let at = start;
   while (at < limit && at - start < NAME_WORDS_MAX) {
     const token = tokens[at]!;
     if (at > start && head.ends?.includes(token.key)) break;
-    const whole =
-      at > start || head.tail !== "proper" ? innerTable.longestAt(tokens, at, limit) : null;
+    const whole = innerTable.longestAt(tokens, at, limit);
     if (whole) {
       if (endsSmall(head) || isCapital(token)) end = whole.to;
       at = whole.to;
@@ -57,6 +63,14 @@ export function endOfName(line: Line, head: BodyHead, start: number): number {
   return end;
 }
 
+/** `Vụ 3 anh em`, `Thanh tra 60 dự án`: a number that counts what follows is no name. */
+function countsWords({ tokens, limit }: Line, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.shape !== "number" || at + 1 >= limit || next?.shape !== "lower") return false;
+  if (levelTable.longestAt(tokens, at + 1, limit)) return false; // Ban Chỉ đạo 389 quốc gia
+  return !typedPlaceAt(tokens, at + 1, limit, { counted: false }) && continuesName(next.key);
+}
+
 /** A place, a person, another body, a title, or a number that counts something. */
 function endsBefore(line: Line, head: BodyHead, at: number, start: number): boolean {
   const { tokens, limit } = line;
@@ -73,6 +87,7 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
     return true;
   if (!isCapital(token)) return false;
   if (clauseTable.longestAt(tokens, at, limit)) return true;
+  if (token.shape === "capital" && openingTable.longestAt(tokens, at, limit)) return true;
   const namesAfterPeople = head.tail === "proper" && at === start;
   if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
   return beginsBody(line, head, at, at === start) || (!namesAfterPeople && beginsTitle(line, at));
@@ -116,6 +131,8 @@ function wasAlone(tokens: readonly Token[], at: number, start: number): boolean 
   const capital = tokens[index];
   if (!capital || index < start || !isCapital(capital) || capital.shape === "capitals")
     return false;
+  // `Tập đoàn Bitexmau | đầu tư`: a name that is no syllable of the language is whole.
+  if (!isOneSyllable(capital.text)) return false;
   return index === start || tokens[index - 1]!.shape !== "capital";
 }
 
@@ -170,7 +187,7 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
   const { tokens, limit } = line;
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (!next || at + 1 >= limit) return false;
-  const isWhole = innerTable.longestAt(tokens, at + 1, limit) !== null;
+  const isWhole = isCapital(next) || innerTable.longestAt(tokens, at + 1, limit) !== null;
   if (!isWhole && stopTable.longestAt(tokens, at + 1, limit)) return false;
   if (token.text === "," && head.kind === "MinistryUnit")
     return before.shape === "lower" && goesOnInSmall(line, at + 1);
@@ -178,10 +195,11 @@ function joins(line: Line, head: BodyHead, at: number): boolean {
     return head.about === true && next.shape === "lower" && continuesName(next.key);
   const isNew =
     beginsBody(line, head, at + 1, true) ||
+    beginsLongHead(line, at + 1) ||
     beginsPerson(tokens, at + 1, limit) ||
     beginsTitle(line, at + 1);
   if (isNew) return false;
-  if (token.key === "và") return joinsWords(head, before, next);
+  if (token.key === "và") return joinsWords(line, head, at);
   const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
   // `Tập đoàn Than - Khoáng sản`: a loose dash joins common words, not names.
   if (
@@ -201,9 +219,17 @@ function goesOnInSmall({ tokens, limit }: Line, at: number): boolean {
 }
 
 /** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */
-function joinsWords(head: BodyHead, before: Token, next: Token): boolean {
-  if (head.tail === "proper") return before.shape === "lower" && isCapital(next);
+function joinsWords(line: Line, head: BodyHead, at: number): boolean {
+  const [before, next] = [line.tokens[at - 1]!, line.tokens[at + 1]!];
+  if (head.tail === "proper")
+    return before.shape === "lower" && (isCapital(next) || leadsToCapital(line, at + 1));
   return isCapital(next) || continuesName(next.key);
+}
+
+/** `Cục Mẫu và | Tổng công ty Thử`: a head of several words begins another body. */
+function beginsLongHead({ tokens, limit }: Line, at: number): boolean {
+  const match = isCapital(tokens[at]!) ? bodyTable.longestAt(tokens, at, limit) : null;
+  return match !== null && match.to - at >= 2;
 }
 
 function beginsTitle({ tokens, limit }: Line, at: number): boolean {

@@ -7,6 +7,7 @@ import { DISTRICTS } from "../gazetteers/places/index.js";
 import { phraseTable, type PhraseMatch } from "../gazetteers/phrases.js";
 import { isSurname } from "../gazetteers/names.js";
 import { namesakeTable } from "../gazetteers/namesakes.js";
+import { openingTable } from "../gazetteers/wording.js";
 import type { Token } from "../segment/token.js";
 import type { PlaceLevel } from "../../schema/index.js";
 import type { PlaceMention } from "./mention.js";
@@ -241,7 +242,7 @@ function endOfName(tokens: readonly Token[], from: number, limit: number): numbe
   while (to < limit && to - from < NAME_SYLLABLES_MAX && tokens[to]!.shape === "capital") {
     const restIsName =
       isSurname(tokens[to]!.key) && tokens[to + 1]?.shape === "capital" && to - from >= 2;
-    if (restIsName) break;
+    if (restIsName || openingTable.longestAt(tokens, to, limit)) break;
     to++;
   }
   return to;
