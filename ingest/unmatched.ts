@@ -3,6 +3,7 @@
  * gazetteer or grammar read. Silence has a price; this is where it is counted.
  */
 import { bodyTable } from "./gazetteers/bodies.js";
+import { abbreviatesNoBody } from "./gazetteers/letters.js";
 import type { ReadSentence } from "./mentions/index.js";
 import { isCapital } from "./mentions/place.js";
 import type { Unmatched } from "./reading.js";
@@ -73,28 +74,6 @@ function titleAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
 }
 
 const ABBREVIATION_LENGTH_MIN = 3;
-/** Capitals that abbreviate no body. */
-const NO_BODIES = new Set([
-  "ODA",
-  "FDI",
-  "GDP",
-  "USD",
-  "VND",
-  "BOT",
-  "CMND",
-  "ATM",
-  "WTO",
-  "COVID",
-  "SARS",
-  "HIV",
-  "AIDS",
-  "SEA",
-  "GMT",
-  "VIP",
-  "TOP",
-  "CLIP",
-]);
-
 /** A head of bodies before a capital, or letters that stand for something unsaid. */
 function bodyAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   const token = tokens[at]!;
@@ -102,7 +81,8 @@ function bodyAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   if (
     token.shape === "capitals" &&
     token.text.length >= ABBREVIATION_LENGTH_MIN &&
-    !NO_BODIES.has(token.text)
+    !abbreviatesNoBody(token.text) &&
+    !bodyTable.longestAt(tokens, at, at + 1)
   )
     return { kind: "body", from: at, to: at + 1 };
   const head = bodyTable.longestAt(tokens, at, gap.to);

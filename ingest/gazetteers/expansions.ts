@@ -7,6 +7,11 @@ const EXPANSIONS: Readonly<Record<string, string>> = readYaml("expansions.yaml")
 
 const expansionTable = phraseTable(Object.entries(EXPANSIONS));
 
+/** Whether the letters stand for words inside names. */
+export function isExpanded(letters: string): boolean {
+  return Object.hasOwn(EXPANSIONS, letters);
+}
+
 const HAS_CAPITALS = /\p{Lu}{2}/u;
 
 export function writtenOut(name: string): string {

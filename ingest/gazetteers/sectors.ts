@@ -5,8 +5,8 @@ import { readYaml } from "./yaml.js";
 export interface Sector {
   readonly name: string;
   readonly short?: readonly string[];
-  /** When a ministry of this name stood, counted from 1 March 2025. */
-  readonly ministry?: "before" | "since" | "both";
+  /** When a ministry of this name stood, counted from 1 March 2025; or that only other states have one. */
+  readonly ministry?: "before" | "since" | "both" | "abroad";
   readonly example: string;
 }
 

@@ -107,7 +107,21 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   if (head.kind === "DistrictDivision" && goesOn && !typedPlaceAt(tokens, match.to, limit))
     return null;
   const body = mention(head, { from, to: match.to, name: `${head.head} ${match.value.name}` });
-  return isMinistry ? withCountryBehind(line, body) : withPlaceBehind(line, body);
+  if (!isMinistry) return withPlaceBehind(line, body);
+  const own = withCountryBehind(line, body);
+  if (own.isForeign) return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
+  return match.value.ministry === "abroad" ? null : own;
+}
+
+/** `Bộ Lao động Mỹ`: the ministries of other states are not written out by the names of our own. */
+function asWritten(
+  line: Line,
+  { to, name, head }: BodyMention,
+  field: { sector: number; to: number },
+): string {
+  const words = line.tokens.slice(field.sector, field.to);
+  const isShort = words.some(({ shape }) => shape === "capitals");
+  return isShort ? name : `${head.head} ${textOf(line, field.sector, to)}`;
 }
 
 function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {

@@ -2,7 +2,7 @@
  * Rows that name the head of a body once: `Sở Tài nguyên và Môi trường, Du lịch, Xây dựng` are three
  * departments, `UBND tỉnh Tuyên Quang và Phú Thọ` two committees, `UBND các huyện Mẫu, Thử` too.
  */
-import { sectorTable } from "../gazetteers/sectors.js";
+import { sectorTable, type Sector } from "../gazetteers/sectors.js";
 import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
@@ -30,7 +30,7 @@ function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
   if (at >= limit || !LINKS.has(tokens[body.to]?.key ?? "") || !isCapital(tokens[at]!)) return null;
   if (bodyAt(line, at)) return null;
   const match = sectorTable.longestAt(tokens, at, limit);
-  if (!match || (body.head.kind === "Ministry" && !match.value.ministry)) return null;
+  if (!match || (body.head.kind === "Ministry" && !isOurs(match.value))) return null;
   const name = `${body.head.head} ${match.value.name}`;
   return withPlaceBehind(line, {
     ...body,
@@ -40,6 +40,10 @@ function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
     place: null,
     parent: null,
   });
+}
+
+function isOurs({ ministry }: Sector): boolean {
+  return ministry !== undefined && ministry !== "abroad";
 }
 
 const OF_PLACES = new Set(["place", "sector"]);
