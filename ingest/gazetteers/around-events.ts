@@ -26,6 +26,7 @@ type ListName =
   | "honoured"
   | "justNow"
   | "topicOpens"
+  | "delegation"
   | "longAgo"
   | "spokenOf";
 

@@ -193,6 +193,9 @@ function introduces(
         phrase.kind === "Group" ||
         (phrase.kind === "Person" && (phrase.posts.length > 0 || people.nameOf(phrase) !== null))),
   );
+  // `Sáng 9/10, đoàn làm việc với UBND tỉnh`: the delegation that the article told of.
+  const isDelegation =
+    all.length > 0 && standsBefore("delegation", article.tokens, event.from, sentence.from);
   // `Làm việc với Quận ủy sáng 7/2, Bí thư … yêu cầu`: the verb opens, the subject follows.
   const opens = event.isAct && event.from <= sentence.from + 1;
   const hasPerson = sentence.phrases.some(
@@ -200,7 +203,7 @@ function introduces(
   );
   if (event.isAct)
     return (
-      (hasSubject || (opens && hasPerson)) &&
+      (hasSubject || isDelegation || (opens && hasPerson)) &&
       (hasDate || (all.length === 0 && (index < LEAD || isDone(article.tokens, sentence, event))))
     );
   if (hasDate) return true;

@@ -20,18 +20,23 @@ export function isPresent(
   if (phrase.posts.some(({ status }) => status === "FORMER") && !phrase.name) return false;
   // `Theo ông Lê Văn Mẫu, …` says what he said.
   if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
-  if (speaks(tokens, phrase, sentence.to))
+  if (speaks(tokens, sentence, phrase))
     return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
   if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
   return !isReporting(tokens, sentence, phrase);
 }
 
+const SENTENCE_BEFORE = 40;
+
 /** Merely quoted: `…, Giám đốc Sở Y tế cho biết …`, `Theo ông Lê Văn Mẫu, …`. */
 export function isQuoted(
   { article: { tokens } }: Discourse,
-  { to }: PhrasedSentence,
+  { from, to }: PhrasedSentence,
   phrase: PersonPhrase,
 ): boolean {
+  // `…, đoàn xem quy trình. Bà Trần Thị Thử … cho biết`: they speak with each other.
+  const near = Math.max(0, from - SENTENCE_BEFORE);
+  if (standsWithin("delegation", tokens, near, phrase.from)) return false;
   if (tokens[phrase.from - 1]?.key === "theo") return true;
   return standsWithin("reports", tokens, phrase.to, Math.min(to, phrase.to + 4)) !== null;
 }
@@ -60,12 +65,23 @@ function isReporting(
   return event !== undefined && event.from > verb.to + 2;
 }
 
+const ASIDES = new Set([",", "-", "–", "(", ")"]);
+
 /** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */
-function speaks(tokens: readonly Token[], phrase: PersonPhrase, limit: number): boolean {
+function speaks(
+  tokens: readonly Token[],
+  { phrases, to: limit }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
   // `Phó Giám đốc Sở Lê Văn Mẫu: …`: a colon behind a name opens what was said.
   if (tokens[phrase.to]?.text === ":" && phrase.to < limit) return true;
   let at = phrase.to;
-  while (at < limit && [",", "-", "–", ")"].includes(tokens[at]!.text)) at++;
+  const next = phrases[phrases.indexOf(phrase) + 1];
+  while (at < limit && ASIDES.has(tokens[at]!.text)) {
+    at++;
+    // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `Chủ tịch UBND phường (TP. Huế) nêu`
+    if (next?.kind === "Place" && next.from === at) at = next.to;
+  }
   for (let steps = 0; steps < 3; steps++) {
     if (presenceTable.longestAt(tokens, at, limit)) return true;
     const adverb = beforeVerbTable.longestAt(tokens, at, limit);

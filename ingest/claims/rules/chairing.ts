@@ -10,6 +10,12 @@
 import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
+/** `Chủ tịch UBND phường Mẫu (TP Huế) đã chủ trì`: where a post is, in brackets. */
+const ASIDE = sequence(
+  maybe(words("sở", "bộ", "ban", "cục", "viện", "trường", "phòng", "công ty")), // `Phó Giám đốc Sở`
+  maybe(sequence(words("("), within(3, words(")"), ["Word", "Place", "Body"]))),
+);
+
 const CHAIRS = words(
   "chủ trì",
   "chủ tọa",
@@ -37,9 +43,6 @@ const ALREADY = maybe(
     "thay mặt",
   ),
 );
-
-/** `Chủ tịch UBND phường Mẫu (TP Huế) đã chủ trì`: where a post is, in brackets. */
-const ASIDE = maybe(sequence(words("("), within(3, words(")"), ["Word", "Place", "Body"])));
 
 const CHAIRS_EVENT = sequence(
   list(["Person"], "who"),
@@ -85,6 +88,7 @@ const LEADS = words(
 const LED_BY = sequence(
   words("do"),
   list(["Person"], "who"),
+  ASIDE,
   maybe(words(",", ")", "-", "–")),
   maybe(words("đồng", "cùng", "trực tiếp")),
   LEADS,
@@ -221,6 +225,7 @@ export const hostsGuests = rule({
 
 const LEADING = sequence(
   phrase("Person", "who"),
+  ASIDE,
   maybe(words(",", ")", "-", "–")),
   maybe(words("đã", "vừa", "và", "cùng")),
   words(
@@ -239,6 +244,7 @@ export const leadsDelegation = rule({
   pattern: LEADING,
   yields: ({ who }) => [{ relation: "TOOK_PART", who: [who], role: "CHAIR" }],
   examples: {
+    "Ông Lê Văn Mẫu, Phó Giám đốc Sở, làm trưởng đoàn.": ["CHAIR: Lê Văn Mẫu"],
     "Thứ trưởng Bộ Nội vụ Lê Văn Mẫu dẫn đầu đoàn công tác làm việc với UBND tỉnh.": [
       "CHAIR: Lê Văn Mẫu",
     ],
