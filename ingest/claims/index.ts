@@ -52,7 +52,13 @@ function officialsOf(tenures: readonly Draft[]) {
     provinces.set(name, [...(provinces.get(name) ?? []), body.province]);
     if (governs(body)) governed.set(name, [...(governed.get(name) ?? []), body.province]);
   }
+  const appointed = tenures.flatMap(({ subject, relation, qualifiers, from, to }) =>
+    relation === "HOLDS" && subject.kind === "Person" && qualifiers?.status === "INCOMING"
+      ? [{ name: subject.name, from, to }]
+      : [],
+  );
   return {
+    appointed,
     provincesOf: (name: string) => provinces.get(name) ?? [],
     governedBy: (name: string) => governed.get(name) ?? [],
     isCentral: (name: string) => central.has(name),

@@ -27,6 +27,7 @@ type ListName =
   | "justNow"
   | "topicOpens"
   | "delegation"
+  | "announces"
   | "longAgo"
   | "spokenOf";
 

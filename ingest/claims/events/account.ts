@@ -28,6 +28,10 @@ export interface HeldIn extends Span {
 export interface Account {
   readonly occasion: Occasion;
   readonly people: Took[];
+  /** Who of them took part so far. */
+  readonly names: Set<string>;
+  /** People are handed their posts there. */
+  isAnnouncement: boolean;
   readonly organisers: (Span & { name: string; rule: string; draft: Referent })[];
   readonly groups: (Span & { rule: string; draft: Referent })[];
   readonly places: HeldIn[];
@@ -40,6 +44,8 @@ export interface EventContext {
   readonly published: PartialDate | undefined;
   readonly documents: CitedDocuments;
   readonly officials: ReadonlySet<string>;
+  /** Who enters a post, and the tokens that say so. */
+  readonly appointed: readonly (Span & { readonly name: string })[];
   /** The posts of a person, as `title, body`. */
   readonly capacities: ReadonlyMap<string, readonly string[]>;
   /** The provinces of the posts of a person. */

@@ -14,6 +14,7 @@ import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
 import type { Occasion } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
 import { honouredIn, isPresent, isQuoted } from "./presence.js";
+import { standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import { settlePlaces } from "./settle-places.js";
 import { yearOf, type YearOfArticle } from "./years.js";
@@ -24,7 +25,16 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   const accounts = new Map(
     occasions.all.map((occasion): [Occasion, Account] => [
       occasion,
-      { occasion, people: [], organisers: [], groups: [], places: [], cited: [] },
+      {
+        occasion,
+        people: [],
+        organisers: [],
+        groups: [],
+        places: [],
+        cited: [],
+        names: new Set(),
+        isAnnouncement: false,
+      },
     ]),
   );
   for (const [index, sentence] of discourse.sentences.entries()) {
@@ -43,6 +53,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
     for (const phrase of sentence.phrases)
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
     notePresent(accounts.get(occasion)!, discourse, sentence, index);
+    noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
   }
   const year = yearOf(discourse, context.published);
   // The dead for whom an event is held take no part in it.
@@ -61,7 +72,9 @@ function note(account: Account, hint: Hint, source: Source, discourse: Discourse
       for (const who of hint.who) {
         if (who.kind === "Person") {
           const name = discourse.people.nameOf(who);
-          if (name) account.people.push({ ...source, name, at: who.from, role: hint.role });
+          if (!name) continue;
+          account.names.add(name);
+          account.people.push({ ...source, name, at: who.from, role: hint.role });
         } else
           account.groups.push({
             ...source,
@@ -92,16 +105,15 @@ function notePresent(
   sentence: PhrasedSentence,
   index: number,
 ): void {
-  const opens = account.occasion.mentions.some(
-    ({ from }) => from >= sentence.from && from < sentence.to,
-  );
+  const opens = opensIn(account, sentence);
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
     if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
-    const isKnown = account.people.some((took) => took.name === name);
-    const isUnheard = !opens && !isKnown && UNHEARD_TYPES.has(account.occasion.type);
+    const isUnheard =
+      !opens && !account.names.has(name) && UNHEARD_TYPES.has(account.occasion.type);
     if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
+    account.names.add(name);
     account.people.push({
       name,
       at: phrase.from,
@@ -114,6 +126,33 @@ function notePresent(
   }
 }
 
+/** Whoever is handed a post at the event is there: `hội nghị công bố quyết định …`. */
+function noteAppointed(
+  account: Account,
+  { article }: Discourse,
+  { from, to }: PhrasedSentence,
+  index: number,
+  { appointed }: EventContext,
+): void {
+  account.isAnnouncement ||=
+    opensIn(account, { from, to }) && standsWithin("announces", article.tokens, from, to) !== null;
+  if (!account.isAnnouncement) return;
+  for (const span of appointed)
+    if (span.from >= from && span.to <= to)
+      account.people.push({
+        ...span,
+        at: span.from,
+        role: "ATTENDEE",
+        rule: "presence/appointed",
+        sentence: index,
+      });
+}
+
+function opensIn({ occasion }: Account, { from, to }: Span): boolean {
+  return occasion.mentions.some((mention) => mention.from >= from && mention.from < to);
+}
+
+const IMPLIED_PRESENCE = new Set(["presence/speaking", "presence/appointed"]);
 const IMPLIED_PLACES = new Set(["place/organiser", "place/host", "place/participants"]);
 
 const ROLE_WEIGHT: Readonly<Record<ParticipationRole, number>> = {
@@ -176,7 +215,7 @@ function draftsOf(
         ...(took.role !== "CHAIR" && bridgeOf(took) ? { bridge: bridgeOf(took)! } : {}),
       },
       date,
-      certainty: took.rule === "presence/speaking" ? "IMPLIED" : "CERTAIN",
+      certainty: IMPLIED_PRESENCE.has(took.rule) ? "IMPLIED" : "CERTAIN",
       rule: took.rule,
       from: took.from,
       to: took.to,
