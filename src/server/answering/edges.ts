@@ -24,7 +24,7 @@ import { boundsAsked, pageOf, shownOf, type ListName, type Page } from "./paging
 
 /** All edges of a hop at a node. */
 export function edgesAt(node: GraphNode, hop: Hop): Awaitable<readonly GraphEdge[]> {
-  return together(node, `edges ${keyOf(hop)}`, (graph, members) =>
+  return together(node, `edges ${hopKey(hop)}`, (graph, members) =>
     after(readEdges(graph, members, hop), (edges) => {
       const { join } = newCohort<GraphEdge>(graph);
       return mapped(edges, (all) => all.map(join));
@@ -47,8 +47,8 @@ export function edgePage(
   { name, hop, fits = () => true }: EdgeList,
   asked: EdgeListArguments,
 ): Awaitable<Page<GraphEdge>> {
-  const list = `${name} ${asked.orderBy}`;
-  return together(node, `page ${keyOf({ list, hop, asked })}`, (graph, members) => {
+  return together(node, `page ${pageKey(name, hop, asked)}`, (graph, members) => {
+    const list = `${name} ${asked.orderBy}`;
     const bounds = boundsAsked(list, asked);
     const positionAt = (edge: GraphEdge) => edgePositionOf(edge, asked.orderBy);
     return after(readEdges(graph, members, hop), (edges) => {
@@ -76,8 +76,8 @@ export function neighbourPage(
   { name, hop, kind }: NeighbourList,
   asked: NeighbourArguments,
 ): Awaitable<Page<GraphNode>> {
-  const list = `${name} ${asked.orderBy}`;
-  return together(node, `neighbours ${keyOf({ list, hop, asked })}`, (graph, members) => {
+  return together(node, `neighbours ${pageKey(name, hop, asked)}`, (graph, members) => {
+    const list = `${name} ${asked.orderBy}`;
     const bounds = boundsAsked(list, asked);
     const positionAt = (each: GraphNode) => positionOf(each, asked.orderBy);
     return after(readNeighbours(graph, members, hop), ({ edges, nodes }) => {
@@ -156,9 +156,18 @@ function mapped<Key, Before, After>(
   entries: ReadonlyMap<Key, Before>,
   change: (value: Before, key: Key) => After,
 ): ReadonlyMap<Key, After> {
-  return new Map(Array.from(entries, ([key, value]) => [key, change(value, key)]));
+  const changed = new Map<Key, After>();
+  for (const [key, value] of entries) changed.set(key, change(value, key));
+  return changed;
 }
 
-function keyOf(what: object): string {
-  return JSON.stringify(what);
+/** Written at every node of a list, so made by hand: JSON takes several times as long. */
+function pageKey(name: ListName, hop: Hop, asked: object): string {
+  let key = `${name} ${hopKey(hop)}`;
+  for (const [argument, value] of Object.entries(asked)) key += `|${argument}=${value}`;
+  return key;
+}
+
+function hopKey({ relations, direction }: Hop): string {
+  return `${direction} ${relations.join()}`;
 }

@@ -19,11 +19,12 @@ export function nodeNamed<Thing extends object>(
     const ids = members.flatMap((member) => idOf(member) ?? []);
     return after(readNodes(graph, ids), (nodes) => {
       const { join } = newCohort<GraphNode>(graph);
-      const memberNamed = (id: NodeId | null | undefined) => {
-        const node = id ? nodes.get(id) : undefined;
-        return node ? join(node) : null;
-      };
-      return new Map(members.map((member) => [member, memberNamed(idOf(member))]));
+      const named = new Map<Thing, GraphNode | null>();
+      for (const member of members) {
+        const node = nodes.get(idOf(member) ?? "");
+        named.set(member, node ? join(node) : null);
+      }
+      return named;
     });
   });
 }
@@ -48,8 +49,11 @@ export function bridgeOf(edge: GraphEdge): Awaitable<GraphNode | null> {
 
 /** The body to which a post belongs. */
 export function bodyOf(post: GraphNode): Awaitable<GraphNode | null> {
-  const idOf = (node: GraphNode) => (node.kind === "Post" ? node.organization : null);
-  return nodeNamed(post, "organization", idOf);
+  return nodeNamed(post, "organization", bodyIdOf);
+}
+
+function bodyIdOf(node: GraphNode): NodeId | null {
+  return node.kind === "Post" ? node.organization : null;
 }
 
 /** The body of the post of a tenure. */
@@ -59,8 +63,11 @@ export function bodyOfPost(edge: GraphEdge): Awaitable<GraphNode | null> {
 
 /** The province for which a body stands. */
 export function provinceOf(body: GraphNode): Awaitable<GraphNode | null> {
-  const idOf = (node: GraphNode) => (node.kind === "Organization" ? node.province : null);
-  return nodeNamed(body, "province", idOf);
+  return nodeNamed(body, "province", provinceIdOf);
+}
+
+function provinceIdOf(node: GraphNode): NodeId | null {
+  return node.kind === "Organization" ? node.province : null;
 }
 
 export function readNodes(
@@ -69,9 +76,11 @@ export function readNodes(
 ): Awaitable<ReadonlyMap<NodeId, GraphNode>> {
   const distinct = [...new Set(ids)];
   return after(distinct.length === 0 ? [] : graph.nodes(distinct), (nodes) => {
-    const entries = nodes.flatMap((node, index) =>
-      node ? [[distinct[index]!, node] as const] : [],
-    );
-    return new Map(entries);
+    const byId = new Map<NodeId, GraphNode>();
+    for (const [index, id] of distinct.entries()) {
+      const node = nodes[index];
+      if (node) byId.set(id, node);
+    }
+    return byId;
   });
 }

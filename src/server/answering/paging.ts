@@ -94,33 +94,48 @@ export function shownAsFound(
 
 /** The connection, of members that stand for the items. */
 export function pageOf<Item>(
-  { list, items, positions, start, totalCount }: Shown<Item>,
+  shown: Shown<Item>,
   memberOf: (item: Item) => Item,
-  viaOf: (item: Item) => GraphEdge | null = () => null,
+  viaOf: (item: Item) => GraphEdge | null = noEdge,
 ): Page<Item> {
-  const edges = items.map((item, index) => ({
-    node: memberOf(item),
-    via: viaOf(item),
-    // Made only when asked for: most queries want nodes without cursors.
-    get cursor() {
-      return cursorOf(list, positions[index]!);
-    },
-  }));
+  const { items, totalCount } = shown;
+  // At once, not when asked for: what is read for a cohort is read for the members that it has then.
+  const nodes = items.map(memberOf);
+  const vias = items.map(viaOf);
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    nodes,
     totalCount,
-    pageInfo: {
-      hasPreviousPage: start > 0,
-      hasNextPage: start + items.length < totalCount,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
+    // Made only when asked for: most queries want nodes, and neither edges nor cursors.
+    get edges() {
+      return nodes.map((node, at) => ({
+        node,
+        via: vias[at] ?? null,
+        cursor: cursorAt(shown, at),
+      }));
+    },
+    get pageInfo() {
+      return pageInfoOf(shown);
     },
   };
+}
+
+function pageInfoOf<Item>(shown: Shown<Item>): PageInfo {
+  const { items, start, totalCount } = shown;
+  const isEmpty = items.length === 0;
+  return {
+    hasPreviousPage: start > 0,
+    hasNextPage: start + items.length < totalCount,
+    startCursor: isEmpty ? null : cursorAt(shown, 0),
+    endCursor: isEmpty ? null : cursorAt(shown, items.length - 1),
+  };
+}
+
+function cursorAt<Item>({ list, positions }: Shown<Item>, at: number): string {
+  return cursorOf(list, positions[at]!);
+}
+
+function noEdge(): null {
+  return null;
 }
 
 function size(argument: "first" | "last", length: number): number {
