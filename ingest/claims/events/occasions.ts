@@ -157,7 +157,12 @@ function knownOccasion(
   // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
   const isOther = date?.isAnother && event.isAct && !HOSTED_TYPES.has(event.type);
   if (alike && !isOther) return alike;
-  if (!current || !possible.includes(current) || date?.isAnother) return null;
+  if (!current || !possible.includes(current)) return null;
+  // Steps of one visit on one day are one event: `Cùng ngày, Thứ trưởng đã đến thăm …`.
+  if (date?.isAnother)
+    return event.isAct && HOSTED_TYPES.has(event.type) && HOSTED_TYPES.has(current.type)
+      ? current
+      : null;
   const isGeneric = GENERIC_TYPES.has(event.type);
   if (event.isAct) return current;
   if (current.isAct && (isGeneric || familyOf(event.type) === familyOf(current.type)))

@@ -118,7 +118,10 @@ function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
     const topic = standsWithin("topicOpens", tokens, mention.to, sentence.to)?.from ?? sentence.to;
     const behind = sentence.phrases.filter(({ from }) => from >= mention.to && from < topic);
     const place = placesIn(behind).find((each) => each.place.province !== null);
-    const deictic = behind.find((phrase) => phrase.kind === "Body" && phrase.place?.name === null);
+    // `UBND tỉnh`, `UBND xã Mẫu`: of the province that the article is about.
+    const deictic = behind.find(
+      (phrase) => phrase.kind === "Body" && phrase.place && phrase.place.province === null,
+    );
     const province = place?.place.province ?? (deictic ? discourse.places.province : null);
     if (province)
       return {

@@ -27,7 +27,7 @@ import {
   organisedOf,
   organisesActive,
 } from "./organising.js";
-import { bridgeAtBody, bridgePoint, heldAt, placeHolds } from "./places.js";
+import { bridgeAtBody, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
 
 export const RULES: readonly Rule[] = [
   ledBy, // before chairsActive: `do … chủ trì`
@@ -54,6 +54,7 @@ export const RULES: readonly Rule[] = [
   bridgePoint,
   bridgeAtBody,
   placeHolds,
+  heldAtUnit,
   heldAt, // after the bridge points, which are also `tại …`
 ];
 

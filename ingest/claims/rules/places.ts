@@ -4,7 +4,7 @@
  *   … tham dự tại  điểm cầu  Phú Yên
  *                            place ─
  */
-import { maybe, phrase, sequence, within, words } from "../pattern.js";
+import { either, maybe, phrase, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const BRIDGE = sequence(
@@ -56,8 +56,11 @@ export const placeHolds = rule({
 });
 
 const AT = sequence(
-  words("tại", "ở", "trên địa bàn"),
-  within(6, phrase("Place", "place"), ["Word", "Body"]),
+  words("tại", "ở"),
+  either(
+    phrase("Place", "place"),
+    within(6, sequence(words(",", "("), phrase("Place", "place")), ["Word", "Body"]),
+  ),
 );
 
 export const heldAt = rule({
@@ -67,6 +70,22 @@ export const heldAt = rule({
   yields: ({ place }) => (place.province ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : []),
   examples: {
     "Ngày 2/12, tại Tp. Phan Rang - Tháp Chàm, hội nghị được tổ chức.": ["MAIN: Ninh Thuận"],
+    "Hội nghị diễn ra tại khách sạn Mẫu, Hà Nội.": ["MAIN: Hà Nội"],
   },
-  counterexamples: ["Tại hội nghị, các đại biểu đã thảo luận."],
+  counterexamples: [
+    "Tại hội nghị, các đại biểu đã thảo luận.",
+    "Họp báo bàn việc thoái vốn tại công ty bia Hà Nội.",
+  ],
+});
+
+const AT_UNIT = sequence(words("tại", "ở"), within(6, phrase("Place", "place"), ["Word", "Body"]));
+
+export const heldAtUnit = rule({
+  id: "place/at-unit",
+  reads: "tại … <tỉnh X | huyện Y>",
+  pattern: AT_UNIT,
+  yields: ({ place }) =>
+    place.province && place.type ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : [],
+  examples: { "Hội nghị được tổ chức tại hội trường huyện Sốp Cộp.": ["MAIN: Sơn La"] },
+  counterexamples: ["Họp báo bàn việc thoái vốn tại công ty bia Hà Nội."],
 });
