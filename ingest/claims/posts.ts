@@ -4,6 +4,7 @@
  */
 import type { OrganizationReferent, PostReferent, Rank, TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
+import { rankTable } from "../gazetteers/names.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { counterparts, countryOf, ofState } from "./foreign.js";
@@ -61,9 +62,18 @@ function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discour
   const own = held.filter(({ person }) => person === each.person);
   // The same title with its body is already known: nothing new is said.
   if (own.some(({ post }) => post.title === each.mention.title.name)) return [];
-  if (each.mention.body) return [];
+  if (each.mention.body || namesUnread(each, discourse)) return [];
   const body = bodyForTitle(each.mention, own, discourse) ?? bodyOfSibling(each, held);
   return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
+}
+
+/** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
+function namesUnread({ mention, person }: GivenPost, { article }: Discourse): boolean {
+  const next = article.tokens[mention.to];
+  if (!next || (next.shape !== "capital" && next.shape !== "capitals")) return false;
+  if (article.tokens[mention.to - 1]!.end + 1 !== next.start) return false;
+  const isAnnounced = rankTable.longestAt(article.tokens, mention.to, mention.to + 4);
+  return !isAnnounced && !person.startsWith(next.text) && !person.endsWith(` ${next.text}`);
 }
 
 const SIBLING_WITHIN = 16;

@@ -156,6 +156,8 @@ function renamed(body: BodyMention, place: PlaceMention | null, name: string): s
   return name;
 }
 
+/** `Quận ủy quận 1`: a number alone is no name. */
+const STARTS_WITH_DIGIT = /^\d/u;
 const OWN_LEVEL = /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/u;
 
 /** How a place stands behind a body: `tỉnh Hậu Giang`, `Hậu Giang`, `thành phố Hà Nội`, `quận 1`. */
@@ -167,7 +169,9 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
     body.head.tail === "name" || body.head.tail === "proper" || body.head.tail === "none";
   // `Thành ủy Hà Tĩnh`, `Huyện ủy Mẫu`: the head says already of what kind the place is.
   if (place.level !== "PROVINCE")
-    return place.type && !OWN_LEVEL.test(body.head.head) ? `${place.type} ${name}` : name;
+    return place.type && !(OWN_LEVEL.test(body.head.head) && !STARTS_WITH_DIGIT.test(name))
+      ? `${place.type} ${name}`
+      : name;
   if (OWN_LEVEL.test(body.head.head)) return name;
   if (isOwn && isWritten && place.type === null) return "";
   if (name.startsWith("Thành phố")) return name;

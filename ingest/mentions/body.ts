@@ -212,6 +212,7 @@ function isNearParent(parent: BodyMention, body: BodyMention): boolean {
   if (parent.head.head === "Công an") return true;
   if (body.head.kind === "MinistryUnit") return parent.head.head === "Tổng cục";
   if (body.head.head === "Khoa") return kind === "Hospital";
+  if (body.head.head === "Phòng" && kind === "ProvincialDepartment") return true;
   return body.head.kind === "Other" && (kind === "Enterprise" || kind === "Hospital");
 }
 

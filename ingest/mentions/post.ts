@@ -112,6 +112,9 @@ interface Behind {
 function behindTitle(line: Line, title: Title, to: number): Behind {
   const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
   if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
+  // `Phó Trưởng [Ban Chỉ đạo]`: one named elsewhere.
+  const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;
+  if (inner && inner.to > to) return inner;
   const from = behindLink(line, to);
   const body = bodyAt(line, from, { anyCase: true, alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
@@ -166,8 +169,12 @@ const BRAND_NAME = /^(?:[A-ZĐ]{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|[A-Z][A-Za-z]*ba
 
 /** `Giám đốc công ty này`, `Phó giám đốc sở Lê Văn Mẫu`: a noun for a body named elsewhere. */
 function pointingBehind({ tokens, limit }: Line, to: number): Behind | null {
-  const noun = tokens[to]?.shape === "lower" ? pointingTable.longestAt(tokens, to, limit) : null;
-  if (!noun) return null;
+  const noun = pointingTable.longestAt(tokens, to, limit);
+  // `Giám đốc Sở gồm …` points too; `Giám đốc Trung tâm Mẫu` names a body of its own.
+  const next = noun ? tokens[noun.to] : undefined;
+  const goesOn =
+    next && noun!.to < limit && (next.shape === "capital" || next.shape === "capitals");
+  if (!noun || (isCapital(tokens[to]!) && goesOn)) return null;
   const end = tokens[noun.to]?.key === "này" && noun.to < limit ? noun.to + 1 : noun.to;
   return { body: null, to: end, country: null, pointsTo: noun.value };
 }

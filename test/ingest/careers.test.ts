@@ -93,6 +93,11 @@ describe("titles", () => {
       "Ông Lê Văn Mẫu, cựu Tổng giám đốc MXC, bị bắt.",
       ["Lê Văn Mẫu | Tổng giám đốc | MXC | former"],
     ],
+    [
+      "a body that nothing reads takes no other's place",
+      "Bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, đến. Ông Trần Văn Thử, Phó Giám đốc Bưu cục Mẫu Lâm, tiếp.",
+      ["Lê Thị Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
     ["letters that are no enterprise", "Giám đốc TNHH Lê Văn Mẫu có mặt.", []],
     [
       "one title shared out by gồm",
