@@ -30,17 +30,18 @@ export function bodyDrafts(discourse: Discourse, article: string): Draft[] {
           },
         ]
       : [];
-    const parent: Draft[] = mention.parent
-      ? [
-          {
-            subject: referent,
-            relation: "PART_OF",
-            object: discourse.bodyOf(mention.parent),
-            rule: "body/part",
-            ...span,
-          },
-        ]
-      : [];
+    const parent: Draft[] =
+      mention.parent && discourse.names(mention.parent)
+        ? [
+            {
+              subject: referent,
+              relation: "PART_OF",
+              object: discourse.bodyOf(mention.parent),
+              rule: "body/part",
+              ...span,
+            },
+          ]
+        : [];
     return [reported, ...located, ...parent];
   });
 }

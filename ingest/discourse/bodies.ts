@@ -26,7 +26,7 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     : null;
   if (before) return before;
   const place = body.place?.name ? body.place : placeMeant(body, context);
-  const parent = body.parent ? completed(body.parent, context) : parentMeant(body, context);
+  const parent = body.parent ? parentNamed(body.parent, context) : parentMeant(body, context);
   const shown = place ? placeForm(body, place) : "";
   const name = [
     body.name,
@@ -41,6 +41,21 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     organizationKind: body.head.kind,
     province: place?.province ?? parent?.province ?? null,
   };
+}
+
+/** The parent as it is written, or the body of its kind named before: Thanh tra [Bộ]. */
+export function parentNamed(
+  parent: BodyMention,
+  context: BodyContext,
+): OrganizationReferent | null {
+  if (!parent.pointsBack) return completed(parent, context);
+  const { head } = parent;
+  const named = context.seen.findLast(
+    ({ name, organizationKind }) =>
+      organizationKind === head.kind &&
+      (head.kind === "School" || name.startsWith(`${head.head} `)),
+  );
+  return named ?? null;
 }
 
 /** `Ban Chỉ đạo tỉnh`: a committee without its topic is the one named before. */

@@ -8,7 +8,7 @@ import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
 import { phrasesOf } from "./phrases.js";
-import { completed } from "./bodies.js";
+import { completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
 import { withShortNames } from "./short-names.js";
@@ -23,6 +23,8 @@ export interface Discourse {
   readonly bodies: readonly NamedBody[];
   /** The body that a mention stands for. */
   bodyOf(body: BodyMention): OrganizationReferent;
+  /** Whether a mention names a body, or points back to one that is known. */
+  names(body: BodyMention): boolean;
 }
 
 export interface NamedBody {
@@ -45,6 +47,7 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     places,
     people: peopleOf(sentences),
     bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
+    names: (body) => body.pointsBack !== true || bodies.has(body),
     bodyOf: (body) => bodies.get(body) ?? completed(body, { places, sentence: body, seen: [] }),
   };
 }
@@ -62,7 +65,9 @@ function completeAll(
       const ministry = phrase.kind === "Person" ? ministryOfPosts(phrase.posts) : null;
       const context = { places, sentence, province, ministry, seen };
       for (const body of bodiesIn(phrase)) {
-        if (body.parent) seen.push(completed(body.parent, context));
+        const parent = body.parent ? parentNamed(body.parent, context) : null;
+        if (parent) seen.push(parent);
+        if (parent && body.parent?.pointsBack) bodies.set(body.parent, parent);
         const referent = completed(body, context);
         bodies.set(body, referent);
         seen.push(referent);

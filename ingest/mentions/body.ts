@@ -168,9 +168,11 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
   if (direct && canHold(direct, body)) return joined(body, direct, direct.to);
   if (PARENT_LINKS.has(link.key)) {
     const skip = link.key === "trực" ? 2 : 1;
-    const parent = bodyAt(line, body.to + skip);
+    const parent = bodyAt(line, body.to + skip) ?? holderAt(line, body.to + skip);
     return parent && canHold(parent, body) ? joined(body, parent, parent.to) : body;
   }
+  const holder = isCapital(link) ? holderAt(line, body.to) : null;
+  if (holder && canHold(holder, body)) return joined(body, holder, holder.to);
   if (link.text === "(") return withBracket(line, body);
   if (link.text === "," || link.text === "-" || link.text === "–") {
     const parent = bodyAt(line, body.to + 1);
@@ -186,6 +188,14 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
     return joined(body, parent, parent.to);
   }
   return body;
+}
+
+/** `Thanh tra Bộ`, `Phòng Đào tạo của trường`: the head alone of a body that was named before. */
+function holderAt(line: Line, at: number): BodyMention | null {
+  const match = bodyTable.longestAt(line.tokens, at, line.limit);
+  const head = match?.value.find(({ holder }) => holder === true);
+  if (!match || !head || bodyAt(line, at)) return null;
+  return { ...mention(head, { from: at, to: match.to, name: head.head }), pointsBack: true };
 }
 
 /** `Khoa Luật, Trường Mẫu`. */

@@ -86,11 +86,20 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
   )
     return true;
   if (!isCapital(token)) return false;
+  if (head.unit && isHolder(line, at)) return true;
   if (clauseTable.longestAt(tokens, at, limit)) return true;
   if (token.shape === "capital" && openingTable.longestAt(tokens, at, limit)) return true;
   const namesAfterPeople = head.tail === "proper" && at === start;
   if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
   return beginsBody(line, head, at, at === start) || (!namesAfterPeople && beginsTitle(line, at));
+}
+
+/** `Thanh tra | Bộ`, `Văn phòng | Sở`: a head with nothing behind it. */
+function isHolder({ tokens, limit }: Line, at: number): boolean {
+  const match = bodyTable.longestAt(tokens, at, limit);
+  if (!match?.value.some(({ holder }) => holder === true)) return false;
+  const next = tokens[match.to];
+  return !next || match.to >= limit || next.shape === "mark" || next.shape === "lower";
 }
 
 /** Small letters that may stand here. */
