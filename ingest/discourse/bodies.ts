@@ -25,6 +25,8 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     ? context.seen.findLast(({ name }) => name.startsWith(`${body.head.head} `))
     : null;
   if (before) return before;
+  const again = namedBefore(body, context);
+  if (again) return again;
   const place = body.place?.name ? body.place : placeMeant(body, context);
   const parent = body.parent ? parentNamed(body.parent, context) : parentMeant(body, context);
   const shown = place ? placeForm(body, place) : "";
@@ -42,6 +44,25 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     province: place?.province ?? parent?.province ?? null,
   };
 }
+
+/** `Thành ủy` alone is the only one of that name so far: `Thành ủy Thành phố Hồ Chí Minh`. */
+function namedBefore(
+  body: BodyMention,
+  { seen, province }: BodyContext,
+): OrganizationReferent | null {
+  const { head, place, parent } = body;
+  if (place || parent || province || head.scope !== "city") return null;
+  let only: OrganizationReferent | null = null;
+  for (const referent of seen.slice(-LATELY)) {
+    if (!referent.name.startsWith(`${body.name} `) || referent.name === only?.name) continue;
+    if (only) return null;
+    only = referent;
+  }
+  return only;
+}
+
+/** Of the bodies named before, so many of the latest: a text of nothing but bodies stays fast. */
+const LATELY = 40;
 
 /** The parent as it is written, or the body of its kind named before: Thanh tra [Bộ]. */
 export function parentNamed(

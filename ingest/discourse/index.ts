@@ -8,6 +8,7 @@ import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
 import { phrasesOf } from "./phrases.js";
+import { isAbroad, withStatesNamed } from "./abroad.js";
 import { completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
@@ -40,7 +41,10 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     phrases: phrasesOf(article.tokens, sentence.mentions),
   }));
   const places = placeContext(article, sentences);
-  const bodies = completeAll(sentences, places);
+  const bodies = withStatesNamed(
+    completeAll(sentences, places),
+    isAbroad(article.tokens, places.province),
+  );
   return {
     article,
     sentences,

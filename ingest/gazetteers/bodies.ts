@@ -37,6 +37,8 @@ export interface BodyHead {
   readonly named?: boolean;
   /** Alone it stands for the body of its kind named before: Thanh tra [Bộ]. */
   readonly holder?: boolean;
+  /** One of the two houses of a parliament, which only other states have. */
+  readonly chamber?: boolean;
   /** Keys at which the name ends: Báo Mẫu [số 3]. */
   readonly ends?: readonly string[];
   /** A foreign state must follow: Quân đội [Mỹ]. */

@@ -50,9 +50,9 @@ const TYPES = [
 const TYPE = `(?:${TYPES.join("|")})`;
 /** A symbol: capitals and dashes, perhaps small letters inside (`QyĐ`, `CTr`) or digits behind (`QH13`). */
 const SYMBOL =
-  "[A-ZĐ][A-Za-zĐđƯ]{0,9}\\d{0,2}(?:&[A-ZĐ]{1,6})?(?:\\s?[-–/]\\s?[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?){0,7}";
+  "[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?(?:\\s?[-–/]\\s?[A-ZĐ][A-Za-zĐđƯ0-9]{0,9}(?:&[A-ZĐ]{1,6})?){0,7}";
 const NUMBERED = new RegExp(
-  `\\d{1,5}[A-Za-z]?(?:/\\d{4}|\\s?[–-]\\s?\\d{4})?\\s?[/–-]\\s?${SYMBOL}(?![\\p{L}\\p{N}])`,
+  `\\d{1,5}[A-Za-z]?(?:[/–-]\\d{4})?\\s?[/–-]\\s?${SYMBOL}(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** What stands before a number with a symbol; looked for behind, since such numbers are rare. */

@@ -1,0 +1,69 @@
+/** Bodies as a reader completes them: counted and named, in short, pointing back, credited, unnamed. */
+import { describe, expect, test } from "vitest";
+import { documentsOf } from "../../ingest/mentions/document.js";
+import { discourseIn } from "../support/reading.js";
+
+function bodiesIn(text: string): string[] {
+  return [...new Set(discourseIn(text).bodies.map(({ referent }) => referent.name))];
+}
+
+const READ: Readonly<Record<string, readonly string[]>> = {
+  // counted, then named
+  "Dự hội nghị có lãnh đạo Sở Tư pháp các tỉnh: Kon Tum, Gia Lai và Đắk Lắk.": [
+    "Sở Tư pháp tỉnh Kon Tum",
+    "Sở Tư pháp tỉnh Gia Lai",
+    "Sở Tư pháp tỉnh Đắk Lắk",
+  ],
+  "UBND các quận, huyện: Hoàn Kiếm, Ba Đình, Sóc Sơn đã báo cáo.": [
+    "Ủy ban nhân dân quận Hoàn Kiếm",
+    "Ủy ban nhân dân quận Ba Đình",
+    "Ủy ban nhân dân huyện Sóc Sơn",
+  ],
+  "Các Bộ: Công an, Quốc phòng đã trả lời.": ["Bộ Công an", "Bộ Quốc phòng"],
+  // many, and none in particular
+  "Các Sở Tư pháp đã báo cáo, nhiều trường THPT chưa nộp.": [],
+  "Sở Tư pháp 7 tỉnh dự họp.": [],
+  // a ward named after somebody is no person
+  "Công an phường Trần Hưng Đạo đã lập biên bản.": ["Công an phường Trần Hưng Đạo"],
+  // in full and in short
+  "Công ty cổ phần Nước Mẫu Xanh đã xin lỗi. Công ty Mẫu Xanh sẽ bồi thường.": [
+    "Công ty cổ phần Nước Mẫu Xanh",
+  ],
+  "Công ty Mẫu Xanh và Công ty Thử Vàng cùng dự.": ["Công ty Mẫu Xanh", "Công ty Thử Vàng"],
+  // defined by the article
+  "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ban Kiểm soát MauTinBank xác nhận.": [
+    "Ngân hàng thương mại cổ phần Mẫu Tín",
+    "Ban Kiểm soát Ngân hàng thương mại cổ phần Mẫu Tín",
+  ],
+  // pointing back
+  "Bộ Nội vụ đã họp. Thanh tra Bộ sẽ vào cuộc.": ["Bộ Nội vụ", "Thanh tra Bộ Nội vụ"],
+  "Thanh tra Bộ sẽ vào cuộc.": [],
+  // where a name ends
+  "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam cảnh báo.": [
+    "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam",
+  ],
+  "Tổng cục Du lịch sớm có văn bản trả lời.": ["Tổng cục Du lịch"],
+  "Vụ 3 anh em đuối nước khiến cả xã đau xót.": [],
+  // credits and datelines
+  "(Ảnh: Anh Mẫu/TTXVN) TTXVN đưa tin.": ["Thông tấn xã Việt Nam"],
+  "Kỳ thi THPT Quốc gia diễn ra vào tháng 6.": [],
+  // abroad
+  "Bộ Năng lượng Mỹ bác bỏ tin này; Bộ Năng lượng không nói thêm.": ["Bộ Năng lượng Mỹ"],
+};
+
+describe("bodies of an article", () => {
+  test.each(Object.entries(READ))("are read in: %s", (text, expected) => {
+    expect(bodiesIn(text)).toEqual(expected);
+  });
+});
+
+describe("numbers of documents", () => {
+  test.each([
+    ["Nghị quyết số 111/2015/QH13", "111/2015/QH13"],
+    ["Nghị quyết số 08 – NQ/TW", "08-NQ/TW"],
+    ["Nghị quyết 30a của Chính phủ", "30a"],
+    ["Nghị quyết số 19-2017/NQ-CP", "19-2017/NQ-CP"],
+  ])("are read whole: %s", (text, number) => {
+    expect(documentsOf(text).map((each) => each.number)).toEqual([number]);
+  });
+});
