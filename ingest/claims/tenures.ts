@@ -5,7 +5,15 @@
 import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
-import { appointsTable, beforeAppointmentTable } from "../gazetteers/verbs.js";
+import {
+  appointsTable,
+  beforeAppointmentTable,
+  HOLDING_WORDS,
+  LASTING_WORDS,
+  OPENING_WORDS,
+  TIMED_WORDS,
+  UNTIL_WORDS,
+} from "../gazetteers/verbs.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
@@ -62,9 +70,6 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
   );
 }
 
-const HOLDING = new Set(["là", "làm", "chức"]);
-const OPENS_PAST = new Set(["năm", "từ", "tháng", "trước", "giai"]);
-
 /** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
 function statusBehind(
   discourse: Discourse,
@@ -74,9 +79,9 @@ function statusBehind(
 ): TenureStatus {
   const { tokens } = discourse.article;
   const link = tokens[mention.from - 1]?.key ?? "";
-  if (mention.status !== "CURRENT" || !HOLDING.has(link)) return mention.status;
+  if (mention.status !== "CURRENT" || !HOLDING_WORDS.has(link)) return mention.status;
   // `Năm 1996, ông Lê Văn Mẫu là …`, `Trước khi …, ông Lê Văn Mẫu là …`.
-  if (OPENS_PAST.has(tokens[start]!.key))
+  if (OPENING_WORDS.has(tokens[start]!.key))
     return statusIn(tokens.slice(start, from).map(({ key }) => key)) ?? "CURRENT";
   if (link === "là") return "CURRENT";
   for (let at = start; at < from; at++)
@@ -138,10 +143,6 @@ function careers(
   return given;
 }
 
-const LASTING = new Set(["nay", "hiện", "đang"]);
-const TIMED = new Set(["năm", "tháng", "trước", "sau", "khi", "từng", "giai", "thời", "qua", "từ"]);
-const UNTIL = new Set(["đến", "tới", "-", "–"]);
-
 /**
  * `từ năm 2010 đến 2015, ông là …` is over, `đến nay` and `từ năm 2015` last. A station without
  * words of time is told together with the one before it.
@@ -160,16 +161,16 @@ function statusesOf(tokens: readonly Token[], start: number, hint: PostHint): Te
 }
 
 function statusIn(words: readonly string[]): TenureStatus | null {
-  if (words.some((word) => LASTING.has(word))) return "CURRENT";
+  if (words.some((word) => LASTING_WORDS.has(word))) return "CURRENT";
   const since = words.lastIndexOf("từ");
   const isYear = (word: string) => /^\d{4}$/u.test(word);
   if (
     since >= 0 &&
-    !words.slice(since).some((word) => UNTIL.has(word)) &&
+    !words.slice(since).some((word) => UNTIL_WORDS.has(word)) &&
     words.slice(since).some(isYear)
   )
     return "CURRENT";
-  return words.some((word) => TIMED.has(word) || isYear(word)) ? "FORMER" : null;
+  return words.some((word) => TIMED_WORDS.has(word) || isYear(word)) ? "FORMER" : null;
 }
 
 const LOOK_BACK = 6;

@@ -15,7 +15,14 @@ type VerbLists = Readonly<
     | "uncertain"
     | "appoints"
     | "stations"
-    | "together",
+    | "together"
+    | "also"
+    | "steps"
+    | "lasting"
+    | "timed"
+    | "until"
+    | "openings"
+    | "holding",
     readonly string[]
   >
 >;
@@ -37,6 +44,13 @@ export const appointsTable = tableOf(LISTS.appoints);
 /** Single words, compared as keys. */
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
 export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);
+export const ALSO_WORDS: ReadonlySet<string> = new Set(LISTS.also);
+export const STEP_WORDS: ReadonlySet<string> = new Set(LISTS.steps);
+export const LASTING_WORDS: ReadonlySet<string> = new Set(LISTS.lasting);
+export const TIMED_WORDS: ReadonlySet<string> = new Set(LISTS.timed);
+export const UNTIL_WORDS: ReadonlySet<string> = new Set(LISTS.until);
+export const OPENING_WORDS: ReadonlySet<string> = new Set(LISTS.openings);
+export const HOLDING_WORDS: ReadonlySet<string> = new Set(LISTS.holding);
 
 function tableOf(forms: readonly string[]): PhraseTable<true> {
   return phraseTable(forms.map((form) => [form, true as const] as const));

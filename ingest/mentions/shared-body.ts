@@ -10,6 +10,7 @@
  * thư Đảng ủy`. What stays without a body is completed later, from the rest of the article.
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { ALSO_WORDS, STEP_WORDS } from "../gazetteers/verbs.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import type { BodyMention, Mention, PlaceMention, PostMention } from "./mention.js";
@@ -29,18 +30,16 @@ export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Ment
   return mentions;
 }
 
+/** `also` says that the two posts are held together. */
 type Link = "comma" | "also";
 
-/** Words between two posts of one person; `also` says that the two are held together. */
-const ALSO = new Set(["kiêm", "nhiệm", "đồng", "thời", "là", "giữ", "chức"]);
-const NEXT = new Set([",", "và", "rồi", "-", "–", "/", "đến", "lên"]);
 const LINK_WORDS_MAX = 4;
 
 function linkBetween(tokens: readonly Token[], post: Mention, next: Mention): Link | null {
   if (next.from - post.to > LINK_WORDS_MAX) return null;
   const between = tokens.slice(post.to, next.from).map(({ key }) => key);
   if (between.length === 0) return null;
-  if (!between.every((key) => ALSO.has(key) || NEXT.has(key))) return null;
+  if (!between.every((key) => ALSO_WORDS.has(key) || STEP_WORDS.has(key))) return null;
   return between.includes("kiêm") || between.includes("đồng") ? "also" : "comma";
 }
 
