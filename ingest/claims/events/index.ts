@@ -52,6 +52,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       }
     for (const phrase of sentence.phrases)
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
+    if (occasion.isPlanned) continue; // nobody was there yet
     notePresent(accounts.get(occasion)!, discourse, sentence, index);
     noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
   }
@@ -60,8 +61,15 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   const honoured = honouredIn(discourse);
   const officials = new Set([...context.officials].filter((name) => !honoured.has(name)));
   return [...accounts.values()].flatMap((account) =>
-    draftsOf(account, discourse, year, { ...context, officials }),
+    ifPlanned(account, draftsOf(account, discourse, year, { ...context, officials })),
   );
+}
+
+/** Of an event to come everything is a plan. */
+function ifPlanned({ occasion }: Account, drafts: readonly Draft[]): readonly Draft[] {
+  return occasion.isPlanned
+    ? drafts.map((draft) => ({ ...draft, certainty: "REPORTED" as const }))
+    : drafts;
 }
 
 type Source = Span & { readonly rule: string; readonly sentence: number };
@@ -170,9 +178,11 @@ function draftsOf(
 ): Draft[] {
   const { article, published, documents, officials, capacities, provincesOf } = context;
   const { occasion } = account;
-  const people = onceASentence(account.people).filter(({ name }) => officials.has(name));
+  const took = occasion.isPlanned ? [] : account.people;
+  const groups = occasion.isPlanned ? [] : account.groups;
+  const people = onceASentence(took).filter(({ name }) => officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
-  if (people.length === 0 && organisers.length === 0 && account.groups.length === 0) return [];
+  if (people.length === 0 && organisers.length === 0 && groups.length === 0) return [];
   const date = occasion.date === null ? null : year.dated(occasion.date);
   const event: EventReferent = {
     kind: "Event",
@@ -220,7 +230,7 @@ function draftsOf(
       from: took.from,
       to: took.to,
     })),
-    ...account.groups.map((group): Draft => ({
+    ...groups.map((group): Draft => ({
       subject: group.draft,
       relation: "TOOK_PART",
       object: event,

@@ -1,11 +1,11 @@
-/** Nouns and verbs of events that name none: a quotation, several, a memory, a plan. */
+/** Nouns and verbs of events that name none: a quotation, several, a memory; and those to come. */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import type { Token } from "../../segment/token.js";
 import type { EventMention } from "../../mentions/mention.js";
 
-/** A quotation, several, a memory (`Hội nghị Trung ương 4`), a plan, part of another word. */
+/** A quotation, several, a memory (`Hội nghị Trung ương 4`), part of another word. */
 export function isNone(
   { article }: Discourse,
   sentence: PhrasedSentence,
@@ -22,7 +22,15 @@ export function isNone(
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
-  // `sẽ tổ chức hội nghị`, `dự kiến khai mạc kỳ họp`.
+  return false;
+}
+
+/** `sẽ tổ chức hội nghị`, `dự kiến khai mạc kỳ họp`. */
+export function isPlanned(
+  { article: { tokens } }: Discourse,
+  sentence: PhrasedSentence,
+  event: EventMention,
+): boolean {
   const near = Math.max(sentence.from, event.from - PLAN_WITHIN);
   return standsWithin("planned", tokens, near, event.from) !== null;
 }
@@ -38,8 +46,9 @@ function isNoAct(
   return !isPurpose || standsWithin("onTheWay", tokens, from, event.from) === null;
 }
 
-function isNotNow(tokens: readonly Token[], { from }: EventMention): boolean {
-  return standsBefore("notNow", tokens, from) || standsBefore("frames", tokens, from);
+function isNotNow(tokens: readonly Token[], event: EventMention): boolean {
+  if (standsBefore("notNow", tokens, event.from)) return true;
+  return standsBefore("frames", tokens, event.from);
 }
 
 const PLAN_WITHIN = 4;

@@ -9,6 +9,8 @@ export interface Occasion {
   online: boolean;
   /** Only verbs have named it so far: a visit, an inspection. */
   isAct: boolean;
+  /** Still to come. */
+  readonly isPlanned: boolean;
   /** Told beside the event of the article, which goes on behind it. */
   readonly isEarlier: boolean;
   /** Index of the sentence that introduced it. */

@@ -12,7 +12,7 @@ import { GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
 import { leaves } from "./leaving.js";
-import { isNone } from "./no-event.js";
+import { isNone, isPlanned } from "./no-event.js";
 import type { DateOfEvent, Occasion, Occasions } from "./occasion.js";
 
 export function occasionsOf(discourse: Discourse): Occasions {
@@ -27,7 +27,9 @@ export function occasionsOf(discourse: Discourse): Occasions {
     const found: Found = isInterview ? [] : occasionIn(discourse, index, sentence, all, current);
     for (const [mention, occasion] of found) named.set(mention, occasion);
     const last = found.at(-1)?.[1] ?? null;
-    const isAside = last !== null && last.isEarlier && last.sentence === index && current !== null;
+    const isAside =
+      last !== null &&
+      (last.isPlanned || (last.isEarlier && last.sentence === index && current !== null));
     if (isAway?.isForGood && !last) current = null;
     else if (last && !isAside) current = last;
     scope.push(last ?? (isAway ? null : current));
@@ -66,17 +68,22 @@ function occasionIn(
     const again = sameDay(discourse, sentence, all);
     const own = dateFor(discourse, sentence, phrase);
     const date = own && again ? { ...own, isAnother: true } : (own ?? again);
-    const isEarlier = all.length > 0 && isOfBefore(discourse, sentence, phrase, date, all);
+    const isToCome = isPlanned(discourse, sentence, phrase);
+    if (isToCome && (phrase.isAct || !own?.date)) continue;
+    // What is still to come is no event that others are told beside.
+    const told = all.filter((each) => each.isPlanned === isToCome);
+    const isEarlier =
+      !isToCome && told.length > 0 && isOfBefore(discourse, sentence, phrase, date, told);
     const known = isEarlier
       ? null
-      : knownOccasion(discourse, phrase, date, all, outer?.[1] ?? current);
+      : knownOccasion(discourse, phrase, date, told, isToCome ? null : (outer?.[1] ?? current));
     if (known) {
       join(known, phrase, date);
       found.push([phrase, known]);
       continue;
     }
     const hasDate = date !== null || isJustNow(discourse, sentence, phrase);
-    if (!isEarlier && !introduces(discourse, index, sentence, phrase, hasDate, all)) continue;
+    if (!isEarlier && !introduces(discourse, index, sentence, phrase, hasDate, told)) continue;
     const occasion: Occasion = {
       ordinal: all.length + 1,
       type: phrase.type,
@@ -84,6 +91,7 @@ function occasionIn(
       online: phrase.isOnline,
       isAct: phrase.isAct,
       isEarlier,
+      isPlanned: isToCome,
       sentence: index,
       mentions: [phrase],
       dateAt: date ?? null,

@@ -25,6 +25,7 @@ import {
   delegationOf,
   organisedBy,
   organisedOf,
+  organisedOrdinal,
   organisesActive,
 } from "./organising.js";
 import { bridgeAtBody, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   organisesActive,
   organisedBy,
   organisedOf,
+  organisedOrdinal,
   delegationOf,
   bodyMeets, // after the rules that name the verb
   bridgePoint,

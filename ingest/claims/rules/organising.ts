@@ -112,6 +112,28 @@ export const organisedOf = rule({
   counterexamples: ["Tại hội nghị, Bộ Nội vụ cho biết", "Đoàn làm việc với Bộ Nội vụ."],
 });
 
+const ORDINAL_OF = sequence(
+  phrase("Event", "event"),
+  words("thứ", "lần thứ", "cuối", "giữa", "đầu", "bất thường"),
+  within(1, sequence(maybe(words("của")), phrase("Body", "by")), ["Word"]),
+);
+
+export const organisedOrdinal = rule({
+  id: "organising/ordinal",
+  reads: "<event> thứ n của <body>",
+  pattern: ORDINAL_OF,
+  yields: ({ by, event }) => (event.isAct ? [] : [{ relation: "ORGANISED", by: [by], event }]),
+  examples: {
+    "Phiên họp thứ 8 của Ủy ban Thường vụ Quốc hội khai mạc sáng 5/6.": [
+      "ORGANISED: Ủy ban Thường vụ Quốc hội",
+    ],
+  },
+  counterexamples: [
+    "Hội nghị triển khai kế hoạch của Bộ Nội vụ.",
+    "Tại kỳ họp thứ 3, Bộ Nội vụ cho biết",
+  ],
+});
+
 const DELEGATION = sequence(
   words(
     "đoàn công tác",
