@@ -7,3 +7,10 @@ const COUNTRIES: readonly (readonly string[])[] = readYaml("countries.yaml");
 export const countryTable = phraseTable(
   COUNTRIES.flatMap((forms) => forms.map((form) => [form, form] as const)),
 );
+
+/** Another form of its name → the common one. */
+export const COMMON_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(([common, ...others]) =>
+    others.map((form) => [form, common as string] as const),
+  ),
+);

@@ -11,6 +11,8 @@ import {
   PROVINCE_SLOT,
   type BodyStanding,
 } from "../gazetteers/body-successions.js";
+import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
+import { RECURRING_UNITS } from "../gazetteers/recurring-units.js";
 import { nameKey } from "./name-key.js";
 import type { Place } from "./places.js";
 
@@ -20,7 +22,7 @@ export interface Body {
   readonly province: Place | null;
   /** The key of its name with a slot for its province: `sở-tư-pháp-{province}`. */
   readonly pattern: string;
-  /** Every province has one, and the article does not say whose it is. */
+  /** Every province or ministry has one, and the article does not say whose it is. */
   readonly placeless: boolean;
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -35,9 +37,9 @@ export function bodyOf(
   province: Place | null,
   aliases: BodyAliases,
 ): Body {
-  const key = bodyKey(name, province);
+  const key = ABROAD.has(kind) ? ofOneCountry(bodyKey(name, province)) : bodyKey(name, province);
   const pattern = patternOf(aliases.get(key) ?? key, province);
-  const placeless = provinceName === null && (LOCAL_KINDS.has(kind) || PLACELESS.test(pattern));
+  const placeless = provinceName === null && (LOCAL_KINDS.has(kind) || isOneOfMany(pattern));
   const id = province
     ? idInProvince(pattern, province)
     : // A province that the table does not know still tells bodies apart.
@@ -48,6 +50,24 @@ export function bodyOf(
 /** `Sở Tư pháp` of no known place is a body of its article alone. */
 export function bodyInArticle(body: Body, article: string): Body {
   return { ...body, id: `${body.id}~${article}` };
+}
+
+/** Kinds whose names may end in that of a country. */
+const ABROAD: ReadonlySet<OrganizationKind> = new Set([
+  "ForeignBody",
+  "Ministry",
+  "Government",
+  "NationalAssemblyBody",
+]);
+
+const COUNTRY_FORMS = [...COMMON_COUNTRY_NAMES].map((names) =>
+  names.map((name) => `-${nameKey(name)}`),
+);
+
+/** `Nhà nước Hoa Kỳ` is `Nhà nước Mỹ`. */
+function ofOneCountry(key: string): string {
+  const forms = COUNTRY_FORMS.find(([form]) => key.endsWith(form as string));
+  return forms ? key.slice(0, -(forms[0] as string).length) + forms[1] : key;
 }
 
 /** `Sở Tư pháp tỉnh Phú Yên` → `sở-tư-pháp-phú-yên`. */
@@ -70,6 +90,20 @@ export function idInProvince(pattern: string, province: Place): NodeId {
   return `organization:${pattern.replace(PROVINCE_SLOT, placeKey(province))}${span}`;
 }
 
+/** The name of a local body without its province: `sở-y-tế`, `ủy-ban-nhân-dân-xã-mẫu-sơn`. */
+export function localName(pattern: string): string {
+  return pattern.replace(`-${PROVINCE_SLOT}`, "");
+}
+
+/** Whether it says of which commune or district it is, as `sở-y-tế` does not. */
+export function namesUnit(name: string): boolean {
+  return NAMED_UNIT.test(name);
+}
+
+/** Units below the province, whose names recur in other provinces. */
+const NAMED_UNIT =
+  /(?:^|-)(?:xã|phường|thị-trấn|quận|huyện|thị-xã|thành-phố|(?:huyện|quận|thị|thành)-ủy)-./u;
+
 /** Kinds that exist in every province. */
 const LOCAL_KINDS: ReadonlySet<OrganizationKind> = new Set([
   "ProvincialDepartment",
@@ -81,6 +115,12 @@ const LOCAL_KINDS: ReadonlySet<OrganizationKind> = new Set([
 
 /** Committees of the Party that every province or district has. */
 const PLACELESS = /^(ban-thường-vụ-)?(tỉnh|thành|huyện|quận|thị)-ủy$/u;
+
+const RECURRING: ReadonlySet<string> = new Set(RECURRING_UNITS.map(nameKey));
+
+function isOneOfMany(pattern: string): boolean {
+  return PLACELESS.test(pattern) || RECURRING.has(pattern);
+}
 
 /** Ends in the slot whether or not the name does: `Phòng Tư pháp huyện Châu Thành` is one of many. */
 function patternOf(key: string, province: Place | null): string {

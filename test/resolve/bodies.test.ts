@@ -29,6 +29,14 @@ describe("one body", () => {
   });
 });
 
+test.each([
+  ["Nhà nước Hoa Kỳ", "Nhà nước Mỹ", "ForeignBody"],
+  ["Bộ Ngoại giao Liên bang Nga", "Bộ Ngoại giao Nga", "Ministry"],
+] as const)("of one country are %s and %s", (one, other, kind) => {
+  const graph = resolved(names("a", body(one, null, kind), body(other, null, kind)));
+  expect(idsOf(graph, "Organization")).toHaveLength(1);
+});
+
 describe("two bodies", () => {
   test("are that of a province and that of its town of the same name", () => {
     const [province, town] = ["tỉnh Hải Dương", "thành phố Hải Dương"].map((where) =>

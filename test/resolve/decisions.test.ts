@@ -133,6 +133,25 @@ describe("other verdicts", () => {
     expect(edgesOf(graph, "HOLDS")[0]?.claims).toEqual([graph.corrected[0]?.id]);
   });
 
+  test("correction to what the article says elsewhere anyway counts once", () => {
+    const [wrong, right] = [holds("a", KON_TUM, NAME, "Phó Giám đốc"), holds("a")];
+    const graph = resolved(
+      [wrong, right, wrong],
+      [],
+      [
+        {
+          verdict: "correction",
+          claim: wrong.id,
+          replace: { object: post("Giám đốc", KON_TUM) },
+          ...SIGNED,
+        },
+      ],
+    );
+    expect(idsOf(graph, "Post")).toEqual(["post:giám-đốc/sở-y-tế-kon-tum"]);
+    const [edge] = edgesOf(graph, "HOLDS");
+    expect(new Set(edge?.claims).size).toBe(edge?.claims.length);
+  });
+
   test("correction to nothing withdraws a claim", () => {
     const claim = holds("a");
     const graph = resolved(

@@ -49,6 +49,53 @@ describe("one event", () => {
     expect(nodeOf(graph, idsOf(graph, "Event")[0]!)).toMatchObject({ date: "2023-07-20" });
   });
 
+  describe("on a day whose year no article gives", () => {
+    const told = (article: string, date: string, ...more: ReturnType<typeof person>[]) => {
+      const conference = event("hội nghị", { date });
+      return [
+        said(article, MINISTRY, "ORGANISED", conference),
+        ...more.map((each) => said(article, each, "TOOK_PART", conference)),
+      ];
+    };
+    const THỬ = person("Trần Thị Thử");
+
+    test.each([
+      ["--07-20", "--07-20"],
+      ["--07-20", "2023-07-20"],
+    ])("%s, is that of %s, with the organiser and two people", (one, other) => {
+      const graph = resolved([
+        ...told("a", one, MINISTER, THỬ),
+        ...told("b", other, MINISTER, THỬ),
+      ]);
+      expect(idsOf(graph, "Event")).toHaveLength(1);
+    });
+
+    test("is in doubt by its organiser alone, and another on another day", () => {
+      const doubtful = resolved([...told("a", "--07-20"), ...told("b", "--07-20")]);
+      expect(idsOf(doubtful, "Event")).toHaveLength(2);
+      expect(edgesOf(doubtful, "POSSIBLY_SAME_AS")).toHaveLength(1);
+      const apart = resolved([
+        ...told("a", "--07-20", MINISTER, THỬ),
+        ...told("b", "--07-21", MINISTER, THỬ),
+      ]);
+      expect(idsOf(apart, "Event")).toHaveLength(2);
+      const doubts = edgesOf(apart, "POSSIBLY_SAME_AS").map(({ from }) => from);
+      expect(doubts.filter((id) => id.startsWith("event:"))).toEqual([]);
+    });
+  });
+
+  test("is known by copies of one text, though only one gives the day", () => {
+    const words = Array.from({ length: 60 }, (_, index) => `chữ${index}`).join(" ");
+    const graph = resolved(
+      [
+        said("a", MINISTRY, "ORGANISED", event("hội nghị", { date: "2023-07-20" })),
+        said("b", MINISTRY, "ORGANISED", event("hội nghị")),
+      ],
+      [articleOf("a", undefined, words), articleOf("b", undefined, words)],
+    );
+    expect(idsOf(graph, "Event")).toHaveLength(1);
+  });
+
   test("is known though one article leaves the day out and uses another noun", () => {
     const graph = resolved(
       [

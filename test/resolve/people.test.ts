@@ -68,6 +68,126 @@ describe("one person", () => {
   });
 });
 
+describe("one person, whose body articles name in different ways,", () => {
+  const unit = (name: string) => body(name, null, "MinistryUnit");
+  const ward = (province: string | null) =>
+    body("Ủy ban nhân dân phường Mẫu Sơn", province, "PeoplesCommittee");
+  const AT_THE_TIME = { date: "2021-03-01" };
+
+  test.each([
+    ["Cục Thư tịch", "Cục Thư tịch Bộ Lưu trữ"],
+    ["Hội Sử học", "Hội Khoa học Lịch sử và Sử học Việt Nam"],
+  ])("serves %s, in full %s", (short, full) => {
+    const [one, other] = [short, full].map((name) => post("Cục trưởng", unit(name)));
+    const rare = resolved([holds("a", "Sầm Văn Mẫu", one), holds("b", "Sầm Văn Mẫu", other)]);
+    expect(idsOf(rare, "Person")).toHaveLength(1);
+    const common = resolved([holds("a", "Trần Văn Mẫu", one), holds("b", "Trần Văn Mẫu", other)]);
+    expect(idsOf(common, "Person")).toHaveLength(2);
+    expect(edgesOf(common, "POSSIBLY_SAME_AS")).toHaveLength(1);
+  });
+
+  test("does not hold two offices at once because one article shortens the name", () => {
+    const [short, full] = ["Cục Thư tịch", "Cục Thư tịch Bộ Lưu trữ"].map((name) =>
+      post("Cục trưởng", unit(name)),
+    );
+    const days = ["2020-01-05", "2020-06-05", "2021-01-05", "2021-06-05"];
+    const graph = resolved(
+      days.flatMap((date, index) => [
+        holds(`a${index}`, "Sầm Văn Mẫu", short, { date }),
+        holds(`b${index}`, "Sầm Văn Mẫu", full, { date }),
+      ]),
+    );
+    expect(idsOf(graph, "Person")).toHaveLength(1);
+  });
+
+  test.each([null, "Lạng Sơn"])(
+    "leads a ward of one name, of which one article tells %s",
+    (told) => {
+      const graph = resolved([
+        holds("a", "Trần Văn Mẫu", post("Chủ tịch", ward(null))),
+        holds("b", "Trần Văn Mẫu", post("Chủ tịch", ward(told))),
+      ]);
+      expect(idsOf(graph, "Person")).toHaveLength(1);
+    },
+  );
+
+  test("is two where the wards lie in two provinces, or the posts differ", () => {
+    const apart = resolved([
+      holds("a", "Trần Văn Mẫu", post("Chủ tịch", ward("Lạng Sơn"))),
+      holds("b", "Trần Văn Mẫu", post("Chủ tịch", ward("Bắc Kạn"))),
+    ]);
+    expect(idsOf(apart, "Person")).toHaveLength(2);
+    const posts = resolved([
+      holds("a", "Trần Văn Mẫu", post("Chủ tịch", ward(null))),
+      holds("b", "Trần Văn Mẫu", post("Bí thư", ward(null))),
+    ]);
+    expect(idsOf(posts, "Person")).toHaveLength(2);
+  });
+
+  test("is seen where he serves, though the article leaves out which department it is", () => {
+    const [meeting, somewhere] = [
+      event("hội nghị", { date: "2021-03-01" }),
+      post("Giám đốc", body("Sở Y tế", null, "ProvincialDepartment")),
+    ];
+    const seenIn = (province: string) =>
+      resolved([
+        holds("a", "Trần Văn Mẫu", post("Giám đốc", KON_TUM), AT_THE_TIME),
+        holds("b", "Trần Văn Mẫu", somewhere, AT_THE_TIME),
+        said("b", person("Trần Văn Mẫu"), "TOOK_PART", meeting, AT_THE_TIME),
+        said("b", meeting, "HELD_IN", place(province), { venue: "MAIN" }),
+      ]);
+    expect(idsOf(seenIn("Kon Tum"), "Person")).toHaveLength(1);
+    expect(idsOf(seenIn("Gia Lai"), "Person")).toHaveLength(2);
+  });
+
+  test("stays two where an article that leaves out the province fits both", () => {
+    const somewhere = post("Giám đốc", body("Sở Y tế", null, "ProvincialDepartment"));
+    const graph = resolved([
+      holds("a", "Sầm Văn Mẫu", post("Giám đốc", KON_TUM), { date: "2020-01-05" }),
+      holds("b", "Sầm Văn Mẫu", somewhere),
+      holds("c", "Sầm Văn Mẫu", post("Giám đốc", GIA_LAI), { date: "2020-03-05" }),
+    ]);
+    expect(idsOf(graph, "Person").length).toBeGreaterThan(1);
+  });
+});
+
+describe("one person in high offices", () => {
+  const secretary = post(
+    "Bí thư",
+    body("Tỉnh ủy Kon Tum", "Kon Tum", "PartyCommittee"),
+    "PROVINCIAL_PARTY_SECRETARY",
+  );
+  const minister = post("Bộ trưởng", MINISTRY, "MINISTER");
+  const state = (title: string, name: string) => post(title, body(name), "STATE_LEADER");
+
+  test("is known to the whole country in the highest", () => {
+    const graph = resolved([
+      holds("a", "Trần Văn Mẫu", state("Thủ tướng", "Chính phủ")),
+      holds("b", "Trần Văn Mẫu", state("Chủ tịch nước", "Nhà nước")),
+    ]);
+    expect(idsOf(graph, "Person")).toHaveLength(1);
+  });
+
+  test("is one among ministers and secretaries by a rare name, and in doubt by a common one", () => {
+    const of = (name: string) =>
+      resolved([holds("a", name, secretary), holds("b", name, minister)]);
+    expect(idsOf(of("Sầm Văn Mẫu"), "Person")).toHaveLength(1);
+    expect(idsOf(of("Trần Văn Mẫu"), "Person")).toHaveLength(2);
+    expect(edgesOf(of("Trần Văn Mẫu"), "POSSIBLY_SAME_AS")).toHaveLength(1);
+  });
+
+  test("is two who serve in two places at once", () => {
+    const days = ["2020-01-05", "2022-01-05"];
+    const graph = resolved(
+      days.flatMap((date, index) => [
+        holds(`a${index}`, "Sầm Văn Mẫu", secretary, { date }),
+        holds(`b${index}`, "Sầm Văn Mẫu", minister, { date }),
+      ]),
+    );
+    expect(idsOf(graph, "Person")).toHaveLength(2);
+  });
+});
+
 describe("two people", () => {
   test.each([
     ["Trần Văn Hùng", "Trần Văn Hưng"],

@@ -34,6 +34,9 @@ const HABITS = {
   yearLeftOut: 0.2,
   topicInOtherWords: 0.3,
   copied: 0.3, //           of the further articles about one event
+  undated: 0.1, //          no day of publication
+  ministryLeftOut: 0.05, //  `Vụ Pháp chế`
+  provinceLeftOut: 0.03, // `Giám đốc Sở Y tế`, `Chủ tịch UBND huyện …`
   appointmentReported: 0.65,
   oldPostInAppointment: 0.75,
 } as const;
@@ -63,6 +66,7 @@ class Desk implements News {
   readonly events = new Map<string, string>();
   private readonly byPlace = new Map<string, Career[]>();
   private readonly written = new Set<string>();
+  private readonly undated = new Set<string>();
   private eventCount = 0;
 
   constructor(
@@ -123,13 +127,14 @@ class Desk implements News {
       if (this.articles.length < articlesMax)
         this.tell(
           happening,
-          copy > 0 && random.chance(HABITS.copied) ? text : this.textOf(happening),
+          copy === 0 || random.chance(HABITS.copied) ? text : this.textOf(happening),
         );
   }
 
   private tell(happening: Happening, text: string): void {
     const { random } = this;
-    const article = this.publish(happening.day + random.between(0, 2), text);
+    const day = happening.day + random.between(0, 2);
+    const article = this.publish(random.chance(HABITS.undated) ? null : day, text);
     const told = this.wordsFor(happening);
     this.events.set(`${article}|1`, happening.id);
     this.say(said(article, happening.organiser, "ORGANISED", told));
@@ -163,7 +168,13 @@ class Desk implements News {
 
   private sayHolds(article: string, { career }: Present, post: PostReferent, day: number): void {
     const who = person(this.nameOf(career));
-    this.say(said(article, who, "HOLDS", post, { status: "CURRENT", date: dayOf(day) }));
+    const { organization } = post;
+    const { ministryLeftOut, provinceLeftOut } = HABITS;
+    const told = this.random.chance(organization.province ? provinceLeftOut : ministryLeftOut)
+      ? { ...post, organization: inShort(organization) }
+      : post;
+    const when = this.undated.has(article) ? {} : { date: dayOf(day) };
+    this.say(said(article, who, "HOLDS", told, { status: "CURRENT", ...when }));
   }
 
   /** Newspapers differ in the noun, the words for the topic and how much of the date they give. */
@@ -181,9 +192,11 @@ class Desk implements News {
     return event(type, { date, topic: words });
   }
 
-  private publish(day: number, text: string): string {
+  private publish(day: number | null, text: string): string {
     const id = `a${String(this.articles.length).padStart(6, "0")}`;
-    this.articles.push(articleOf(id, dayOf(Math.min(day, WORLD_DAYS)), text));
+    if (day === null) this.undated.add(id);
+    const published = day === null ? undefined : dayOf(Math.min(day, WORLD_DAYS));
+    this.articles.push(articleOf(id, published, text));
     return id;
   }
 
@@ -240,6 +253,14 @@ class Desk implements News {
     );
     return `${topic} ${words.join(" ")}`;
   }
+}
+
+/** The body without its ministry or its province: there may be many of that name. */
+function inShort(organization: OrganizationReferent): OrganizationReferent {
+  const { name, province } = organization;
+  const whose =
+    province === null ? / Bộ .+$/u : new RegExp(` (?:(?:tỉnh|thành phố) )?${province}$`, "u");
+  return { ...organization, name: name.replace(whose, ""), province: null };
 }
 
 interface Present {

@@ -24,6 +24,12 @@ export const EVENT_SCALE: Scale<EventPortrait> = {
       find: (left, right) => sharedDay(left, right, (days) => days > 1),
     },
     {
+      id: "same-day-of-the-year",
+      weight: 2,
+      asks: "Do both name one day and month, of which one article or both leave the year open?",
+      find: sharedDayOfTheYear,
+    },
+    {
       id: "same-text",
       weight: 4,
       asks: "Do copies of one text tell of both, and call them alike?",
@@ -187,6 +193,12 @@ function anotherDay(left: EventPortrait, right: EventPortrait): Finding | null {
 /** Without a year, 2 December is still not 3 December. */
 function monthAndDayDiffer(left: EventPortrait, right: EventPortrait): Finding | null {
   return disjoint(monthsAndDays(left), monthsAndDays(right));
+}
+
+/** Where the year is known of both, that they share the day says more. */
+function sharedDayOfTheYear(left: EventPortrait, right: EventPortrait): Finding | null {
+  if (left.when !== null && right.when !== null) return null;
+  return shared(monthsAndDays(left), monthsAndDays(right));
 }
 
 function monthsAndDays({ dates }: EventPortrait): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /**
  * Events: the portraits of all articles → what is one event. Compared are those that some body or
- * person connects on a day on which both can have been.
+ * person connects on a day on which both can have been, and those of which copies of one text tell.
  */
 import { gather, pairsSharing, type Gathered } from "../gathering.js";
 import { byId, groupBy } from "../order.js";
@@ -41,9 +41,12 @@ function inOneArticle(left: EventPortrait, right: EventPortrait): boolean {
 }
 
 function tokensOf(portrait: EventPortrait): readonly string[] {
-  const { organisers, guests, chairs, attendees } = portrait;
+  const { organisers, guests, chairs, attendees, texts } = portrait;
   const actors = [...new Set([...organisers, ...guests, ...chairs, ...attendees])];
-  return whenTokens(portrait).flatMap((when) => actors.map((actor) => `${when} ${actor}`));
+  const meetings = whenTokens(portrait).flatMap((when) =>
+    actors.map((actor) => `${when} ${actor}`),
+  );
+  return [...meetings, ...texts];
 }
 
 /** The days, or the nouns where no day is known; and month and day for those without a year. */

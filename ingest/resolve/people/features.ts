@@ -3,9 +3,10 @@
  * every mark counted. The name alone is worth 1 and joins nobody; a post of few seats in one body is
  * decisive; two places at once exclude.
  */
-import type { OrganizationKind } from "../../../schema/index.js";
+import { RANKS, type NodeId, type OrganizationKind } from "../../../schema/index.js";
 import { COMMON_SURNAMES } from "../../gazetteers/common-surnames.js";
 import { SECTORS } from "../../gazetteers/sectors.js";
+import { localName, namesUnit } from "../bodies.js";
 import { continued } from "../body-successions.js";
 import { MILLISECONDS_A_DAY, commonDays, gapInDays, overlap, type Days } from "../days.js";
 import { nameKey } from "../name-key.js";
@@ -42,6 +43,24 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
       find: (left, right) => sharedPost(left, right, ({ seats }) => seats !== "many"),
     },
     {
+      id: "same-post-in-a-unit",
+      weight: 4,
+      asks: "Did both hold a post in a commune or district of one name, of a province not told?",
+      find: (left, right) => firstPair(left, right, inUnitsOfOneName, ({ post }) => post),
+    },
+    {
+      id: "same-post-somewhere",
+      weight: 1.5,
+      asks: "Did both hold a post of one title and name, though an article leaves out where?",
+      find: samePostSomewhere,
+    },
+    {
+      id: "shorter-name",
+      weight: 2.5,
+      asks: "Did both bear one title in a body that the one names in full and the other in short?",
+      find: (left, right) => firstPair(left, right, inFullAndInShort, bothBodies),
+    },
+    {
       id: "same-membership",
       weight: 3,
       asks: "Are both members of one large body?",
@@ -75,8 +94,20 @@ export const PERSON_SCALE: Scale<PersonPortrait> = {
     {
       id: "same-scene",
       weight: 1.5,
-      asks: "Did one, named without any post, take part where the other served at the time?",
+      asks: "Did one, whom no article places, take part where the other served at the time?",
       find: (left, right) => seenWhereServing(left, right) ?? seenWhereServing(right, left),
+    },
+    {
+      id: "high-offices",
+      weight: 2,
+      asks: "Did both hold offices of ministers or higher ones, of whom the country has few?",
+      find: (left, right) => bothReach(HIGH_LEVEL, left, right),
+    },
+    {
+      id: "highest-offices",
+      weight: 2,
+      asks: "Did both hold offices of the highest, whom everybody knows by name?",
+      find: (left, right) => bothReach(HIGHEST_LEVEL, left, right),
     },
     {
       id: "same-field",
@@ -167,6 +198,73 @@ function firstPair(
   return details.length === 0 ? null : { detail: details.sort()[0] as string };
 }
 
+/** Names of communes recur in other provinces, but hardly with one person in one post. */
+function inUnitsOfOneName(one: Service, other: Service): boolean {
+  if (one.title !== other.title || one.post === other.post) return false;
+  if (!one.placeless && !other.placeless) return false;
+  const name = localName(one.pattern);
+  return namesUnit(name) && name === localName(other.pattern);
+}
+
+/** `Giám đốc Sở Y tế`; who held it in two provinces is no nearer for a third article's silence. */
+function samePostSomewhere(left: PersonPortrait, right: PersonPortrait): Finding | null {
+  const elsewhere = firstPair(left, right, inLikePostsOfTwoPlaces, bothPosts);
+  return elsewhere ? null : firstPair(left, right, inLikePostsOfOnePlaceTold, bothPosts);
+}
+
+function inLikePostsOfOnePlaceTold(one: Service, other: Service): boolean {
+  if (one.title !== other.title || (!one.placeless && !other.placeless)) return false;
+  return !namesUnit(localName(one.pattern)) && mayBeOneBody(one, other);
+}
+
+function inLikePostsOfTwoPlaces(one: Service, other: Service): boolean {
+  if (one.title !== other.title || one.pattern !== other.pattern) return false;
+  return (
+    one.province !== null &&
+    other.province !== null &&
+    !areOneProvince(one.province, other.province)
+  );
+}
+
+/** One went on as the other, or an article names it in short. */
+function mayBeOneBody(one: Service, other: Service): boolean {
+  if (one.body === other.body || continued(one, other)) return true;
+  const untold = one.placeless || other.placeless;
+  if (untold && localName(one.pattern) === localName(other.pattern)) return true;
+  return isShortOf(one.pattern, other.pattern) || isShortOf(other.pattern, one.pattern);
+}
+
+/** `Cục Mẫu` and `Cục Mẫu Bộ Y tế`. What every province has is not named by being shortened. */
+function inFullAndInShort(one: Service, other: Service): boolean {
+  if (one.title !== other.title || !fewSeats(one) || one.placeless || other.placeless) return false;
+  if (one.province !== null && other.province !== null) return false;
+  return isShortOf(one.pattern, other.pattern) || isShortOf(other.pattern, one.pattern);
+}
+
+/** All words of the shorter name stand in the longer one, in their order and from the first on. */
+function isShortOf(short: string, full: string): boolean {
+  const words = short.split("-");
+  const [first, ...rest] = full.split("-");
+  if (words[0] !== first || short === full) return false;
+  let found = 1;
+  for (const word of rest) if (word === words[found]) found++;
+  return found === words.length;
+}
+
+const HIGH_LEVEL = RANKS.MINISTER.level;
+const HIGHEST_LEVEL = RANKS.DEPUTY_STATE_LEADER.level;
+
+function bothReach(level: number, left: PersonPortrait, right: PersonPortrait): Finding | null {
+  const levels = [left, right].map(highestLevel);
+  const reached = levels.every((each) => each !== null && each <= level);
+  return reached ? { detail: levels.sort().join(", ") } : null;
+}
+
+function highestLevel({ services }: PersonPortrait): number | null {
+  const levels = [...services.values()].flatMap(({ level }) => level ?? []);
+  return levels.length === 0 ? null : Math.min(...levels);
+}
+
 function bothBodies(one: Service, other: Service): string {
   return [one.body, other.body].sort().join(" – ");
 }
@@ -193,12 +291,11 @@ function fewSeats({ seats }: Service): boolean {
 }
 
 function inOneProvince(one: Service, other: Service): boolean {
-  return (
-    one.province !== null &&
-    other.province !== null &&
-    one.post !== other.post &&
-    sameOrSuccessor(one.province, other.province)
-  );
+  return one.post !== other.post && areOneProvince(one.province, other.province);
+}
+
+function areOneProvince(one: NodeId | null, other: NodeId | null): boolean {
+  return one !== null && other !== null && sameOrSuccessor(one, other);
 }
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_SURNAMES.map(nameKey));
@@ -217,13 +314,18 @@ function rareNames({ keys }: PersonPortrait): ReadonlySet<string> {
 const SCENE_DAYS = 366;
 
 function seenWhereServing(seen: PersonPortrait, serving: PersonPortrait): Finding | null {
-  if (seen.services.size > 0 || seen.days === null) return null;
+  if (seen.days === null || !isPlaceless(seen)) return null;
   const places = [...serving.services.values()].flatMap(({ body, province, held, seats }) => {
     const place = [body, province].find((each) => each !== null && seen.scenes.has(each));
     if (!place || held === null || seats === "many") return [];
     return gapInDays(held, seen.days as Days) <= SCENE_DAYS ? [place] : [];
   });
   return places.length === 0 ? null : { detail: places.sort()[0] as string };
+}
+
+/** Named without any post, or with one that every province has. */
+function isPlaceless({ services }: PersonPortrait): boolean {
+  return [...services.values()].every(({ placeless }) => placeless);
 }
 
 /** Memberships and delegations that people of other places hold as well. */
@@ -278,7 +380,7 @@ const HANDOVER_DAYS = 30;
 function inTwoOfficesAtOnce(one: Service, other: Service): boolean {
   if (!FULL_TIME.has(one.bodyKind) && !FULL_TIME.has(other.bodyKind)) return false;
   if ([one, other].some((each) => each.membership || UNBOUND.has(each.bodyKind))) return false;
-  if (one.body === other.body || continued(one, other)) return false;
+  if (mayBeOneBody(one, other)) return false;
   return commonDays(one.held, other.held) > HANDOVER_DAYS;
 }
 
@@ -288,6 +390,7 @@ const OFTEN = 3;
 /** Two portraits are never of one article, so posts of both were nowhere named together. */
 function inOfficesNeverNamedTogether(one: Service, other: Service): boolean {
   if (one.post === other.post || one.membership || other.membership) return false;
+  if (one.title === other.title && mayBeOneBody(one, other)) return false;
   if (one.sightings < OFTEN || other.sightings < OFTEN) return false;
   return commonDays(one.held, other.held) > HANDOVER_DAYS;
 }

@@ -41,10 +41,14 @@ export interface PersonPortrait {
 /** One post as the portrait shows it. */
 export interface Service {
   readonly post: NodeId;
+  /** Its name key. */
+  readonly title: string;
   readonly body: NodeId;
   readonly bodyKind: OrganizationKind;
   readonly pattern: string;
   readonly province: NodeId | null;
+  /** The article does not say whose of the many bodies of that name it is. */
+  readonly placeless: boolean;
   readonly seats: Seats;
   /** `Ủy viên`, `Đại biểu`: held beside an office, and by people of other places. */
   readonly membership: boolean;
@@ -156,10 +160,12 @@ function serviceOf(claim: Claim, post: PostReferent, { names, days }: PortraitSo
   const seats = seatsOf(post.title, post.organization.name);
   return {
     post: names.post(post, evidence.article),
+    title: nameKey(post.title),
     body: body.id,
     bodyKind: post.organization.organizationKind,
     pattern: body.pattern,
     province: body.province?.id ?? null,
+    placeless: body.placeless,
     seats,
     membership: seats === "many" || nameKey(post.title).startsWith("ủy-viên"),
     level: post.rank === "UNRANKED" ? null : RANKS[post.rank].level,
