@@ -4,9 +4,8 @@
  */
 import { claimOf, type Claim } from "../../schema/index.js";
 import type { Problem } from "../problem.js";
-import { bodyKey, type BodyAliases } from "../resolve/bodies.js";
+import { aliasKey, type BodyAliases } from "../resolve/bodies.js";
 import { claimsByArticle } from "../resolve/claim-order.js";
-import { provinceNamed } from "../resolve/places.js";
 import type { Tie, Ties } from "../resolve/ties.js";
 import { admit, ends, type Contradiction } from "./contradictions.js";
 import {
@@ -92,17 +91,13 @@ function aliasesOf(judgements: readonly Judgement[]): BodyAliases {
   const direct = new Map(
     judgements
       .filter((each): each is AliasJudgement => each.verdict === "alias")
-      .map(({ alias, of }) => [keyOf(alias), keyOf(of)]),
+      .map(({ alias, of }) => [aliasKey(alias), of]),
   );
-  const last = (key: string): string => {
-    const next = direct.get(key);
-    return next === undefined ? key : last(next);
+  const last = (body: BodyPointer): BodyPointer => {
+    const next = direct.get(aliasKey(body));
+    return next === undefined ? body : last(next);
   };
-  return new Map([...direct.keys()].map((key) => [key, last(key)]));
-}
-
-function keyOf({ name, province }: BodyPointer): string {
-  return bodyKey(name, province === null ? null : provinceNamed(province, null));
+  return new Map([...direct].map(([key, of]) => [key, last(of)]));
 }
 
 function contradictionProblem({ judgement, chain }: Contradiction): Problem {

@@ -5,6 +5,7 @@
  *
  *   same A B, same B C, then different A C → the third is set aside; the chain is the first two
  */
+import { aliasKey } from "../resolve/bodies.js";
 import { nameKey } from "../resolve/name-key.js";
 import { compareText } from "../resolve/order.js";
 import {
@@ -129,17 +130,15 @@ function aliasesAgainst(
   admitted: readonly Judgement[],
 ): readonly Judgement[] | null {
   const aliases = admitted.filter((each): each is AliasJudgement => each.verdict === "alias");
-  const keyOf = ({ name, province }: AliasJudgement["of"]) =>
-    `${nameKey(name)}|${province === null ? "" : nameKey(province)}`;
-  const other = aliases.find((each) => keyOf(each.alias) === keyOf(alias));
+  const other = aliases.find((each) => aliasKey(each.alias) === aliasKey(alias));
   if (other) return [other];
   const chain: AliasJudgement[] = [];
-  for (let key = keyOf(of); ;) {
-    if (key === keyOf(alias)) return chain;
-    const next = aliases.find((each) => keyOf(each.alias) === key);
+  for (let key = aliasKey(of); ;) {
+    if (key === aliasKey(alias)) return chain;
+    const next = aliases.find((each) => aliasKey(each.alias) === key);
     if (!next) return null;
     chain.push(next);
-    key = keyOf(next.of);
+    key = aliasKey(next.of);
   }
 }
 

@@ -2,3 +2,4 @@
 export { chainAgainst, admit, inOrder, type Contradiction } from "./contradictions.js";
 export * from "./judgement.js";
 export { formatOf, readJudgements, writeJudgements, type TextFormat } from "./text-format.js";
+export { complaintAbout } from "./shape.js";

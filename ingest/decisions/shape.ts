@@ -1,4 +1,7 @@
 /** Whether a value read from a file is a judgement: null where it is, else what is wrong with it. */
+import { aliasKey } from "../resolve/bodies.js";
+import { nameKey } from "../resolve/name-key.js";
+import type { BodyPointer } from "./judgement.js";
 import { CERTAINTIES, RELATIONS, isPartialDate } from "../../schema/index.js";
 
 export function complaintAbout(value: unknown): string | null {
@@ -27,23 +30,26 @@ const SUBJECTS: ReadonlyMap<string, (value: Fields) => string | null> = new Map(
 
 function aboutPeople({ people }: Fields): string | null {
   const isPerson = (each: unknown) => isRecord(each) && isText(each.article) && isText(each.name);
-  return isPair(people, isPerson)
-    ? null
-    : "Expected people: a list of two, each with article and name.";
+  if (!isPair(people, isPerson))
+    return "Expected people: a list of two, each with article and name.";
+  return isOne(people) ? "Expected two people, but both are one in one article." : null;
 }
 
 function aboutEvents({ events }: Fields): string | null {
   const isEvent = (each: unknown) =>
     isRecord(each) && isText(each.article) && Number.isInteger(each.ordinal) && isText(each.type);
-  return isPair(events, isEvent)
-    ? null
-    : "Expected events: a list of two, each with article, ordinal and type.";
+  if (!isPair(events, isEvent))
+    return "Expected events: a list of two, each with article, ordinal and type.";
+  return isOne(events) ? "Expected two events, but both are one in one article." : null;
 }
 
 function aboutAlias({ alias, of }: Fields): string | null {
-  const isBody = (each: unknown) =>
+  const isBody = (each: unknown): each is BodyPointer =>
     isRecord(each) && isText(each.name) && (each.province === null || isText(each.province));
-  return [alias, of].every(isBody)
+  const [one, other] = [alias, of].filter(isBody);
+  if (one && other && aliasKey(one) === aliasKey(other))
+    return "Expected two bodies, but both names mean one.";
+  return one && other
     ? null
     : "Expected alias and of, each with name and province (null for a central body).";
 }
@@ -76,8 +82,15 @@ const REPLACEABLE: ReadonlySet<string> = new Set([
   "certainty",
 ]);
 
-function isPair(value: unknown, isOne: (each: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(isOne);
+function isPair(value: unknown, isRight: (each: unknown) => boolean): value is [Fields, Fields] {
+  return Array.isArray(value) && value.length === 2 && value.every(isRight);
+}
+
+/** Within an article equal names are one person, and ordinals tell its events apart. */
+function isOne([left, right]: readonly [Fields, Fields]): boolean {
+  const end = ({ article, name, ordinal }: Fields) =>
+    `${String(article)}|${typeof name === "string" ? nameKey(name) : String(ordinal)}`;
+  return end(left) === end(right);
 }
 
 function isRecord(value: unknown): value is Fields {

@@ -14,7 +14,7 @@ import {
 import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
 import { RECURRING_UNITS } from "../gazetteers/recurring-units.js";
 import { nameKey } from "./name-key.js";
-import type { Place } from "./places.js";
+import { provinceNamed, type Place } from "./places.js";
 
 export interface Body {
   readonly id: NodeId;
@@ -28,17 +28,24 @@ export interface Body {
   readonly validTo?: string;
 }
 
-/** Name key → the key of the body that it is another name of; a person judged so. */
-export type BodyAliases = ReadonlyMap<string, string>;
+/** Alias key → the body that it is another name of; a person judged so. */
+export type BodyAliases = ReadonlyMap<string, NameAndProvince>;
+
+type NameAndProvince = Pick<OrganizationReferent, "name" | "province">;
+
+/** A name means one body of one province, whatever the day. */
+export function aliasKey({ name, province }: NameAndProvince): string {
+  const place = province === null ? null : provinceNamed(province, null);
+  return `${bodyKey(name, place)}|${place?.id ?? (province === null ? "" : nameKey(province))}`;
+}
 
 /** `province` is the unit that the name of its province meant on the day of the article. */
 export function bodyOf(
   { name, organizationKind: kind, province: provinceName }: OrganizationReferent,
   province: Place | null,
-  aliases: BodyAliases,
 ): Body {
   const key = ABROAD.has(kind) ? ofOneCountry(bodyKey(name, province)) : bodyKey(name, province);
-  const pattern = patternOf(aliases.get(key) ?? key, province);
+  const pattern = patternOf(key, province);
   const placeless = provinceName === null && (LOCAL_KINDS.has(kind) || isOneOfMany(pattern));
   const id = province
     ? idInProvince(pattern, province)

@@ -92,7 +92,7 @@ function standingNode(name: string): OrganizationNode | null {
     organizationKind: standing.kind,
     province: null,
   } as const;
-  const { id, validFrom, validTo } = bodyOf(referent, null, new Map());
+  const { id, validFrom, validTo } = bodyOf(referent, null);
   return {
     kind: "Organization",
     id,

@@ -10,7 +10,7 @@ import type {
   PostReferent,
 } from "../../schema/index.js";
 import type { ArticleDays } from "./article-days.js";
-import { bodyInArticle, bodyOf, type Body, type BodyAliases } from "./bodies.js";
+import { aliasKey, bodyInArticle, bodyOf, type Body, type BodyAliases } from "./bodies.js";
 import { nameKey } from "./name-key.js";
 import { placeOf, provinceNamed, type Place } from "./places.js";
 
@@ -30,14 +30,15 @@ export function fixedNames(days: ArticleDays, aliases: BodyAliases): FixedNames 
   const posts = new Map<Body, Map<string, NodeId>>();
   const appearances = new Map<string, Map<string | number, string>>();
 
-  function body(referent: OrganizationReferent, article: string): Body {
+  function body(told: OrganizationReferent, article: string): Body {
+    const referent = aliases.size === 0 ? told : { ...told, ...aliases.get(aliasKey(told)) };
     const { name, organizationKind, province: provinceName } = referent;
     const province =
       provinceName === null ? null : provinceNamed(provinceName, days.meaning(article));
     const named = remembered(bodies, name, () => new Map<OrganizationKind, Map<string, Body>>());
     const ofKind = remembered(named, organizationKind, () => new Map<string, Body>());
     const where = province?.id ?? provinceName ?? "";
-    const known = remembered(ofKind, where, () => bodyOf(referent, province, aliases));
+    const known = remembered(ofKind, where, () => bodyOf(referent, province));
     if (!known.placeless) return known;
     return remembered(ofKind, `in ${article}`, () => bodyInArticle(known, article));
   }

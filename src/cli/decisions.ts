@@ -8,6 +8,7 @@ import { Option } from "commander";
 import {
   admit,
   chainAgainst,
+  complaintAbout,
   formatOf,
   judgementId,
   readJudgements,
@@ -49,6 +50,7 @@ export function decisionsFrom({ data, decisions }: DecisionsOptions): Decisions 
     version: () => versionOf(file),
     read,
     add(judgement) {
+      refuseMisshapen(judgement);
       const before = read();
       refuseContradiction(judgement, before);
       write(file, [...before, judgement]);
@@ -126,6 +128,18 @@ function write(file: string, judgements: readonly Judgement[]): void {
       cause: error,
     });
   }
+}
+
+/** What would be read back as no judgement would keep the whole file from being written again. */
+function refuseMisshapen(judgement: Judgement): void {
+  const complaint = complaintAbout(judgement);
+  if (complaint === null) return;
+  throw failure("InvalidArgument", {
+    speaker: "decide",
+    expected: "a judgement that can be kept",
+    actual: `this one cannot: ${complaint.replace(/\.$/u, "")}`,
+    remedy: "Nothing was written. See: hoso decide --help",
+  });
 }
 
 function refuseContradiction(judgement: Judgement, before: readonly Judgement[]): void {

@@ -1,5 +1,5 @@
 /** Judging from the command line: export, review, decide, and taking it back. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { finish, hoso, startHoso } from "../support/command.js";
@@ -26,7 +26,11 @@ async function exported(...more: readonly string[]): Promise<string> {
 }
 
 const peopleIn = (graph: string) =>
-  [...graph.matchAll(/"id":"(person:[^"]*)","kind":"Person"/gu)].map(([, id]) => id);
+  graph
+    .trimEnd()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { node?: { id: string; kind: string } }).node)
+    .flatMap((node) => (node?.kind === "Person" ? [node.id] : []));
 
 beforeAll(async () => {
   folder.write("news/a1.txt", articleOf("Sở Tư pháp tỉnh Kon Tum", "5/3/2024"));
@@ -96,6 +100,31 @@ describe("decide", () => {
     const more = args[0] === "same" ? SIGNED : [];
     const { code, stderr } = await run("decide", ...args, ...more);
     expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+  });
+
+  test.each([
+    [
+      "one person twice",
+      ["same", "Trần Văn Thử@a1", "trần văn thử@a1"],
+      /both are one in one article/,
+    ],
+    [
+      "a field that no claim has",
+      ["correct", "CLAIM", "--replace", '{"x":1}'],
+      /no replaceable field x/,
+    ],
+  ])("of %s writes nothing", async (_, args, message) => {
+    const [, claim = ""] = /"claims":\["([0-9a-f]+)"/u.exec(await exported()) ?? [];
+    const named = args.map((each) => (each === "CLAIM" ? claim : each));
+    const { code, stderr } = await run(
+      "decide",
+      ...named,
+      "--decisions",
+      "misshapen.yaml",
+      ...SIGNED,
+    );
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+    expect(existsSync(join(folder.path, "misshapen.yaml"))).toBe(false);
   });
 
   test("does not overwrite a file that it cannot read as a whole", async () => {

@@ -120,6 +120,16 @@ describe("other verdicts", () => {
     expect(idsOf(graph, "Person")).toHaveLength(1);
   });
 
+  test("alias of a body of another province, or of none, leads to the body itself", () => {
+    const signed = (alias: typeof KON_TUM, of: typeof KON_TUM) =>
+      ({ verdict: "alias", alias, of, ...SIGNED }) satisfies Judgement;
+    const office = body("Trung tâm Lưu trữ", null, "Other");
+    const claims = [holds("a"), holds("b", GIA_LAI), holds("c", office)];
+    const graph = resolved(claims, [], [signed(GIA_LAI, KON_TUM), signed(office, GIA_LAI)]);
+    expect(idsOf(graph, "Organization")).toEqual(["organization:sở-y-tế-kon-tum"]);
+    expect(idsOf(graph, "Place")).not.toContain("place:gia-lai");
+  });
+
   test("correction puts something else in place of a claim, with its evidence", () => {
     const claim = holds("a");
     const replace = { object: post("Phó Giám đốc", KON_TUM) };
