@@ -4,6 +4,7 @@
  */
 import { districtTable } from "../gazetteers/place-names.js";
 import { sectorTable } from "../gazetteers/sectors.js";
+import { titleTable } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
@@ -67,7 +68,9 @@ export function firstOfCounted({ tokens, limit }: Line, at: number): PlaceMentio
     from = type ? type.to : from + 1;
   }
   const type = types.at(-1);
-  const named = type ? placeNamedAfter(tokens, from, limit, type) : null;
+  // `UBND các huyện, thị xã | Chủ tịch …`: a title is no name.
+  if (!type || titleTable.longestAt(tokens, from, limit)) return null;
+  const named = placeNamedAfter(tokens, from, limit, type);
   if (!named) return null;
   const place: PlaceMention = { kind: "Place", from, ...named };
   return types.length > 1 ? ofItsOwnType(tokens, place) : place;

@@ -89,7 +89,9 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
   if (head.unit && isHolder(line, at)) return true;
   if (clauseTable.longestAt(tokens, at, limit)) return true;
   if (token.shape === "capital" && openingTable.longestAt(tokens, at, limit)) return true;
-  const namesAfterPeople = head.tail === "proper" && at === start;
+  // `Công ty Lê Mẫu`, `Công ty TNHH Lê Mẫu`: enterprises and schools bear the names of people.
+  const namesAfterPeople =
+    head.tail === "proper" && tokens.slice(start, at).every(({ shape }) => shape !== "capital");
   if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
   return beginsBody(line, head, at, at === start) || (!namesAfterPeople && beginsTitle(line, at));
 }
