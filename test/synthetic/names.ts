@@ -32,6 +32,9 @@ const GIVENS = [
 /** Namesakes mostly bear common names: that is how they come about. */
 const COMMON = { surnames: SURNAMES.slice(0, 12), middles: MIDDLES.slice(0, 5), share: 0.85 };
 
+/** In large worlds the short common names are used up; longer ones follow. */
+const TRIES_MAX = 300;
+
 /** A different name for each person, and one for both of each pair. */
 export function namesFor(
   people: number,
@@ -50,8 +53,12 @@ export function namesFor(
   return names;
 
   function fresh(surnames: readonly string[], middles: readonly string[], long: number): string {
-    for (;;) {
-      const between = random.chance(long) ? random.sample(middles, 2) : [random.pick(middles)];
+    for (let tries = 0; ; tries++) {
+      const isUsedUp = tries > TRIES_MAX;
+      const between =
+        random.chance(long) || isUsedUp
+          ? random.sample(isUsedUp ? MIDDLES : middles, 2)
+          : [random.pick(middles)];
       const name = [random.pick(surnames), ...between, random.pick(GIVENS)].join(" ");
       if (taken.has(nameKey(name))) continue;
       taken.add(nameKey(name));
