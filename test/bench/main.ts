@@ -1,6 +1,6 @@
-/** `npm run bench -- NAME`: runs one benchmark by its name. */
+/** `npm run bench -- NAME`: runs one benchmark by its name; `extract` takes paths of articles too. */
 interface Bench {
-  bench(): Promise<void>;
+  bench(paths: readonly string[]): Promise<void>;
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -14,7 +14,7 @@ const name = process.argv[2] ?? "";
 const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (load) {
   const { bench } = await load();
-  await bench();
+  await bench(process.argv.slice(3));
 } else {
   console.error(`Which benchmark? npm run bench -- ${Object.keys(BENCHES).join(" | ")}`);
   process.exitCode = 2;
