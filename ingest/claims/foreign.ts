@@ -60,9 +60,12 @@ const HOME = "Việt Nam";
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {
+  const state = ` ${withoutSeat(country)}`;
+  // Before, the article may have named it in full, and then it is known in full.
+  const bare = body.name.endsWith(state) ? body.name.slice(0, -state.length) : body.name;
   return {
     ...body,
-    name: `${body.name} ${country}`,
+    name: `${bare} ${country}`,
     organizationKind: country.startsWith(HOME) ? body.organizationKind : "ForeignBody",
     province: null,
   };

@@ -7,6 +7,7 @@
 import { BODIES_BY_HEAD, bodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { sectorTable } from "../gazetteers/sectors.js";
+import { keyOf } from "../segment/token.js";
 import type { BodyMention } from "./mention.js";
 import { continuesName, innerTable } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
@@ -58,7 +59,18 @@ function isNamed({ tokens, limit }: Line, at: number): boolean {
 /** The body that a title names after its office: `Cục trưởng [Cục] Con nuôi`. */
 export function bodyUnderstood(line: Line, head: string, at: number): BodyMention | null {
   const entry = BODIES_BY_HEAD.get(head);
-  return entry ? bodyOfHead(line, entry, at, at) : null;
+  if (!entry) return null;
+  const written = endOfHead(line, head, at);
+  // `Cục trưởng Cục quản lý đường bộ`: written all the same, and small letters are its name.
+  return written > at
+    ? bodyOfHead(line, { ...entry, plain: true }, at, written)
+    : bodyOfHead(line, entry, at, at);
+}
+
+function endOfHead({ tokens, limit }: Line, head: string, at: number): number {
+  const words = head.split(" ");
+  const isWritten = words.every((word, index) => tokens[at + index]?.key === keyOf(word));
+  return isWritten && at + words.length < limit ? at + words.length : at;
 }
 
 function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMention | null {

@@ -121,7 +121,8 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
       shape === "capital" &&
       !bodyAt(line, at) &&
       !titleTable.longestAt(tokens, at, limit) &&
-      !rankTable.longestAt(tokens, at, limit)
+      !rankTable.longestAt(tokens, at, limit) &&
+      !beginsAddress(line, at)
         ? nameAt(tokens, at, limit, true)
         : null;
     if (name) return name;
@@ -134,6 +135,11 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
     placeOf(line, at) ??
     nameAt(tokens, at, limit, false)
   );
+}
+
+/** `… Chủ tịch UBND tỉnh Ông Lê Văn Mẫu cho biết`: behind a caption without a full stop. */
+function beginsAddress({ tokens, limit }: Line, at: number): boolean {
+  return PRONOUNS.has(tokens[at]!.key) && honorificTable.longestAt(tokens, at, limit) !== null;
 }
 
 /** `Ban Bí thư` is a body, `Bí thư Tỉnh ủy` a post: whichever begins first and reads further. */

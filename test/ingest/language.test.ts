@@ -25,6 +25,11 @@ describe("names of people", () => {
       "Ông Lê Văn Mẫu-giám đốc Sở Y tế Gia Lai dự.",
       ["Lê Văn Mẫu"],
     ],
+    [
+      "an honorific behind a caption is no syllable",
+      "Ông Lê Văn Mẫu được bầu làm Chủ tịch UBND tỉnh Yên Bái Ông Lê Văn Mẫu sinh năm 1970.",
+      ["Lê Văn Mẫu"],
+    ],
     ["a country before it", "Chủ tịch Quốc hội Cu Ba Ramon Mauras phát biểu.", ["Ramon Mauras"]],
   ])("%s", (_, text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -60,6 +65,19 @@ describe("posts and people", () => {
       "a clipped ministry",
       "Bộ trưởng Tư pháp Lê Văn Mẫu chủ trì.",
       ["Lê Văn Mẫu | Bộ trưởng | Bộ Tư pháp | current"],
+    ],
+    [
+      "a body in small letters behind its title",
+      "Cục trưởng Cục quản lý sông hồ Lê Văn Mẫu phát biểu.",
+      ["Lê Văn Mẫu | Cục trưởng | Cục quản lý sông hồ | current"],
+    ],
+    [
+      "a foreign body named in full before",
+      "Bộ Tư pháp Lào mời. Bộ trưởng Tư pháp Lào Khamla Thuras và Thứ trưởng Bộ Tư pháp Bounma Mauras đến.",
+      [
+        "Khamla Thuras | Bộ trưởng | Bộ Tư pháp Lào | current",
+        "Bounma Mauras | Thứ trưởng | Bộ Tư pháp Lào | current",
+      ],
     ],
     [
       "former",
