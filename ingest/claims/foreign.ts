@@ -34,7 +34,7 @@ function isOfState({ title, body }: PostMention): boolean {
 }
 
 /** A name that does not begin with a surname of Viet Nam. */
-function isForeignName(person: string): boolean {
+export function isForeignName(person: string): boolean {
   return !isSurname(keyOf(person.split(" ")[0] ?? ""));
 }
 
@@ -60,12 +60,13 @@ const HOME = "Việt Nam";
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {
-  const state = ` ${withoutSeat(country)}`;
-  // Before, the article may have named it in full, and then it is known in full.
-  const bare = body.name.endsWith(state) ? body.name.slice(0, -state.length) : body.name;
+  // `Bộ Tư pháp Mỹ` is named with its state already; `Đại sứ quán Nga` wants no more than its seat.
+  const state = withoutSeat(country);
+  const { name } = withoutCountry(body);
+  const own = name.endsWith(` ${state}`) ? name.slice(0, -state.length - 1) : name;
   return {
     ...body,
-    name: `${bare} ${country}`,
+    name: `${own} ${country}`,
     organizationKind: country.startsWith(HOME) ? body.organizationKind : "ForeignBody",
     province: null,
   };
@@ -104,7 +105,10 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
 function withoutCountry(body: OrganizationReferent): OrganizationReferent {
   const tokens = tokensOf(body.name);
   const at = tokens.findIndex(
-    (_, index) => countryTable.longestAt(tokens, index, tokens.length)?.to === tokens.length,
+    // The `pháp` of Bộ Tư pháp is no state.
+    ({ shape }, index) =>
+      shape !== "lower" &&
+      countryTable.longestAt(tokens, index, tokens.length)?.to === tokens.length,
   );
   return at > 0 ? { ...body, name: body.name.slice(0, tokens[at - 1]!.end) } : body;
 }

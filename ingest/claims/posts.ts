@@ -7,7 +7,7 @@ import type { Discourse } from "../discourse/index.js";
 import { rankTable } from "../gazetteers/names.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
-import { counterparts, countryOf, ofState } from "./foreign.js";
+import { counterparts, countryOf, isForeignName, ofState } from "./foreign.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
 
 /** A post as the article gives it to a person, before its body is known. */
@@ -34,8 +34,37 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }
-  const all = [...held, ...waiting.flatMap((each) => inferred(each, held, discourse))];
+  const known = held.map((each) => ofSamePlace(each, held));
+  const all = [...known, ...waiting.flatMap((each) => inferred(each, known, discourse))];
   return [...all, ...counterparts(given, all)];
+}
+
+/**
+ * `Giám đốc Sở Y tế Lê Văn Mẫu`, and later again, where another province is spoken of: one official is
+ * head of one Sở Y tế, the one named with its place, else the one that was understood first.
+ */
+function ofSamePlace(each: HeldPost, held: readonly HeldPost[]): HeldPost {
+  const { body } = each.mention;
+  if (!body || !isOpen(body)) return each;
+  const alike = held.filter(
+    ({ person, mention, post, status }) =>
+      person === each.person &&
+      status === each.status &&
+      post.title === each.post.title &&
+      mention.body?.name === body.name &&
+      (!body.place?.name || post.organization.name.endsWith(` ${body.place.name}`)),
+  );
+  const placed = alike.filter(({ mention }) => !isOpen(mention.body!));
+  const bodies = new Set(placed.map(({ post }) => post.organization.name));
+  if (bodies.size > 1) return each;
+  const first = placed[0] ?? alike[0];
+  return first ? { ...each, post: first.post } : each;
+}
+
+/** Whether a body waits for its place, or for the kind of its place: `UBND tỉnh`, `UBND Mẫu Sơn`. */
+function isOpen({ head, place, parent }: BodyMention): boolean {
+  if (parent || head.scope === undefined || head.scope === "none") return false;
+  return !place?.name || (place.type === null && place.level === "DISTRICT");
 }
 
 function ownBody(
@@ -63,8 +92,27 @@ function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discour
   // The same title with its body is already known: nothing new is said.
   if (own.some(({ post }) => post.title === each.mention.title.name)) return [];
   if (each.mention.body || namesUnread(each, discourse)) return [];
-  const body = bodyForTitle(each.mention, own, discourse) ?? bodyOfSibling(each, held);
+  const body = bodyForTitle(each, own, discourse) ?? bodyOfSibling(each, held);
+  if (body && isTaken(each, body, held)) return [];
   return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
+}
+
+/** A ministry has one minister: where the article names another, `Bộ trưởng Lê Văn Mẫu` is not its own. */
+function isTaken(
+  { person, mention, status }: GivenPost,
+  body: OrganizationReferent,
+  held: readonly HeldPost[],
+): boolean {
+  return (
+    mention.title.name === "Bộ trưởng" &&
+    held.some(
+      (other) =>
+        other.person !== person &&
+        other.status === status &&
+        other.post.title === mention.title.name &&
+        other.post.organization.name === body.name,
+    )
+  );
 }
 
 /** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
@@ -95,7 +143,7 @@ function plainTitle({ title }: PostMention): string {
 }
 
 function bodyForTitle(
-  mention: PostMention,
+  { mention, person }: GivenPost,
   own: readonly HeldPost[],
   discourse: Discourse,
 ): OrganizationReferent | null {
@@ -106,11 +154,14 @@ function bodyForTitle(
       mention.from,
       discourse,
     );
-  if (title.home) return fixedBody(title.home);
+  // `Thống đốc` John Mauras governs no bank of Viet Nam.
+  if (title.home) return isForeignName(person) ? null : fixedBody(title.home);
   const plain = plainTitle(mention);
   if (plain === "Chánh Văn phòng") return officeOf(own);
   if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
-    return committeeOf(own, discourse, mention);
+    return (
+      committeeOf(own) ?? (isCalled(mention, person, discourse) ? onlyCommittee(discourse) : null)
+    );
   const fits = FITTING[title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain)];
   if (!fits) return null;
   return nearestBody(fits, mention.from, discourse);
@@ -174,21 +225,13 @@ function withParents(discourse: Discourse): { referent: OrganizationReferent; at
 }
 
 /** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */
-function committeeOf(
-  own: readonly HeldPost[],
-  discourse: Discourse,
-  mention: PostMention,
-): OrganizationReferent | null {
+function committeeOf(own: readonly HeldPost[]): OrganizationReferent | null {
   const other = own.find(
     ({ post }) =>
       post.organization.organizationKind === "PeoplesCommittee" ||
       post.organization.organizationKind === "PeoplesCouncil",
   );
-  const known = discourse.bodies.findLast(
-    ({ referent, at }) =>
-      at <= mention.from && /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(referent.name),
-  );
-  if (!other) return known?.referent ?? null;
+  if (!other) return null;
   const place = other.post.organization.name.replace(/^(?:Ủy ban|Hội đồng) nhân dân /u, "");
   const province = other.post.organization.province;
   if (province && (place === `tỉnh ${province}` || place.endsWith(province))) {
@@ -210,6 +253,20 @@ function committeeOf(
         province,
       }
     : null;
+}
+
+/** The title right before the name; in a chain of posts it may be of any body. */
+function isCalled({ to }: PostMention, person: string, { article }: Discourse): boolean {
+  return person.startsWith(`${article.tokens[to]?.text} `);
+}
+
+/** `Bí thư Lê Văn Mẫu` in an article that names one committee of a province and no other of any place. */
+function onlyCommittee({ bodies }: Discourse): OrganizationReferent | null {
+  const named = bodies
+    .flatMap(({ mention, referent }) => (mention.place?.name ? [referent] : []))
+    .filter(({ name }) => /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(name));
+  const [only] = named;
+  return only && named.every(({ name }) => name === only.name) ? only : null;
 }
 
 /** `Chánh Văn phòng, kiêm người phát ngôn của Bộ Nội vụ`: the office of the body of the other post. */

@@ -47,8 +47,16 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
     next++;
   const following = mentions[next];
   if (toucher && following?.kind === "Name" && touches(tokens, mentions[next - 1]!, following))
-    return posts.slice(0, -1);
+    return isTitled(cursor, nameIndex) ? [] : posts.slice(0, -1);
   return posts;
+}
+
+/** `Bộ trưởng A, Bộ trưởng, Chủ nhiệm B`: in a row with the titles first, all of them lead to the next name. */
+function isTitled({ mentions, tokens }: Cursor, nameIndex: number): boolean {
+  let at = nameIndex;
+  while (isAnnouncement(mentions[at - 1])) at--;
+  const post = mentions[at - 1];
+  return post?.kind === "Post" && touches(tokens, post, mentions[at]!);
 }
 
 /** `ông A thay ông B làm Giám đốc`: the post is not that of the one who goes. */

@@ -16,6 +16,7 @@ interface NameWords {
   readonly doubtful: readonly string[];
   readonly clauseWords: readonly string[];
   readonly nameEnds: readonly string[];
+  readonly halved: readonly string[];
 }
 
 const WORDS: NameWords = readYaml("names.yaml");
@@ -56,3 +57,6 @@ export const clauseTable = phraseTable(
 export const nameEndTable = phraseTable(
   [...WORDS.clauseWords, ...WORDS.nameEnds].map((form) => [form, true as const] as const),
 );
+
+/** Words of the names of bodies whose first syllable might be a given name: `Đảng [Xã hội]`. */
+export const halvedTable = phraseTable(WORDS.halved.map((form) => [form, true as const] as const));

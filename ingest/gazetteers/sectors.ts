@@ -7,6 +7,8 @@ export interface Sector {
   readonly short?: readonly string[];
   /** When a ministry of this name stood, counted from 1 March 2025; or that only other states have one. */
   readonly ministry?: "before" | "since" | "both" | "abroad";
+  /** No division of a district has this field, only units of the police. */
+  readonly police?: boolean;
   readonly example: string;
 }
 

@@ -111,6 +111,7 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   if (!match) return null;
   const isMinistry = head.kind === "Ministry";
   if (isMinistry && !match.value.ministry) return null;
+  if (head.kind === "DistrictDivision" && match.value.police) return null;
   const isLower = !isCapital(tokens[from]!) || from === to;
   if (isLower && !isCapital(tokens[opens ? to + 1 : to]!)) return null;
   // `Bộ Tài chính` is one ministry; `Phòng Tài chính kế toán` is not the district's.

@@ -203,7 +203,8 @@ export function placeNamedAfter(
   const namesake = level === "COMMUNE" ? namesakeTable.longestAt(tokens, from, limit) : null;
   if (namesake && first.shape === "capital")
     return { to: namesake.to, level, type, name: namesake.value, province: null };
-  if (level === "COMMUNE" && isSurname(first.key) && isPersonRun(tokens, from, limit)) return null;
+  if (level === "COMMUNE" && isSurname(first.key) && isPersonRun(tokens, from, limit))
+    return communeOf(tokens, from, { type, level });
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
   if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
@@ -234,6 +235,50 @@ function isPersonRun(tokens: readonly Token[], from: number, limit: number): boo
   let count = 0;
   while (from + count < limit && tokens[from + count]!.shape === "capital") count++;
   return count === 3 || count === 4;
+}
+
+/** `UBND xã Sơn Mẫu Tây` where the article says elsewhere `xã Sơn Mẫu Tây, huyện Mẫu`: no person. */
+function communeOf(
+  tokens: readonly Token[],
+  from: number,
+  { type, level }: PlaceType,
+): NamedPlace | null {
+  const to = endOfCapitals(tokens, from);
+  const name = nameBetween(tokens, from, to);
+  return communesNamed(tokens).has(name) ? { to, level, type, name, province: null } : null;
+}
+
+const NAMED_COMMUNES = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Communes that an article names with the district behind them, as no person is named. */
+function communesNamed(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = NAMED_COMMUNES.get(tokens);
+  if (known) return known;
+  const names = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const type = typeTable.longestAt(tokens, at, tokens.length);
+    if (type?.value.level !== "COMMUNE" || tokens[type.to]?.shape !== "capital") continue;
+    const to = endOfCapitals(tokens, type.to);
+    const bracket = tokens[to]?.text;
+    const isHeld = bracket === "," || bracket === "(" || bracket === "-" || bracket === "–";
+    const outer = isHeld ? typeTable.longestAt(tokens, to + 1, tokens.length) : null;
+    if (outer?.value.level === "DISTRICT") names.add(nameBetween(tokens, type.to, to));
+  }
+  NAMED_COMMUNES.set(tokens, names);
+  return names;
+}
+
+function endOfCapitals(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.shape === "capital" && to - from <= NAME_SYLLABLES_MAX) to++;
+  return to;
+}
+
+function nameBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** An unlisted name of a commune: its capitals, up to where a person's name could begin. */

@@ -1,0 +1,83 @@
+/** Of which body a post is, and whose it is: what a reader takes for granted, and where he would not guess. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../ingest/facts.js";
+import { read } from "../../ingest/read.js";
+
+function posts(text: string): string[] {
+  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
+  return facts.people
+    .flatMap(({ name, posts }) => posts.map(({ title, org }) => `${name} | ${title} | ${org}`))
+    .toSorted();
+}
+
+const READ: Readonly<Record<string, readonly string[]>> = {
+  // the head of the body stands behind the title, in small letters the rest of it
+  "Ông Lê Văn Mẫu, Quyền Tổng cục trưởng Tổng cục cảnh sát, đã ký.": [
+    "Lê Văn Mẫu | Tổng cục trưởng | Tổng cục cảnh sát",
+  ],
+  "Bà Lê Thị Mẫu, Vụ trưởng Vụ Giáo dục Đại học, Bộ GD-ĐT cho biết.": [
+    "Lê Thị Mẫu | Vụ trưởng | Vụ Giáo dục Đại học Bộ Giáo dục và Đào tạo",
+  ],
+  "Bộ Nội vụ đã họp. Ông Lê Văn Mẫu, Phó Vụ trưởng Vụ Công chức, viên chức thông tin thêm.": [
+    "Lê Văn Mẫu | Phó Vụ trưởng | Vụ Công chức, viên chức Bộ Nội vụ",
+  ],
+  "Ông Lê Văn Mẫu, Phó Trưởng phòng Cảnh sát PCCC Công an tỉnh Lạng Sơn cho biết.": [
+    "Lê Văn Mẫu | Phó Trưởng phòng | Phòng Cảnh sát Phòng cháy chữa cháy Công an tỉnh Lạng Sơn",
+  ],
+  // titles first: all that lead to a name are its own
+  "Cùng dự có Bộ trưởng Bộ Công an Lê Văn Mẫu, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Thử.":
+    [
+      "Lê Văn Mẫu | Bộ trưởng | Bộ Công an",
+      "Trần Văn Thử | Bộ trưởng | Văn phòng Chính phủ",
+      "Trần Văn Thử | Chủ nhiệm | Văn phòng Chính phủ",
+    ],
+  // names first: the title before the next name is that one's
+  "Cùng dự có ông Lê Văn Mẫu, Giám đốc Sở Y tế Hà Nội, Phó Giám đốc Sở Y tế Hà Nội Trần Văn Thử.": [
+    "Lê Văn Mẫu | Giám đốc | Sở Y tế Hà Nội",
+    "Trần Văn Thử | Phó Giám đốc | Sở Y tế Hà Nội",
+  ],
+  // one official, one place
+  "Ông Lê Văn Mẫu, Chủ tịch UBND huyện Đức Thọ, đã họp. Ông Lê Văn Mẫu, Chủ tịch UBND Đức Thọ, nhận lỗi.":
+    ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ"],
+  "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Kon Tum, đã họp. Tại tỉnh Gia Lai, Giám đốc Sở Y tế Lê Văn Mẫu thăm bệnh nhân.":
+    ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum"],
+  // two of them where both are written
+  "Ông Lê Văn Mẫu từng là Giám đốc Sở Y tế tỉnh Kon Tum, Giám đốc Sở Y tế tỉnh Gia Lai.": [
+    "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
+    "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum",
+  ],
+  // a commune whose name looks like that of a person, and a person behind a commune without a name
+  "Vụ việc xảy ra ở xã Sơn Thanh Mẫu, huyện Tây Hòa. Ông Lê Văn Thử - Chủ tịch UBND xã Sơn Thanh Mẫu cho biết.":
+    ["Lê Văn Thử | Chủ tịch | Ủy ban nhân dân xã Sơn Thanh Mẫu"],
+  "Người dân xã Mẫu Động, huyện Tây Hòa họp. Bí thư Đảng ủy xã Lê Văn Thử cho biết.": [
+    "Lê Văn Thử | Bí thư | Đảng ủy xã Mẫu Động",
+  ],
+  // the page lost a full stop
+  "Bí thư Huyện ủy Đức Thọ Ông Lê Văn Mẫu đã đến.": ["Lê Văn Mẫu | Bí thư | Huyện ủy Đức Thọ"],
+  // the Party secretary of the only committee; not of one among several, nor inside a chain of posts
+  "Thành ủy Hải Phòng họp. Bí thư Lê Văn Mẫu kết luận.": [
+    "Lê Văn Mẫu | Bí thư | Thành ủy Hải Phòng",
+  ],
+  "Thành ủy Hải Phòng và Tỉnh ủy Kon Tum họp. Bí thư Lê Văn Mẫu kết luận.": [],
+  "Thành ủy Hải Phòng họp. Thay mặt Ban cán sự, Bí thư, Bộ trưởng Lê Văn Mẫu kết luận.": [],
+  // another minister of the same ministry
+  "Bộ trưởng Bộ Nội vụ Lê Văn Mẫu trả lời. Sau đó Bộ trưởng Trần Văn Thử phát biểu.": [
+    "Lê Văn Mẫu | Bộ trưởng | Bộ Nội vụ",
+  ],
+  "Bộ Nội vụ đã họp. Bộ trưởng Trần Văn Thử phát biểu.": ["Trần Văn Thử | Bộ trưởng | Bộ Nội vụ"],
+  // bodies whose name begins like a surname
+  "Ông Lê Văn Mẫu từng là Chủ tịch Đảng Xã hội Mauras.": [],
+  // other states: named once, never as our own
+  "Bộ Tư pháp Mỹ ra thông báo. Thứ trưởng Bộ Tư pháp Mỹ John Mauras và Bộ trưởng Bộ Tư pháp Robert Thuras đã ký.":
+    ["John Mauras | Thứ trưởng | Bộ Tư pháp Mỹ", "Robert Thuras | Bộ trưởng | Bộ Tư pháp Mỹ"],
+  "Theo thống đốc John Mauras, bang này đã hết tiền.": [],
+  "Thống đốc Lê Văn Mẫu trả lời chất vấn.": [
+    "Lê Văn Mẫu | Thống đốc | Ngân hàng Nhà nước Việt Nam",
+  ],
+};
+
+describe("posts of an article", () => {
+  test.each(Object.entries(READ))("are read in: %s", (text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+});
