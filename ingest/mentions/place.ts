@@ -6,6 +6,7 @@ import { districtTable, isMunicipality, provinceTable } from "../gazetteers/plac
 import { DISTRICTS } from "../gazetteers/places/index.js";
 import { phraseTable, type PhraseMatch } from "../gazetteers/phrases.js";
 import { isSurname } from "../gazetteers/names.js";
+import { writtenOut } from "../gazetteers/expansions.js";
 import { namesakeTable } from "../gazetteers/namesakes.js";
 import { openingTable } from "../gazetteers/wording.js";
 import type { Token } from "../segment/token.js";
@@ -329,7 +330,9 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   const match = districtTable.longestAt(tokens, at, limit);
   if (!match || match.to - at < 2 || match.value.length !== 1) return null;
   const before = tokens[at - 1];
-  if (before && isCapital(before) && before.end + 1 === tokens[at]!.start) return null;
+  // `UBND Đức Thọ` is a body and its place; other capitals before belong to the name.
+  const isPart = before && isCapital(before) && writtenOut(before.text) === before.text;
+  if (isPart && before.end + 1 === tokens[at]!.start) return null;
   const next = tokens[match.to];
   if (next?.shape === "capital" && match.to < limit && !isSurname(next.key)) return null;
   const { name, province } = match.value[0]!;
