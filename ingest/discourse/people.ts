@@ -41,18 +41,40 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
 
 /** Each written name with the fullest form that ends with it: `Thiện Nhân` → `Nguyễn Thiện Nhân`. */
 function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
-  const written = new Set<string>();
+  const times = new Map<string, number>();
   for (const { phrases } of sentences)
     for (const phrase of phrases)
-      if (phrase.kind === "Person" && phrase.name) written.add(phrase.name);
+      if (phrase.kind === "Person" && phrase.name)
+        times.set(phrase.name, (times.get(phrase.name) ?? 0) + 1);
   const full = new Map<string, string>();
+  const written = [...times.keys()].filter((name) => {
+    const own = withoutNextWord(name, times);
+    if (own) full.set(name, own);
+    return own === null;
+  });
   for (const name of written) {
-    const longer = [...written].find(
+    const longer = written.find(
       (other) => other.length > name.length && other.endsWith(` ${name}`),
     );
     full.set(name, longer ?? name);
   }
   return full;
+}
+
+const SYLLABLES_OF_WHOLE_NAME = 3;
+
+/**
+ * `Lê Thị Mẫu Sáng` once, where `Lê Thị Mẫu` is named again and again: the page lost a full stop, and
+ * the next sentence begins.
+ */
+function withoutNextWord(name: string, times: ReadonlyMap<string, number>): string | null {
+  if (times.get(name) !== 1) return null;
+  const syllables = name.split(" ");
+  for (let to = syllables.length - 1; to >= SYLLABLES_OF_WHOLE_NAME; to--) {
+    const shorter = syllables.slice(0, to).join(" ");
+    if ((times.get(shorter) ?? 0) > 1) return shorter;
+  }
+  return null;
 }
 
 interface Bearer {

@@ -7,7 +7,7 @@ import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
 import { firstOfCounted } from "./many.js";
 import { capitalRun } from "./person.js";
-import { districtNameAt, placeAt, typedPlaceAt, widened } from "./place.js";
+import { communeNamedAt, districtNameAt, placeAt, typedPlaceAt, widened } from "./place.js";
 
 /** `UBND các huyện`, `Công an 5 tỉnh`: no body in particular. */
 const SEVERAL = new Set(["các", "những", "nhiều", "mỗi", "từng", "một", "hai", "ba", "địa", "cấp"]);
@@ -56,10 +56,17 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
 }
 
 function withDistrictBehind({ tokens, limit }: Line, body: BodyMention, at: number): BodyMention {
+  const commune = ofPeople(body) ? communeNamedAt(tokens, at, limit) : null;
+  if (commune) return { ...body, to: commune.to, place: commune };
   const isOther = bodyTable.longestAt(tokens, at, limit) !== null;
   const district =
     body.head.scope === "district" && !isOther ? districtNameAt(tokens, at, limit) : null;
   return district ? { ...body, to: district.to, place: widened(tokens, district, limit) } : body;
+}
+
+/** Councils and committees of the people, which every place has. */
+function ofPeople({ head }: BodyMention): boolean {
+  return head.kind === "PeoplesCommittee" || head.kind === "PeoplesCouncil";
 }
 
 function ofTheNation(body: BodyMention): BodyMention {

@@ -29,7 +29,7 @@ export function nameAt(
   if (!first || at >= limit || first.shape !== "capital") return null;
   const run = capitalRun(tokens, at, limit);
   if (run < 2 || (announced && namesNoPerson(tokens, at, at + run, limit))) return null;
-  if (isHonorific(tokens, at, run) || (run === 2 && cutsWord(tokens, at + 1, limit))) return null;
+  if (run === 2 && cutsWord(tokens, at + 1, limit)) return null;
   if (isSurname(first.key)) return surnamed(tokens, at, run, announced);
   return announced ? mention(tokens, at, Math.min(run, SYLLABLES_MAX)) : null;
 }
@@ -44,12 +44,6 @@ function namesNoPerson(tokens: readonly Token[], at: number, end: number, limit:
     return true;
   const goesOnSmall = end < limit && tokens[end]!.shape === "lower";
   return goesOnSmall && bodyTable.longestAt(tokens, at, end) !== null;
-}
-
-/** `Ông Lê Văn Mẫu`, `Ông Mẫu` where the page lost a full stop; `Ông Ích Mẫu` bears the surname. */
-function isHonorific(tokens: readonly Token[], at: number, run: number): boolean {
-  const { key } = tokens[at]!;
-  return (key === "ông" || key === "bà") && (run === 2 || isSurname(tokens[at + 1]!.key));
 }
 
 /** `Đảng Xã | hội`, `Đoàn Mặt | trận`: the last capital begins a word of the names of bodies. */

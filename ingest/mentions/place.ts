@@ -249,13 +249,26 @@ function communeOf(
   return communesNamed(tokens).has(name) ? { to, level, type, name, province: null } : null;
 }
 
-const NAMED_COMMUNES = new WeakMap<readonly Token[], ReadonlySet<string>>();
+/** `UBND Mẫu Động` in an article about the `xã Mẫu Động, huyện Mẫu`. */
+export function communeNamedAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PlaceMention | null {
+  if (at >= limit || tokens[at]!.shape !== "capital") return null;
+  const to = endOfCapitals(tokens, at);
+  const name = nameBetween(tokens, at, to);
+  const type = communesNamed(tokens).get(name);
+  return type ? { kind: "Place", from: at, to, ...type, name, province: null } : null;
+}
+
+const NAMED_COMMUNES = new WeakMap<readonly Token[], ReadonlyMap<string, PlaceType>>();
 
 /** Communes that an article names with the district behind them, as no person is named. */
-function communesNamed(tokens: readonly Token[]): ReadonlySet<string> {
+function communesNamed(tokens: readonly Token[]): ReadonlyMap<string, PlaceType> {
   const known = NAMED_COMMUNES.get(tokens);
   if (known) return known;
-  const names = new Set<string>();
+  const names = new Map<string, PlaceType>();
   for (let at = 0; at < tokens.length; at++) {
     const type = typeTable.longestAt(tokens, at, tokens.length);
     if (type?.value.level !== "COMMUNE" || tokens[type.to]?.shape !== "capital") continue;
@@ -263,7 +276,7 @@ function communesNamed(tokens: readonly Token[]): ReadonlySet<string> {
     const bracket = tokens[to]?.text;
     const isHeld = bracket === "," || bracket === "(" || bracket === "-" || bracket === "–";
     const outer = isHeld ? typeTable.longestAt(tokens, to + 1, tokens.length) : null;
-    if (outer?.value.level === "DISTRICT") names.add(nameBetween(tokens, type.to, to));
+    if (outer?.value.level === "DISTRICT") names.set(nameBetween(tokens, type.to, to), type.value);
   }
   NAMED_COMMUNES.set(tokens, names);
   return names;

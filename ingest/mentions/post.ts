@@ -57,7 +57,8 @@ function isDelegate({ tokens, limit }: Line, at: number): boolean {
 /** `Đại biểu Quốc hội khóa XIV`, `Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020`: the term is read with the post. */
 function behindTerm({ tokens, limit }: Line, to: number): number {
   let at = tokens[to]?.text === "(" ? to + 1 : to;
-  if (tokens[at]?.key === "các") at++;
+  // `Đại biểu Quốc hội [từ] khóa II đến khóa VI`.
+  if (tokens[at]?.key === "các" || tokens[at]?.key === "từ") at++;
   const isTerm =
     tokens[at]?.key === "khóa" || (tokens[at]?.key === "nhiệm" && tokens[at + 1]?.key === "kì");
   if (!isTerm || at >= limit) return to;
@@ -78,8 +79,10 @@ function behindTerm({ tokens, limit }: Line, to: number): number {
 /** `khóa XI[,] XII [và] XIII`. */
 function goesOnTerms(tokens: Line["tokens"], at: number, limit: number): boolean {
   const next = tokens[at + 1];
-  if (!next || at + 1 >= limit || (tokens[at]!.text !== "," && tokens[at]!.key !== "và"))
-    return false;
+  if (!next || at + 1 >= limit) return false;
+  if (tokens[at]!.key === "đến") return next.key === "khóa" || ROMAN.test(next.text);
+  if (tokens[at]!.key === "khóa") return tokens[at - 1]!.key === "đến";
+  if (tokens[at]!.text !== "," && tokens[at]!.key !== "và") return false;
   return ROMAN.test(next.text) || (next.shape === "number" && next.text.length <= 2);
 }
 

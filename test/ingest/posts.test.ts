@@ -52,7 +52,21 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Người dân xã Mẫu Động, huyện Tây Hòa họp. Bí thư Đảng ủy xã Lê Văn Thử cho biết.": [
     "Lê Văn Thử | Bí thư | Đảng ủy xã Mẫu Động",
   ],
+  "Vụ việc xảy ra ở xã Phụng Mẫu, huyện Tây Hòa. Ông Lê Văn Thử - Chủ tịch UBND Phụng Mẫu cho biết.":
+    ["Lê Văn Thử | Chủ tịch | Ủy ban nhân dân xã Phụng Mẫu"],
+  // terms in a row
+  "Ông Lê Văn Mẫu từng là đại biểu Quốc hội từ khóa 2 đến khóa 6; Thứ trưởng Bộ Công an.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Công an",
+    "Lê Văn Mẫu | Đại biểu | Quốc hội",
+  ],
   // the page lost a full stop
+  "Thứ trưởng Bộ Công an Lê Thị Mẫu Lan đã họp. Bà Lê Thị Mẫu Lan nói. Ảnh: Thứ trưởng Bộ Công an Lê Thị Mẫu Lan Ngày 3/2 báo cáo.":
+    ["Lê Thị Mẫu Lan | Thứ trưởng | Bộ Công an"],
+  // two women, of whom each is named once
+  "Thứ trưởng Bộ Công an Lê Thị Mẫu và Thứ trưởng Bộ Nội vụ Lê Thị Mẫu Lan đã họp.": [
+    "Lê Thị Mẫu Lan | Thứ trưởng | Bộ Nội vụ",
+    "Lê Thị Mẫu | Thứ trưởng | Bộ Công an",
+  ],
   "Bí thư Huyện ủy Đức Thọ Ông Lê Văn Mẫu đã đến.": ["Lê Văn Mẫu | Bí thư | Huyện ủy Đức Thọ"],
   // the Party secretary of the only committee; not of one among several, nor inside a chain of posts
   "Thành ủy Hải Phòng họp. Bí thư Lê Văn Mẫu kết luận.": [
