@@ -2,6 +2,7 @@
 import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable } from "../gazetteers/countries.js";
+import { districtTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
@@ -58,10 +59,24 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
 function withDistrictBehind({ tokens, limit }: Line, body: BodyMention, at: number): BodyMention {
   const commune = ofPeople(body) ? communeNamedAt(tokens, at, limit) : null;
   if (commune) return { ...body, to: commune.to, place: commune };
+  const former = body.head.head === "Tỉnh ủy" ? formerProvinceAt(tokens, at, limit) : null;
+  if (former) return { ...body, to: former.to, place: former };
   const isOther = bodyTable.longestAt(tokens, at, limit) !== null;
   const district =
     body.head.scope === "district" && !isOther ? districtNameAt(tokens, at, limit) : null;
   return district ? { ...body, to: district.to, place: widened(tokens, district, limit) } : body;
+}
+
+/** `Tỉnh ủy Sơn Tây`: what is a town today was a province when it had a committee of that rank. */
+function formerProvinceAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PlaceMention | null {
+  const match = districtTable.longestAt(tokens, at, limit);
+  if (!match || match.to - at < 2 || tokens[match.to]?.shape === "capital") return null;
+  const place = districtNameAt(tokens, at, limit);
+  return place?.to === match.to ? { ...place, province: null } : null;
 }
 
 /** Councils and committees of the people, which every place has. */

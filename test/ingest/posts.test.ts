@@ -54,6 +54,11 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Vụ việc xảy ra ở xã Phụng Mẫu, huyện Tây Hòa. Ông Lê Văn Thử - Chủ tịch UBND Phụng Mẫu cho biết.":
     ["Lê Văn Thử | Chủ tịch | Ủy ban nhân dân xã Phụng Mẫu"],
+  // what is a town today was a province; a person behind a committee without its place stays one
+  "Tại Hà Nội, ông Lê Văn Mẫu, nguyên Bí thư Tỉnh ủy Sơn Tây, đã kể chuyện.": [
+    "Lê Văn Mẫu | Bí thư | Tỉnh ủy Sơn Tây",
+  ],
+  "Ở Kon Tum, Bí thư Tỉnh ủy Trần Thử đã họp.": ["Trần Thử | Bí thư | Tỉnh ủy Kon Tum"],
   // terms in a row
   "Ông Lê Văn Mẫu từng là đại biểu Quốc hội từ khóa 2 đến khóa 6; Thứ trưởng Bộ Công an.": [
     "Lê Văn Mẫu | Thứ trưởng | Bộ Công an",
