@@ -1,5 +1,6 @@
 /** Small words about people; `people-words.yaml` explains the lists. */
 import { phraseTable } from "./phrases.js";
+import { tokensOf, type Token } from "../segment/token.js";
 import { readYaml } from "./yaml.js";
 
 interface PeopleWords {
@@ -17,6 +18,10 @@ export const PEOPLE_WORDS: Readonly<
 > = readYaml("people-words.yaml");
 
 export const PRONOUNS: ReadonlySet<string> = new Set(PEOPLE_WORDS.pronouns.words);
+/** Their first syllables: `đồng` of `đồng chí`, `đ` of `đ/c`. */
+export const PRONOUN_BEGINNINGS: ReadonlySet<string> = new Set(
+  PEOPLE_WORDS.pronouns.words.map((form) => (tokensOf(form)[0] as Token).key),
+);
 export const PLURALS: ReadonlySet<string> = new Set(PEOPLE_WORDS.plurals.words);
 
 const tableOf = (words: readonly string[]) =>

@@ -7,6 +7,7 @@ import { honorificTable, rankTable, statusTable } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { eventTable } from "../gazetteers/event-types.js";
 import { phraseTable } from "../gazetteers/phrases.js";
+import { PRONOUN_BEGINNINGS } from "../gazetteers/people-words.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
@@ -139,7 +140,9 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
 
 /** `… Chủ tịch UBND tỉnh Ông Lê Văn Mẫu cho biết`: behind a caption without a full stop. */
 function beginsAddress({ tokens, limit }: Line, at: number): boolean {
-  return PRONOUNS.has(tokens[at]!.key) && honorificTable.longestAt(tokens, at, limit) !== null;
+  return (
+    PRONOUN_BEGINNINGS.has(tokens[at]!.key) && honorificTable.longestAt(tokens, at, limit) !== null
+  );
 }
 
 /** `Ban Bí thư` is a body, `Bí thư Tỉnh ủy` a post: whichever begins first and reads further. */
@@ -167,15 +170,12 @@ function rankAt(tokens: readonly Token[], at: number, limit: number): Mention | 
   return { kind: "Rank", from: at, to };
 }
 
-/** Words that also stand for a person alone: `Ông cho biết`, `Đồng chí đề nghị`. */
-const PRONOUNS = new Set(["ông", "bà", "đồng", "đ", "ngài"]);
-
 function honorificAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
   const match = honorificTable.longestAt(tokens, at, limit);
   if (!match || match.value === "none") return null;
   // `chú trọng`, `em nhỏ`: kinship words are honorifics only before a name.
   const next = tokens[match.to];
-  const isPronoun = PRONOUNS.has(tokens[at]!.key) || match.value === "several";
+  const isPronoun = PRONOUN_BEGINNINGS.has(tokens[at]!.key) || match.value === "several";
   if (!isPronoun && (!next || match.to >= limit || next.shape !== "capital")) return null;
   const form = tokens
     .slice(at, match.to)
