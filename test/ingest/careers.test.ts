@@ -247,7 +247,7 @@ describe("careers", () => {
     ],
     [
       "terms in a row",
-      "Ông Lê Văn Mẫu, sinh năm 1963, là Ủy viên Trung ương Đảng khóa XI, XII, đại biểu Quốc hội khóa XIII, XIV.",
+      "Ông Lê Văn Mẫu, sinh năm 1963, là Ủy viên Trung ương Đảng khóa X, XI, đại biểu Quốc hội khóa XII, XIII.",
       [
         "Lê Văn Mẫu | Đại biểu | Quốc hội | current",
         "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Trung ương Đảng | current",
