@@ -6,6 +6,7 @@
 import type {
   GraphEdge,
   GraphReader,
+  NodeId,
   OrganizationNode,
   PersonNode,
   Truncation,
@@ -19,6 +20,7 @@ import { byCount } from "./finding/order.js";
 import { overlapOf, type Overlap } from "./finding/overlap.js";
 import { flag, node, required } from "./asking/parameter.js";
 import type { Drawable } from "./finding/subgraph.js";
+import { FOLLOW_SUCCESSION, lineagesOf, type Lineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -50,6 +52,7 @@ export const colleagues = traversal({
     person: required(node(["Person"], "Whose colleagues (đồng nghiệp của ai).")),
     possible: flag("Whether those count who only may have served at the same time (có thể)."),
     asOf: AS_OF,
+    followSuccession: FOLLOW_SUCCESSION,
     ...DEMAND,
     limit: limitOf("colleagues (số đồng nghiệp tối đa)"),
   },
@@ -58,10 +61,11 @@ export const colleagues = traversal({
     const all = (await tenuresOf(graph, [person.id])).get(person.id) ?? [];
     const counts = ({ edge }: Tenure) => meets(edge, asked) && mayHaveBeen(edge, asked.asOf);
     const own = all.filter(counts);
-    const { others, truncated } = await tenuresBeside(graph, own);
+    const counted = await countedAs(graph, own, asked.followSuccession);
+    const { others, truncated } = await tenuresBeside(graph, counted);
     const shared = others
       .filter((other) => other.edge.from !== person.id && counts(other))
-      .flatMap((other) => sharedWith(own, other))
+      .flatMap((other) => sharedWith(own, other, counted))
       .filter(({ likelihood }) => asked.possible || likelihood === "CERTAIN");
     const found = await colleaguesOf(graph, shared);
     const { kept, truncated: limited } = cut(found, asked.limit, "LIMIT");
@@ -75,18 +79,35 @@ export const colleagues = traversal({
   },
 });
 
-/** All tenures in the bodies of these tenures. */
-async function tenuresBeside(graph: GraphReader, own: readonly Tenure[]) {
-  const bodies = own.map(({ organization }) => organization.id);
+/** Body of one's own → bodies that count as it. */
+type CountedAs = ReadonlyMap<NodeId, Lineage>;
+
+async function countedAs(
+  graph: GraphReader,
+  own: readonly Tenure[],
+  followSuccession: boolean,
+): Promise<CountedAs> {
+  const bodies = [...new Set(own.map(({ organization }) => organization.id))];
+  if (followSuccession) return lineagesOf(graph, bodies);
+  return new Map(bodies.map((id) => [id, new Set([id])]));
+}
+
+/** All tenures in these bodies. */
+async function tenuresBeside(graph: GraphReader, counted: CountedAs) {
+  const bodies = new Set([...counted.values()].flatMap((lineage) => [...lineage]));
   const posts = startsOf(await step(graph, bodies, "in", "POST_OF"));
   const { kept, truncated } = cut(await step(graph, posts, "in", "HOLDS"), NODES_MAX, "NODES");
   return { others: [...(await withPosts(graph, kept)).values()].flat(), truncated };
 }
 
-function sharedWith(own: readonly Tenure[], other: Tenure): readonly SharedService[] {
+function sharedWith(
+  own: readonly Tenure[],
+  other: Tenure,
+  counted: CountedAs,
+): readonly SharedService[] {
   const { organization } = other;
   return own
-    .filter((each) => each.organization.id === organization.id)
+    .filter((each) => counted.get(each.organization.id)?.has(organization.id))
     .flatMap((each) => {
       const overlap = overlapOf(each.edge, other.edge);
       return overlap ? [{ ...overlap, organization, own: each.edge, other: other.edge }] : [];

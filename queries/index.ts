@@ -48,6 +48,7 @@ export * from "./asking/traversal.js"; //        the record, and how it is asked
 
 // Parts of answers that others use too.
 export { holdersOf, postsOf } from "./finding/officials.js"; // who holds posts of a rank or body
+export { eventsIn } from "./finding/visit-occasions.js"; // what was held in a province
 export * from "./finding/subgraph.js"; //                       the picture of an answer
 export type { Occasion } from "./finding/visit-occasions.js"; // an official at an event
 

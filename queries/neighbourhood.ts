@@ -17,6 +17,7 @@ import { byCount } from "./finding/order.js";
 import { choices, node, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
 import { RELATIONS_WALKED } from "./asking/relations-walked.js";
 import type { Drawable } from "./finding/subgraph.js";
+import { FOLLOW_SUCCESSION, withLineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -40,6 +41,7 @@ const PARAMETERS = {
   depth: wholeNumber("How many steps away (số bước).", { min: 1, max: 3, initial: 1 }),
   kinds: choices("Kind", KINDS, "Only nodes of these kinds (loại); all where unsaid."),
   relations: RELATIONS_WALKED,
+  followSuccession: FOLLOW_SUCCESSION,
   asOf: AS_OF,
   ...DEMAND,
   limit: limitOf("nodes (số nút tối đa)", 200),
@@ -55,8 +57,9 @@ export const neighbourhood = traversal({
   },
   parameters: PARAMETERS,
   async answer(graph, asked, means): Promise<NeighbourhoodAnswer> {
-    const { neighbours, truncated } = await neighboursOf(graph, asked, means);
-    const nodes = [asked.node, ...neighbours.map((each) => each.node)];
+    const middle = await nodesById(graph, await withLineage(graph, [asked.node.id], asked));
+    const { neighbours, truncated } = await neighboursOf(graph, [...middle.values()], asked, means);
+    const nodes = [...middle.values(), ...neighbours.map((each) => each.node)];
     const edges = await edgesAmong(graph, nodes, asked);
     return { node: asked.node, neighbours, drawing: { edges, nodes }, truncated };
   },
@@ -68,10 +71,15 @@ interface Found {
 }
 
 /** Ring by ring, each from the nodes of the ring before that are shown. */
-async function neighboursOf(graph: GraphReader, asked: Asked, means: Means): Promise<Found> {
-  const inside = new Set([asked.node.id]);
+async function neighboursOf(
+  graph: GraphReader,
+  middle: readonly GraphNode[],
+  asked: Asked,
+  means: Means,
+): Promise<Found> {
+  const inside = new Set(middle.map(({ id }) => id));
   const neighbours: Neighbour[] = [];
-  let ring: readonly GraphNode[] = [asked.node];
+  let ring: readonly GraphNode[] = middle;
   for (let distance = 1; distance <= asked.depth && ring.length > 0; distance += 1) {
     if (means.timeIsUp()) return { neighbours, truncated: "TIME" };
     const found = await ringBeyond(graph, ring, inside, asked);

@@ -10,17 +10,19 @@ import {
   type GraphNode,
   type Kind,
   type MomentKind,
+  type NodeId,
   type PartialDate,
   type Relation,
   type Truncation,
 } from "../schema/index.js";
 import { cut } from "./asking/bounds.js";
 import { limitOf } from "./asking/limit.js";
-import { nodesById, otherEnd, step, type NodesById } from "./finding/look-up.js";
+import { endsOf, nodesById, otherEnd, startsOf, step, type NodesById } from "./finding/look-up.js";
 import { compareText } from "./finding/order.js";
 import { node, required } from "./asking/parameter.js";
 import { mayFallWithin, SPAN } from "./asking/span.js";
 import type { Drawable } from "./finding/subgraph.js";
+import { FOLLOW_SUCCESSION, withLineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 
@@ -60,18 +62,17 @@ export const timeline = traversal({
   parameters: {
     node: required(node(Object.keys(KINDS) as Kind[], "Whose timeline (đối tượng).")),
     ...SPAN,
+    followSuccession: FOLLOW_SUCCESSION,
     ...DEMAND,
     limit: limitOf("moments (số mốc tối đa)", 200),
   },
   async answer(graph, asked): Promise<TimelineAnswer> {
-    const all = await step(graph, [asked.node.id], "both", ...TIMED);
-    const edges = all.filter((edge) => meets(edge, asked));
-    const others = await nodesById(
-      graph,
-      edges.map((edge) => otherEnd(edge, asked.node.id)),
-    );
+    const middle = await withLineage(graph, [asked.node.id], asked);
+    const all = await step(graph, middle, "both", ...TIMED);
+    const edges = [...new Set(all)].filter((edge) => meets(edge, asked));
+    const ends = await nodesById(graph, [...startsOf(edges), ...endsOf(edges)]);
     const moments = edges
-      .flatMap((edge) => momentsOf(edge, asked.node, others))
+      .flatMap((edge) => momentsOf(edge, middle, ends))
       .filter((moment) => mayFallWithin(moment, asked))
       .sort(byMoment);
     const { kept, truncated } = cut(moments, asked.limit, "LIMIT");
@@ -85,8 +86,12 @@ export const timeline = traversal({
   },
 });
 
-function momentsOf(edge: GraphEdge, middle: GraphNode, others: NodesById): readonly Moment[] {
-  const other = others.get(otherEnd(edge, middle.id));
+function momentsOf(
+  edge: GraphEdge,
+  middle: ReadonlySet<NodeId>,
+  ends: NodesById,
+): readonly Moment[] {
+  const other = ends.get(otherEnd(edge, middle.has(edge.from) ? edge.from : edge.to));
   if (!other) return [];
   const at = (what: MomentKind, date: PartialDate | null, notAfter: PartialDate | null = null) => ({
     date,
@@ -102,7 +107,8 @@ function momentsOf(edge: GraphEdge, middle: GraphNode, others: NodesById): reado
       ...observed.map((day) => at("OBSERVED", day)),
       ...(until ? [at("ENDED", until)] : []),
     ];
-  const event = [middle, other].find((end): end is EventNode => end.kind === "Event");
+  const [from, to] = [ends.get(edge.from), ends.get(edge.to)];
+  const event = [from, to].find((end): end is EventNode => end?.kind === "Event");
   return [at("HAPPENED", event?.date ?? date ?? null, event?.notAfter ?? null)];
 }
 

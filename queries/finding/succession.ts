@@ -4,7 +4,7 @@
  */
 import type { GraphReader, NodeId } from "../../schema/index.js";
 import { flag } from "../asking/parameter.js";
-import { endsOf, grouped, startsOf, step } from "./look-up.js";
+import { endsOf, grouped, step } from "./look-up.js";
 
 export const FOLLOW_SUCCESSION = flag(
   "Whether predecessors count as what they became (kế tục): mergers, renames, changes of status.",
@@ -13,11 +13,32 @@ export const FOLLOW_SUCCESSION = flag(
 /** Longer chains of reforms than this are not followed. */
 const STEPS_MAX = 6;
 
+export type Lineage = ReadonlySet<NodeId>;
+
 /** A node with all that it comes from and all that it became; not its siblings. */
-export async function lineageOf(graph: GraphReader, id: NodeId): Promise<ReadonlySet<NodeId>> {
-  const before = await reached(graph, [id], "in");
-  const after = await reached(graph, [id], "out");
-  return new Set([...before, ...after]);
+export async function lineageOf(graph: GraphReader, id: NodeId): Promise<Lineage> {
+  return (await lineagesOf(graph, [id])).get(id)!;
+}
+
+/** The nodes, and with `followSuccession` the lineages of all of them. */
+export async function withLineage(
+  graph: GraphReader,
+  ids: readonly NodeId[],
+  { followSuccession }: { readonly followSuccession: boolean },
+): Promise<ReadonlySet<NodeId>> {
+  if (!followSuccession) return new Set(ids);
+  const lineages = await lineagesOf(graph, ids);
+  return new Set([...lineages.values()].flatMap((lineage) => [...lineage]));
+}
+
+/** Each node → its lineage. */
+export async function lineagesOf(
+  graph: GraphReader,
+  ids: readonly NodeId[],
+): Promise<ReadonlyMap<NodeId, Lineage>> {
+  const before = await successions(graph, ids, "in");
+  const after = await successions(graph, ids, "out");
+  return new Map(ids.map((id) => [id, new Set([...walked(id, before), ...walked(id, after)])]));
 }
 
 /**
@@ -31,10 +52,10 @@ export async function presentOf(
   const next = new Map<NodeId, NodeId>();
   let frontier = [...new Set(ids)];
   for (let steps = 0; steps < STEPS_MAX && frontier.length > 0; steps += 1) {
-    const successions = await step(graph, frontier, "out", "SUCCEEDED_BY");
-    const ofEach = grouped(successions, ({ from }) => from);
-    for (const [from, edges] of ofEach) if (edges.length === 1) next.set(from, edges[0]!.to);
-    frontier = [...new Set(endsOf(successions))].filter((id) => !next.has(id));
+    const edges = await step(graph, frontier, "out", "SUCCEEDED_BY");
+    const ofEach = grouped(edges, ({ from }) => from);
+    for (const [from, own] of ofEach) if (own.length === 1) next.set(from, own[0]!.to);
+    frontier = [...new Set(endsOf(edges))].filter((id) => !next.has(id));
   }
   return (id) => lastOf(next, id);
 }
@@ -45,17 +66,31 @@ function lastOf(next: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {
   return last;
 }
 
-async function reached(
+type Next = ReadonlyMap<NodeId, readonly NodeId[]>;
+
+/** Node → those one succession away in the direction, for all that can be reached from these. */
+async function successions(
   graph: GraphReader,
   ids: readonly NodeId[],
   direction: "in" | "out",
-): Promise<ReadonlySet<NodeId>> {
-  const all = new Set(ids);
-  let frontier: readonly NodeId[] = ids;
+): Promise<Next> {
+  const [near, far] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
+  const next = new Map<NodeId, readonly NodeId[]>();
+  let frontier = [...new Set(ids)];
   for (let steps = 0; steps < STEPS_MAX && frontier.length > 0; steps += 1) {
     const edges = await step(graph, frontier, direction, "SUCCEEDED_BY");
-    frontier = (direction === "in" ? startsOf(edges) : endsOf(edges)).filter((id) => !all.has(id));
-    for (const id of frontier) all.add(id);
+    for (const [id, own] of grouped(edges, (edge) => edge[near]))
+      next.set(
+        id,
+        own.map((edge) => edge[far]),
+      );
+    frontier = [...new Set(edges.map((edge) => edge[far]))].filter((id) => !next.has(id));
   }
+  return next;
+}
+
+function walked(id: NodeId, next: Next): Lineage {
+  const all = new Set([id]);
+  for (const each of all) for (const other of next.get(each) ?? []) all.add(other);
   return all;
 }

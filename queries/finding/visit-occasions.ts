@@ -134,7 +134,8 @@ async function peopleOf(
   return posts && [...new Set(startsOf(await step(graph, posts, "in", "HOLDS")))];
 }
 
-async function eventsIn(
+/** Events held in these provinces or in a place within them. */
+export async function eventsIn(
   graph: GraphReader,
   provinces: ReadonlySet<NodeId>,
 ): Promise<ReadonlySet<NodeId>> {

@@ -175,6 +175,12 @@ export class EventListArguments extends DatedListArguments {
     description: "Only events held online (trực tuyến), or only those that were not.",
   })
   online?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Held in this province (tỉnh, thành phố) or within it: its id, or its whole name.",
+  })
+  province?: string | null;
 }
 
 @ArgsType()

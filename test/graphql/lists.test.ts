@@ -24,6 +24,11 @@ describe("filters", () => {
     ],
     [`organizations(province: "${PLACES.sôngMơ.id}")`, ["Ủy ban nhân dân tỉnh Sông Mơ"]],
     [`events(since: "2024-03", until: "2024-05")`, ["lễ công bố", "thăm"]],
+    [`events(province: "${PLACES.núiBạcMới.id}")`, ["kiểm tra"]],
+    [
+      `events(province: "${PLACES.núiBạc.id}", online: false, until: "2023")`,
+      ["hội nghị tổng kết", "hội nghị"],
+    ],
     [
       `events(online: true, orderBy: EARLIEST)`,
       ["hội nghị sơ kết công tác 6 tháng đầu năm", "hội nghị"],

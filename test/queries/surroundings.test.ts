@@ -155,6 +155,18 @@ describe("a timeline", () => {
     expect(moments[0]).toMatchObject({ date: null, notAfter: "2022-07-20" });
   });
 
+  it("of a province follows succession when asked, each moment once", async () => {
+    const ids = async (followSuccession: boolean) => {
+      const given = { node: PLACES.núiBạcMới.id, followSuccession };
+      const { moments } = await asked(timeline, given);
+      return moments.map(({ edge, what, date }) => `${edge.id} ${what} ${date}`);
+    };
+    const [own, all] = [await ids(false), await ids(true)];
+    expect(all.length).toBeGreaterThan(own.length);
+    expect(all).toEqual(expect.arrayContaining(own));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it("keeps to a span", async () => {
     const given = { node: PEOPLE.mẫu.id, since: "2024-03-02", until: "2024-03" };
     expect((await asked(timeline, given)).moments).toHaveLength(2);
@@ -173,5 +185,19 @@ describe("what the graph holds", () => {
     const phrase = { kind: "title", phrase: "Chánh Tổng quản", count: 3, sentence: "…" } as const;
     const means = { ...MEANS, notUnderstood: (limit: number) => [phrase].slice(0, limit) };
     expect(await asked(unmatched, {}, means)).toEqual({ phrases: [phrase] });
+  });
+});
+
+describe("a neighbourhood", () => {
+  it("begins at predecessors too where succession is followed", async () => {
+    const around = async (followSuccession: boolean) => {
+      const given = { node: PLACES.núiBạcMới.id, followSuccession };
+      const { neighbours } = await asked(neighbourhood, given);
+      return neighbours.map(({ node }) => node.id);
+    };
+    const [own, all] = [await around(false), await around(true)];
+    expect(own).toContain(PLACES.núiBạc.id);
+    expect(all).not.toContain(PLACES.núiBạc.id); // it stands in the middle now
+    expect(all.filter((id) => !own.includes(id)).length).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@
  * The lists of each kind: what is asked for as a filter, the page that the reader finds, and its
  * nodes as one cohort. Which people hold which posts is told by `queries/officials.ts`.
  */
-import { holdersOf, idOfName, isName, postsOf } from "../../../queries/index.js";
+import { eventsIn, holdersOf, idOfName, isName, postsOf } from "../../../queries/index.js";
 import {
   boundsOf,
   type Awaitable,
@@ -81,8 +81,14 @@ function withIds<Asked extends Placed>(
 }
 
 export function events(graph: GraphReader, asked: EventListArguments): Found {
-  const { online } = asked;
-  return dated(graph, "Event", asked, typeof online === "boolean" ? { online } : {});
+  const { online, province } = asked;
+  const rest = typeof online === "boolean" ? { online } : {};
+  if (!province) return dated(graph, "Event", asked, rest);
+  return after(withIds(graph, "events", asked), (named) =>
+    after(eventsIn(graph, new Set([named.province!])), (ids) =>
+      dated(graph, "Event", asked, { ...rest, ids: [...ids] }),
+    ),
+  );
 }
 
 export function dated(
