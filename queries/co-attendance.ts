@@ -77,9 +77,10 @@ async function officialsAsked(
   graph: GraphReader,
   asked: Asked,
 ): Promise<ReadonlySet<NodeId> | undefined> {
-  const { rank, rankAtLeast, organization, withinOrganization } = asked;
+  const { rank, rankAtLeast, organization, withinOrganization, followSuccession } = asked;
   if (!rank && !rankAtLeast && !organization) return undefined;
-  const office = { rank, rankAtLeast, organization: organization?.id, withinOrganization };
+  const own = { organization: organization?.id, withinOrganization, followSuccession };
+  const office = { rank, rankAtLeast, ...own };
   return new Set(await holdersOf(graph, office));
 }
 

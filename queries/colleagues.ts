@@ -20,7 +20,8 @@ import { byCount } from "./finding/order.js";
 import { overlapOf, type Overlap } from "./finding/overlap.js";
 import { flag, node, required } from "./asking/parameter.js";
 import type { Drawable } from "./finding/subgraph.js";
-import { FOLLOW_SUCCESSION, lineagesOf, type Lineage } from "./finding/succession.js";
+import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
+import { lineagesOf, type Lineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 

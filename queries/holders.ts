@@ -19,7 +19,8 @@ import { nodesOfKind, startsOf, step } from "./finding/look-up.js";
 import { byFirstDay } from "./finding/order.js";
 import { node, required } from "./asking/parameter.js";
 import type { Drawable } from "./finding/subgraph.js";
-import { FOLLOW_SUCCESSION, lineageOf } from "./finding/succession.js";
+import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
+import { lineageOf } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 

@@ -109,6 +109,10 @@ async function alongTwoHops(graph: GraphReader, asked: Asked): Promise<Found> {
   const { around, first, second } = asked;
   if (!around || !first || !second)
     throw new InvalidArgument("interlocks", "first, second and around", "given together", null);
+  if (asked.followSuccession) {
+    const expected = "false beside first and second, which can name SUCCEEDED_BY themselves";
+    throw new InvalidArgument("interlocks", "followSuccession", expected, true);
+  }
   const counts = (edge: GraphEdge) => meets(edge, asked);
   const starts = around.map(({ id }) => id);
   const there = await walk(graph, starts, [hop(first)], counts);

@@ -17,7 +17,8 @@ import { byCount } from "./finding/order.js";
 import { choices, node, required, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
 import { RELATIONS_WALKED } from "./asking/relations-walked.js";
 import type { Drawable } from "./finding/subgraph.js";
-import { FOLLOW_SUCCESSION, withLineage } from "./finding/succession.js";
+import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
+import { withLineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 

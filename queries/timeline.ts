@@ -22,7 +22,8 @@ import { compareText } from "./finding/order.js";
 import { node, required } from "./asking/parameter.js";
 import { mayFallWithin, SPAN } from "./asking/span.js";
 import type { Drawable } from "./finding/subgraph.js";
-import { FOLLOW_SUCCESSION, withLineage } from "./finding/succession.js";
+import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
+import { withLineage } from "./finding/succession.js";
 import { DEMAND, meets } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 

@@ -14,7 +14,8 @@ import { OFFICE, postsOf } from "./finding/officials.js";
 import { choice, node, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
 import { SPAN } from "./asking/span.js";
 import type { Drawable } from "./finding/subgraph.js";
-import { FOLLOW_SUCCESSION, lineageOf, presentOf } from "./finding/succession.js";
+import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
+import { lineageOf, presentOf } from "./finding/succession.js";
 import { DEMAND } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 import {
@@ -121,10 +122,11 @@ function* byOfficials(participations: readonly GraphEdge[]): Generator<readonly 
 /** Null where every post fits, and no post at all. */
 async function officesOf(
   graph: GraphReader,
-  { rank, rankAtLeast, organization, withinOrganization }: VisitsAsked,
+  { rank, rankAtLeast, organization, withinOrganization, followSuccession }: VisitsAsked,
 ): Promise<ReadonlySet<NodeId> | null> {
   if (!rank && !rankAtLeast && !organization) return null;
-  const office = { rank, rankAtLeast, organization: organization?.id, withinOrganization };
+  const own = { organization: organization?.id, withinOrganization, followSuccession };
+  const office = { rank, rankAtLeast, ...own };
   return new Set(await postsOf(graph, office));
 }
 

@@ -2,6 +2,7 @@
 import type { NodeId } from "../../schema/index.js";
 import { NETWORKS, TIE_WEIGHTS, type TieWeight } from "./networks.js";
 import { choice, nodes, wholeNumber, withInitial } from "./parameter.js";
+import { FOLLOW_SUCCESSION, type SuccessionAsked } from "./follow-succession.js";
 import { SPAN, type Span } from "./span.js";
 import { DEMAND, type Demand } from "./support.js";
 
@@ -19,12 +20,13 @@ export const NETWORK_PARAMETERS = {
     ["Person", "Organization", "Event", "LegalDocument"],
     "Nodes that do not count (loại trừ), as members or connectors.",
   ),
+  followSuccession: FOLLOW_SUCCESSION,
   ...DEMAND,
 };
 
 export const NETWORK = choice("Network", NETWORKS, "Which network (mạng lưới nào).");
 
-export interface NetworkAsked extends Span, Demand {
+export interface NetworkAsked extends Span, Demand, SuccessionAsked {
   readonly weight: TieWeight;
   readonly connectorSizeMax: number;
   readonly without: readonly { readonly id: NodeId }[] | undefined;

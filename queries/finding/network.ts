@@ -14,6 +14,7 @@ import type { NetworkAsked } from "../asking/network-parameters.js";
 import { mayFallWithin, type Span } from "../asking/span.js";
 import { meets } from "../asking/support.js";
 import { nodesOfKind } from "./look-up.js";
+import { presentOf, withLineage } from "./succession.js";
 import { projected, type Pair } from "./projection.js";
 import { reversed, walk, type Trail } from "./trails.js";
 
@@ -45,17 +46,45 @@ export async function drawNetwork(
   wanted: NetworkWanted,
   means: Means,
 ): Promise<DrawnNetwork> {
-  const { asked, around, among } = wanted;
-  const { trails, truncated } = await memberships(graph, wanted, means);
+  const { asked, among } = wanted;
+  const found = await memberships(graph, wanted, means);
   const without = new Set(asked.without?.map(({ id }) => id));
-  const kept = trails.filter(
+  const counted = found.trails.filter(
     ({ start, end }) => !without.has(start) && !without.has(end) && (!among || among.has(start)),
   );
+  const { trails: kept, around } = await asPresent(graph, counted, wanted);
   const { weight, connectorSizeMax } = asked;
   const rules = { weight, connectorSizeMax, around: around ? new Set(around) : null };
   const { pairs, truncated: cutShort } = await projected(kept, rules, means);
   const members = [...new Set(kept.map(({ start }) => start))];
-  return { members, pairs, truncated: truncated ?? cutShort };
+  return { members, pairs, truncated: found.truncated ?? cutShort };
+}
+
+interface Present {
+  readonly trails: readonly Trail[];
+  readonly around: readonly NodeId[] | undefined;
+}
+
+/** Where succession is followed, bodies are what they became. */
+async function asPresent(
+  graph: GraphReader,
+  trails: readonly Trail[],
+  { scheme, asked, around }: NetworkWanted,
+): Promise<Present> {
+  if (!asked.followSuccession || !tiesBodies(scheme)) return { trails, around };
+  const ends = trails.flatMap(({ start, end }) => [start, end]);
+  const present = await presentOf(graph, [...ends, ...(around ?? [])]);
+  return {
+    trails: trails.map((trail) => {
+      return { ...trail, start: present(trail.start), end: present(trail.end) };
+    }),
+    around: around?.map(present),
+  };
+}
+
+/** Other members and connectors of networks have no successors. */
+function tiesBodies({ ends, connector }: NetworkScheme): boolean {
+  return ends === "Organization" || connector === "Organization";
 }
 
 interface Memberships {
@@ -83,10 +112,12 @@ async function memberships(
   }
   if (!around) return { trails: all, truncated };
 
+  const connectors = [...new Set(all.map(({ end }) => end))];
+  const followSuccession = asked.followSuccession && scheme.connector === "Organization";
   // From the connectors of the few back to everybody who belongs to them.
   const back = await walk(
     graph,
-    all.map(({ end }) => end),
+    [...(await withLineage(graph, connectors, { followSuccession }))],
     reversed(scheme.steps),
     counts,
   );
@@ -102,10 +133,12 @@ interface Starts {
 
 async function startsOf(
   graph: GraphReader,
-  { scheme, around, among }: NetworkWanted,
+  { scheme, asked, around, among }: NetworkWanted,
 ): Promise<Starts> {
+  const followSuccession = asked.followSuccession && scheme.ends === "Organization";
   const given = around ?? (among && [...among]);
-  if (given) return { ids: given, truncated: null };
+  if (given)
+    return { ids: [...(await withLineage(graph, given, { followSuccession }))], truncated: null };
   const page = { offset: 0, limit: NODES_MAX };
   const { nodes, totalCount } = await graph.find({ kinds: [scheme.ends] }, page);
   const truncated = totalCount > nodes.length ? "NODES" : null;

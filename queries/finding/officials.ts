@@ -16,6 +16,7 @@ import {
   type Rank,
 } from "../../schema/index.js";
 import { choice, flag, node } from "../asking/parameter.js";
+import { withLineage } from "./succession.js";
 import { endsOf, grouped, nodesOfKind, startsOf, step } from "./look-up.js";
 import { NODES_MAX } from "../asking/bounds.js";
 
@@ -32,6 +33,8 @@ export interface Office {
   readonly rankAtLeast?: Rank | null | undefined;
   readonly organization?: NodeId | null | undefined;
   readonly withinOrganization?: boolean;
+  /** Whether a body's predecessors and successors count as it. */
+  readonly followSuccession?: boolean;
   /** Of a body that stands for this province. */
   readonly province?: NodeId | null | undefined;
 }
@@ -140,9 +143,11 @@ async function postsOfRanks(
 /** Null where every body fits. */
 async function bodiesOf(
   graph: GraphReader,
-  { organization, withinOrganization, province }: Office,
+  { organization, withinOrganization, followSuccession = false, province }: Office,
 ): Promise<readonly NodeId[] | null> {
-  const own = organization ? [organization] : null;
+  const own = organization
+    ? [...(await withLineage(graph, [organization], { followSuccession }))]
+    : null;
   const bodies = own && withinOrganization ? await withParts(graph, own) : own;
   if (!province) return bodies;
   const filter = { kinds: ["Organization"], provinces: [province] } as const;

@@ -3,12 +3,8 @@
  * so that, following succession, a visit to Hậu Giang is found under Cần Thơ.
  */
 import type { GraphReader, NodeId } from "../../schema/index.js";
-import { flag } from "../asking/parameter.js";
+import type { SuccessionAsked } from "../asking/follow-succession.js";
 import { endsOf, grouped, step } from "./look-up.js";
-
-export const FOLLOW_SUCCESSION = flag(
-  "Whether predecessors count as what they became (kế tục): mergers, renames, changes of status.",
-);
 
 /** Longer chains of reforms than this are not followed. */
 const STEPS_MAX = 6;
@@ -24,7 +20,7 @@ export async function lineageOf(graph: GraphReader, id: NodeId): Promise<Lineage
 export async function withLineage(
   graph: GraphReader,
   ids: readonly NodeId[],
-  { followSuccession }: { readonly followSuccession: boolean },
+  { followSuccession }: SuccessionAsked,
 ): Promise<ReadonlySet<NodeId>> {
   if (!followSuccession) return new Set(ids);
   const lineages = await lineagesOf(graph, ids);

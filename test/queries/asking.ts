@@ -6,12 +6,33 @@ import {
   type Parameters,
   type Traversal,
 } from "../../queries/index.js";
-import type { GraphReader } from "../../schema/index.js";
+import type { GraphEdge, GraphReader } from "../../schema/index.js";
 import { MEASURES } from "../../src/graph/measures/measures.js";
 import { readerOf } from "../../src/graph/reader.js";
-import { WORLD } from "../world/world.js";
+import { POSTS, WORLD } from "../world/world.js";
 
 export const WORLD_READER = readerOf(WORLD, WORLD.claims, WORLD.articles);
+
+const { edges } = WORLD;
+const [merger] = edges.filter(({ relation }) => relation === "SUCCEEDED_BY") as [GraphEdge];
+
+/** The invented world, had the committee of Sông Mơ gone on as that of Núi Bạc. */
+export const MERGED_READER = readerOf(
+  {
+    ...WORLD,
+    edges: [
+      ...edges,
+      {
+        ...merger,
+        id: "ubnd-sông-mơ→ubnd-núi-bạc",
+        from: POSTS.phóChủTịchSôngMơ.organization,
+        to: POSTS.chủTịchNúiBạc.organization,
+      },
+    ],
+  },
+  WORLD.claims,
+  WORLD.articles,
+);
 
 export const MEANS: Means = {
   timeIsUp: () => false,

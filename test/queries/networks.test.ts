@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Given, coAttendance, communities, interlocks, ranking } from "../../queries/index.js";
-import { BODIES, EVENTS, PEOPLE } from "../world/world.js";
-import { asked, MEANS } from "./asking.js";
+import {
+  ask,
+  type Given,
+  coAttendance,
+  communities,
+  interlocks,
+  ranking,
+} from "../../queries/index.js";
+import { BODIES, EVENTS, PEOPLE, POSTS } from "../world/world.js";
+import { asked, MEANS, MERGED_READER } from "./asking.js";
 
 describe("co-attendance", () => {
   const pairs = async (given: Given) =>
@@ -98,6 +105,37 @@ describe("interlocks", () => {
   it("refuses nodes that the network does not tie, and half a walk", async () => {
     await expect(ties({ around: [PEOPLE.mẫu.id] })).rejects.toThrow(/ids of the kind Organization/);
     await expect(ties({ first: ["HOLDS"] })).rejects.toThrow(/given together/);
+  });
+});
+
+describe("a network in which succession is followed", () => {
+  const found = async (given: Given) => {
+    const answer = await ask(interlocks, given, MERGED_READER, MEANS);
+    return answer?.interlocks.map(({ left, right, connecting }) =>
+      [left, ...connecting, right].map(({ id }) => id),
+    );
+  };
+  const BEFORE = POSTS.phóChủTịchSôngMơ.organization;
+  const AFTER = POSTS.chủTịchNúiBạc.organization;
+
+  it("ties people through a body and what it became", async () => {
+    const given = { network: "SHARED_BODIES", around: [PEOPLE.phỏng.id] };
+    expect(await found(given)).toEqual([]);
+    expect(await found({ ...given, followSuccession: true })).toEqual([
+      expect.arrayContaining([PEOPLE.phỏng.id, AFTER, PEOPLE.dụ.id]),
+    ]);
+  });
+
+  it("counts ties of the predecessor as those of the body", async () => {
+    const given = { network: "SHARED_OFFICIALS", around: [AFTER] };
+    const [own, all] = [await found(given), await found({ ...given, followSuccession: true })];
+    expect(all!.length).toBeGreaterThan(own!.length);
+    expect(all!.flat()).not.toContain(BEFORE);
+  });
+
+  it("leaves two hops of one's own to name it themselves", async () => {
+    const hops = { around: [AFTER], first: ["POST_OF"], second: ["HOLDS"], followSuccession: true };
+    await expect(found(hops)).rejects.toThrow(/SUCCEEDED_BY/);
   });
 });
 
