@@ -16,7 +16,7 @@ import { nodesOfKind } from "./finding/look-up.js";
 import { NETWORK_PARAMETERS } from "./asking/network-parameters.js";
 import { NETWORKS } from "./asking/networks.js";
 import { drawNetwork } from "./finding/network.js";
-import { holdersOf, OFFICE } from "./finding/officials.js";
+import { holdersOf, officeOf, OFFICE } from "./finding/officials.js";
 import { byDate } from "./finding/order.js";
 import { decimal, nodes, type ArgumentsOf } from "./asking/parameter.js";
 import { edgesOf, type Pair } from "./finding/projection.js";
@@ -77,11 +77,8 @@ async function officialsAsked(
   graph: GraphReader,
   asked: Asked,
 ): Promise<ReadonlySet<NodeId> | undefined> {
-  const { rank, rankAtLeast, organization, withinOrganization, followSuccession } = asked;
-  if (!rank && !rankAtLeast && !organization) return undefined;
-  const own = { organization: organization?.id, withinOrganization, followSuccession };
-  const office = { rank, rankAtLeast, ...own };
-  return new Set(await holdersOf(graph, office));
+  const office = officeOf(asked);
+  return office ? new Set(await holdersOf(graph, office)) : undefined;
 }
 
 async function named(

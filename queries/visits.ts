@@ -10,12 +10,12 @@ import type { GraphEdge, GraphReader, NodeId, Truncation } from "../schema/index
 import { cut } from "./asking/bounds.js";
 import { grouped as groupedBy, nodesOfKind } from "./finding/look-up.js";
 import type { Means } from "./asking/means.js";
-import { OFFICE, postsOf } from "./finding/officials.js";
+import { OFFICE, officeOf, postsOf } from "./finding/officials.js";
 import { choice, node, wholeNumber, type ArgumentsOf } from "./asking/parameter.js";
 import { SPAN } from "./asking/span.js";
 import type { Drawable } from "./finding/subgraph.js";
 import { FOLLOW_SUCCESSION } from "./asking/follow-succession.js";
-import { lineageOf, presentOf } from "./finding/succession.js";
+import { presentOf, withLineage } from "./finding/succession.js";
 import { DEMAND } from "./asking/support.js";
 import { traversal } from "./asking/traversal.js";
 import {
@@ -122,20 +122,17 @@ function* byOfficials(participations: readonly GraphEdge[]): Generator<readonly 
 /** Null where every post fits, and no post at all. */
 async function officesOf(
   graph: GraphReader,
-  { rank, rankAtLeast, organization, withinOrganization, followSuccession }: VisitsAsked,
+  asked: VisitsAsked,
 ): Promise<ReadonlySet<NodeId> | null> {
-  if (!rank && !rankAtLeast && !organization) return null;
-  const own = { organization: organization?.id, withinOrganization, followSuccession };
-  const office = { rank, rankAtLeast, ...own };
-  return new Set(await postsOf(graph, office));
+  const office = officeOf(asked);
+  return office && new Set(await postsOf(graph, office));
 }
 
 async function provincesOf(
   graph: GraphReader,
-  { province, followSuccession }: VisitsAsked,
+  asked: VisitsAsked,
 ): Promise<ReadonlySet<NodeId> | null> {
-  if (!province) return null;
-  return followSuccession ? lineageOf(graph, province.id) : new Set([province.id]);
+  return asked.province ? withLineage(graph, [asked.province.id], asked) : null;
 }
 
 /** Under what the provinces became; each occasion keeps the province of its time. */

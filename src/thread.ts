@@ -3,7 +3,7 @@ import { Worker, workerData, type TransferListItem } from "node:worker_threads";
 
 const PROGRAM = new URL("./thread.mjs", import.meta.url);
 
-export interface ThreadStart {
+interface ThreadStart {
   /** Address of the program's file. */
   readonly program: string;
   readonly given: unknown;

@@ -5,7 +5,7 @@
  *   Tổng thống Séc Milos Mauras …; ông Robert Thuras, Bộ trưởng Bộ Tư pháp   → Bộ Tư pháp Séc
  */
 import type { OrganizationReferent } from "../../schema/index.js";
-import { countryTable } from "../gazetteers/countries.js";
+import { countryTable, HOME } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
 import type { PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
@@ -55,8 +55,6 @@ function isOpen(other: GivenPost, each: GivenPost, given: readonly GivenPost[]):
 function stateOf({ mention }: GivenPost): string {
   return withoutSeat(mention.country ?? "");
 }
-
-const HOME = "Việt Nam";
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {

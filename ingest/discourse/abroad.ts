@@ -3,6 +3,7 @@
  * pháp` is the `Bộ Tư pháp Mỹ` of the same article. A parliament's chamber is foreign in any article.
  */
 import type { OrganizationReferent } from "../../schema/index.js";
+import { isHomeAt } from "../gazetteers/countries.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 
@@ -39,8 +40,5 @@ const BODIES_MAX = 500;
 
 /** Whether an article says nothing of Việt Nam. */
 export function isAbroad(tokens: readonly Token[], province: string | null): boolean {
-  return (
-    province === null &&
-    !tokens.some(({ key }, at) => key === "việt" && tokens[at + 1]?.key === "nam")
-  );
+  return province === null && !tokens.some((_, at) => isHomeAt(tokens, at));
 }

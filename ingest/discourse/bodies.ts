@@ -5,6 +5,7 @@
  */
 import type { OrganizationReferent } from "../../schema/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { HOME } from "../gazetteers/countries.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import type { PlaceContext } from "./places.js";
@@ -104,7 +105,7 @@ function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | nul
     return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
   if (scope === "city") return places.cityAt(at);
   if (scope === "district") return places.districtAt(at, districtType(body));
-  if (body.name.endsWith("Việt Nam")) return null; // the whole of it, not its branch in a place
+  if (body.name.endsWith(HOME)) return null; // the whole of it, not its branch in a place
   if (scope === "any" && body.head.tail === "place")
     return seenPlace(body, context) ?? provincePlace(context.province ?? null, at);
   return null;

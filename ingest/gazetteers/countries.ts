@@ -1,4 +1,5 @@
 /** Countries other than Việt Nam, by every form of their name; a name stays as it is written. */
+import type { Token } from "../segment/token.js";
 import { phraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
@@ -7,6 +8,13 @@ const COUNTRIES: readonly (readonly string[])[] = readYaml("countries.yaml");
 export const countryTable = phraseTable(
   COUNTRIES.flatMap((forms) => forms.map((form) => [form, form] as const)),
 );
+
+/** The country whose news is read; it stands in no table of countries. */
+export const HOME = "Việt Nam";
+
+export function isHomeAt(tokens: readonly Token[], at: number, limit = tokens.length): boolean {
+  return at + 1 < limit && tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam";
+}
 
 /** Another form of its name → the common one. */
 export const COMMON_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(

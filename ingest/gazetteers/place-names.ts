@@ -45,10 +45,6 @@ function aliasesOf(name: string): readonly string[] {
   return PROVINCES.filter((province) => province.name === name).flatMap(({ aliases }) => aliases);
 }
 
-export function isProvince(name: string): boolean {
-  return NAMES.has(name);
-}
-
 export function isMunicipality(name: string): boolean {
   return NAMES.get(name)?.isCity ?? false;
 }

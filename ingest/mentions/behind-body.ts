@@ -1,7 +1,7 @@
 /** What stands behind the name of a body: its place, its country, or a sign that several are meant. */
 import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
-import { countryTable } from "../gazetteers/countries.js";
+import { countryTable, HOME, isHomeAt } from "../gazetteers/countries.js";
 import { districtTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
@@ -85,15 +85,13 @@ function ofPeople({ head }: BodyMention): boolean {
 }
 
 function ofTheNation(body: BodyMention): BodyMention {
-  const name = body.name.endsWith("Việt Nam") ? body.name : `${body.name} Việt Nam`;
+  const name = body.name.endsWith(HOME) ? body.name : `${body.name} ${HOME}`;
   return { ...body, name, to: body.to + 2 };
 }
 
 /** `MTTQ Việt Nam tỉnh`, `Hội Luật gia Việt Nam tỉnh`. */
 function namesTheNation({ tokens }: Line, { head, to }: BodyMention): boolean {
-  return (
-    head.kind === "MassOrganization" && tokens[to]?.key === "việt" && tokens[to + 1]?.key === "nam"
-  );
+  return head.kind === "MassOrganization" && isHomeAt(tokens, to);
 }
 
 function isPlaceAlone(tokens: readonly Token[], place: PlaceMention, limit: number): boolean {

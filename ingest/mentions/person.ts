@@ -4,7 +4,7 @@
  * `Bộ Tư pháp Lê Thành Long` is cut by the body, which knows its own end.
  */
 import { bodyTable } from "../gazetteers/bodies.js";
-import { countryTable } from "../gazetteers/countries.js";
+import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { halvedTable, nameEndTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
@@ -40,8 +40,7 @@ export function nameAt(
  */
 function namesNoPerson(tokens: readonly Token[], at: number, end: number, limit: number): boolean {
   const place = countryTable.longestAt(tokens, at, end) ?? provinceTable.longestAt(tokens, at, end);
-  if (place?.to === end || (tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam"))
-    return true;
+  if (place?.to === end || isHomeAt(tokens, at)) return true;
   const goesOnSmall = end < limit && tokens[end]!.shape === "lower";
   return goesOnSmall && bodyTable.longestAt(tokens, at, end) !== null;
 }

@@ -10,7 +10,7 @@ import { provinceTable } from "../gazetteers/place-names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
-import { countryTable } from "../gazetteers/countries.js";
+import { countryTable, HOME, isHomeAt } from "../gazetteers/countries.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
@@ -224,11 +224,8 @@ interface Named {
   readonly to: number;
 }
 
-const HOME = "Việt Nam";
-
 function stateAt({ tokens, limit }: Line, at: number): Named | null {
-  if (at + 1 < limit && tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam")
-    return { name: HOME, to: at + 2 };
+  if (isHomeAt(tokens, at, limit)) return { name: HOME, to: at + 2 };
   const country = countryTable.longestAt(tokens, at, limit);
   return country ? { name: country.value, to: country.to } : null;
 }

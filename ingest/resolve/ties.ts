@@ -7,8 +7,6 @@ export interface Ties {
   readonly different: readonly Tie[];
 }
 
-export const NO_TIES: Ties = { same: [], different: [] };
-
 /** Asks whether any of the left members is judged different from any of the right. */
 export function separations(
   different: readonly Tie[],

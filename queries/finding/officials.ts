@@ -15,6 +15,7 @@ import {
   type PostNode,
   type Rank,
 } from "../../schema/index.js";
+import type { SuccessionAsked } from "../asking/follow-succession.js";
 import { choice, flag, node } from "../asking/parameter.js";
 import { withLineage } from "./succession.js";
 import { endsOf, grouped, nodesOfKind, startsOf, step } from "./look-up.js";
@@ -37,6 +38,22 @@ export interface Office {
   readonly followSuccession?: boolean;
   /** Of a body that stands for this province. */
   readonly province?: NodeId | null | undefined;
+}
+
+/** What the parameters of OFFICE ask for. */
+export interface OfficeAsked extends SuccessionAsked {
+  readonly rank: Rank | undefined;
+  readonly rankAtLeast: Rank | undefined;
+  readonly organization: { readonly id: NodeId } | undefined;
+  readonly withinOrganization: boolean;
+}
+
+/** Null where no office is named. */
+export function officeOf(asked: OfficeAsked): Office | null {
+  const { rank, rankAtLeast, organization, withinOrganization, followSuccession } = asked;
+  if (!rank && !rankAtLeast && !organization) return null;
+  const within = { organization: organization?.id, withinOrganization, followSuccession };
+  return { rank, rankAtLeast, ...within };
 }
 
 /** A post with its body and the edge that says who held it. */

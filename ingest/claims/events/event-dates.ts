@@ -14,25 +14,31 @@ export function dateFor(
   sentence: PhrasedSentence,
   event: EventMention,
 ): DateOfEvent | null {
-  const dates = sentence.phrases.filter(
-    (phrase: Phrase): phrase is DateMention =>
-      phrase.kind === "Date" &&
-      !phrase.isPeriod &&
-      !isOfDocument(sentence.phrases, phrase) &&
-      article.quoted[phrase.from] !== 1 &&
-      !standsBefore("deadline", article.tokens, phrase.from),
+  const dates = daysIn(sentence.phrases, article).filter(
+    (date) => !isOfDocument(sentence.phrases, date),
   );
+  // `cuộc gặp sẽ diễn ra ngày 17/7`: the day of the event named last before it.
+  const isOwn = (date: DateMention) => standsBefore("ownDay", article.tokens, date.from);
+  const isNearest = (date: DateMention) => !isEventBetween(sentence, event, date);
+  const isNear = (date: DateMention) => date.from - event.to < DATE_BEHIND_MAX;
   return (
-    dates.find((date) => isOwn(article.tokens, sentence, event, date)) ??
+    dates.find((date) => date.from > event.to && isNear(date) && isOwn(date) && isNearest(date)) ??
     dates.findLast(
       (date) => date.from < event.from && !isOfTelling(article.tokens, sentence, date, event),
     ) ??
-    dates.find(
-      (date) =>
-        date.from - event.to < DATE_BEHIND_MAX &&
-        !isOfNearer(article.tokens, sentence, event, date),
-    ) ??
+    dates.find((date) => isNear(date) && (!isOwn(date) || isNearest(date))) ??
     null
+  );
+}
+
+/** Days on which something may have been: no period, no deadline, nothing quoted. */
+function daysIn(phrases: readonly Phrase[], { tokens, quoted }: Discourse["article"]) {
+  return phrases.filter(
+    (phrase): phrase is DateMention =>
+      phrase.kind === "Date" &&
+      !phrase.isPeriod &&
+      quoted[phrase.from] !== 1 &&
+      !standsBefore("deadline", tokens, phrase.from),
   );
 }
 
@@ -47,31 +53,14 @@ function isOfTelling(
   return verb !== null && !standsBefore("pointsBack", tokens, event.from);
 }
 
-/** `cuộc gặp sẽ diễn ra ngày 17/7`: whatever day stands before, this one is its own. */
-function isOwn(
-  tokens: Discourse["article"]["tokens"],
+/** `họp báo trước thềm hội nghị diễn ra ngày 4/7`: the day is not the press conference's. */
+function isEventBetween(
   { phrases }: PhrasedSentence,
   event: EventMention,
   date: DateMention,
 ): boolean {
-  return (
-    date.from > event.to &&
-    date.from - event.to < DATE_BEHIND_MAX &&
-    standsBefore("ownDay", tokens, date.from) &&
-    !phrases.some(({ kind, from }) => kind === "Event" && from > event.from && from < date.from)
-  );
-}
-
-/** `họp báo trước thềm hội nghị diễn ra ngày 4/7`: the day of the event named last. */
-function isOfNearer(
-  tokens: Discourse["article"]["tokens"],
-  { phrases }: PhrasedSentence,
-  event: EventMention,
-  date: DateMention,
-): boolean {
-  return (
-    standsBefore("ownDay", tokens, date.from) &&
-    phrases.some(({ kind, from }) => kind === "Event" && from > event.from && from < date.from)
+  return phrases.some(
+    ({ kind, from }) => kind === "Event" && from > event.from && from < date.from,
   );
 }
 
@@ -104,15 +93,7 @@ export function dateFromLead({ sentences, article }: Discourse, all: readonly Oc
   if (!first || first.date) return;
   const lead = sentences.filter(({ zone }) => zone === "body").slice(0, LEAD_SENTENCES);
   if (!lead.includes(sentences[first.sentence]!)) return;
-  const dates = lead
-    .flatMap(({ phrases }) => phrases)
-    .filter(
-      (phrase): phrase is DateMention =>
-        phrase.kind === "Date" &&
-        !phrase.isPeriod &&
-        !standsBefore("deadline", article.tokens, phrase.from) &&
-        article.quoted[phrase.from] !== 1,
-    );
+  const dates = lead.flatMap(({ phrases }) => daysIn(phrases, article));
   const [only] = dates;
   if (!only || dates.length > 1 || only.from > sentences[first.sentence]!.to) return;
   first.date = only.date;

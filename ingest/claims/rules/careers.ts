@@ -9,6 +9,7 @@
  * Stations are former posts unless the words say that the last still lasts (`đến nay`); tenures.ts
  * sees to that. Appointments and removals of the day are in appointing.ts.
  */
+import type { PersonPhrase } from "../../discourse/phrase.js";
 import { STATION_WORDS } from "../../gazetteers/verbs.js";
 import { either, maybe, opening, posts, sequence, somebody, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
@@ -200,7 +201,7 @@ export const beforeName = rule({
   reads: "trong thời gian giữ chức <post> (…), <person>",
   pattern: BEFORE_NAME,
   yields: ({ who, posts: stations }) =>
-    who.name !== null || who.givenName !== null
+    isNamed(who)
       ? [{ relation: "HOLDS", who, posts: stations, status: "FORMER", leaves: false }]
       : [],
   examples: {
@@ -226,7 +227,7 @@ export const becameLater = rule({
   reads: "trước khi giữ chức <post>, <person> …",
   pattern: BEFORE_BECOMING,
   yields: ({ who, posts: stations }) =>
-    who.name !== null || who.givenName !== null
+    isNamed(who)
       ? [{ relation: "HOLDS", who, posts: stations, status: "CURRENT", leaves: false }]
       : [],
   examples: {
@@ -235,6 +236,11 @@ export const becameLater = rule({
   },
   counterexamples: ["Trước khi làm việc với Chủ tịch UBND tỉnh Gia Lai, ông Lê Văn Mẫu đến xã."],
 });
+
+/** Not `ông` alone, which may be anybody. */
+function isNamed({ name, givenName }: PersonPhrase): boolean {
+  return name !== null || givenName !== null;
+}
 
 /** What came later goes before `khi giữ chức`, which would read it as over. */
 export const CAREERS = [hasBeen, held, lineOfCareer, becameLater, beforeName] as const;
