@@ -5,10 +5,9 @@
 import { bodyTable } from "./gazetteers/bodies.js";
 import { abbreviatesNoBody } from "./gazetteers/letters.js";
 import type { ReadSentence } from "./mentions/index.js";
-import { isCapital } from "./mentions/place.js";
 import type { Unmatched } from "./reading.js";
 import type { SegmentedText } from "./segment/index.js";
-import type { Token } from "./segment/token.js";
+import { isCapital, type Token } from "./segment/token.js";
 
 const SENTENCE_LENGTH_MAX = 200;
 

@@ -4,8 +4,9 @@
  * name; the captures are typed, so a misspelt one does not compile.
  */
 import type { Phrase, PhraseKind, PhraseOf } from "../discourse/phrase.js";
+import { PHRASE_LINKS } from "../gazetteers/links.js";
 import type { PostMention } from "../mentions/mention.js";
-import type { Token } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 
 export type Item = Phrase | WordItem;
 
@@ -50,9 +51,8 @@ export function itemsOf(
 }
 
 function word(tokens: readonly Token[], at: number): WordItem {
-  const { key, shape } = tokens[at]!;
-  const isCapital = shape === "capital" || shape === "capitals";
-  return { kind: "Word", key, isCapital, from: at, to: at + 1 };
+  const token = tokens[at]!;
+  return { kind: "Word", key: token.key, isCapital: isCapital(token), from: at, to: at + 1 };
 }
 
 /** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
@@ -98,23 +98,6 @@ export function phrase<Kind extends PhraseKind, Name extends string>(
   };
 }
 
-const LIST_WORDS = new Set([
-  ",",
-  ";",
-  "và",
-  "cùng",
-  "với",
-  ":",
-  "-",
-  "–",
-  ")",
-  "các",
-  "đồng",
-  "chí",
-  "ông",
-  "bà",
-]);
-
 const UNKNOWN_MAX = 8;
 
 function semicolonAt(items: readonly Item[], from: number): number | null {
@@ -145,7 +128,7 @@ export function list<Kind extends PhraseKind, Name extends string>(
         if (isListed(item)) {
           found.push(item);
           to = index + 1;
-        } else if (item.kind !== "Word" || !LIST_WORDS.has(item.key)) {
+        } else if (item.kind !== "Word" || !PHRASE_LINKS.has(item.key)) {
           // `A, Chủ tịch …; B, Phu nhân …; C`: an unknown title ends at the semicolon.
           const next = semicolonAt(items, index);
           if (next === null) break;

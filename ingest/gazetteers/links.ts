@@ -8,10 +8,21 @@ interface Links {
   readonly example: string;
 }
 
-export const LINKS: Readonly<Record<"chain" | "apposition" | "name" | "list", Links>> =
-  readYaml("links.yaml");
+export const LINKS: Readonly<
+  Record<
+    "chain" | "apposition" | "name" | "list" | "phrases" | "heads" | "row" | "types" | "state",
+    Links
+  >
+> = readYaml("links.yaml");
 
 export const CHAIN_LINKS: ReadonlySet<string> = new Set(LINKS.chain.forms);
 export const APPOSITION_LINKS: ReadonlySet<string> = new Set(LINKS.apposition.forms);
 export const NAME_LINKS: ReadonlySet<string> = new Set(LINKS.name.forms);
 export const LIST_LINKS: ReadonlySet<string> = new Set(LINKS.list.forms);
+
+/** Single words, compared as keys. */
+export const PHRASE_LINKS: ReadonlySet<string> = new Set(LINKS.phrases.forms);
+export const HEAD_LINKS: ReadonlySet<string> = new Set(LINKS.heads.forms);
+export const ROW_LINKS: ReadonlySet<string> = new Set(LINKS.row.forms);
+export const TYPE_LINKS: ReadonlySet<string> = new Set(LINKS.types.forms);
+export const STATE_LINKS: ReadonlySet<string> = new Set(LINKS.state.forms);

@@ -6,38 +6,11 @@ import { districtTable } from "../gazetteers/place-names.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
-import { firstOfCounted } from "./many.js";
+import { firstOfCounted, isSeveral } from "./many.js";
 import { capitalRun } from "./person.js";
-import { communeNamedAt, districtNameAt, placeAt, typedPlaceAt, widened } from "./place.js";
-
-/** `UBND các huyện`, `Công an 5 tỉnh`: no body in particular. */
-const SEVERAL = new Set(["các", "những", "nhiều", "mỗi", "từng", "một", "hai", "ba", "địa", "cấp"]);
-/** What several of a body may be counted by: `7 tỉnh`, `các địa phương`, `9 huyện`. */
-const COUNTED = new Set([
-  "tỉnh",
-  "thành",
-  "huyện",
-  "quận",
-  "xã",
-  "phường",
-  "thị",
-  "địa",
-  "cấp",
-  "đơn",
-  "bộ",
-  "nơi",
-  "tp",
-  "khu",
-]);
-
-export function isSeveral({ tokens, limit }: Line, at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || at >= limit || !second) return false;
-  if (first.key === "địa") return second.key === "phương";
-  if (first.key === "cấp")
-    return second.key === "huyện" || second.key === "tỉnh" || second.key === "xã";
-  return (SEVERAL.has(first.key) || first.shape === "number") && COUNTED.has(second.key);
-}
+import { communeNamedAt } from "./commune-of-article.js";
+import { districtNameAt } from "./name-of-place.js";
+import { placeAt, typedPlaceAt, widened } from "./place.js";
 
 export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (body.place) return body;

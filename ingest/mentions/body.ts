@@ -7,14 +7,14 @@
 import { BODIES_BY_HEAD, bodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { sectorTable } from "../gazetteers/sectors.js";
-import { keyOf } from "../segment/token.js";
+import { isCapital, keyOf } from "../segment/token.js";
 import type { BodyMention } from "./mention.js";
 import { continuesName, innerTable } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
-import { isCapital, typedPlaceAt } from "./place.js";
+import { typedPlaceAt } from "./place.js";
 
 interface BodyOptions {
   /** A title before it says that a body follows: `Trưởng ban Nội chính`. */

@@ -8,6 +8,7 @@ import { bodyTable } from "../gazetteers/bodies.js";
 import { eventTable } from "../gazetteers/event-types.js";
 import { phraseTable } from "../gazetteers/phrases.js";
 import { PRONOUN_BEGINNINGS } from "../gazetteers/people-words.js";
+import { placeTypeTable } from "../gazetteers/place-types.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
@@ -21,7 +22,7 @@ import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
 import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
 import { nameAt } from "./person.js";
-import { placeAt, typeTable, widened } from "./place.js";
+import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
 import { shareBodies } from "./shared-body.js";
@@ -103,9 +104,15 @@ function scan(
 
 /** Phrases with which a mention in small letters begins: one look passes by most words. */
 const openingTable = phraseTable(
-  [statusTable, titleTable, bodyTable, rankTable, honorificTable, eventTable, typeTable].flatMap(
-    ({ phrases }) => phrases.map((phrase) => [phrase, true] as const),
-  ),
+  [
+    statusTable,
+    titleTable,
+    bodyTable,
+    rankTable,
+    honorificTable,
+    eventTable,
+    placeTypeTable,
+  ].flatMap(({ phrases }) => phrases.map((phrase) => [phrase, true] as const)),
 );
 
 function mentionAt(line: Line, at: number, before: Mention | undefined): Mention | null {

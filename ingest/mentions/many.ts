@@ -2,23 +2,29 @@
  * One or many: `các Sở Tư pháp` means no department in particular, `các Sở Tư pháp, Tài chính` two,
  * and `UBND các huyện: Mẫu, Thử` names its places behind the word that counts them.
  */
+import {
+  countsSeveral,
+  everywhereTable,
+  isCounted,
+  isPlural,
+  leavesUnnamed,
+} from "../gazetteers/counting.js";
+import { ROW_LINKS, TYPE_LINKS } from "../gazetteers/links.js";
 import { districtTable } from "../gazetteers/place-names.js";
+import { placeTypeTable, type PlaceType } from "../gazetteers/place-types.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
-import type { Token } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
-import { isCapital, placeNamedAfter, placeTypeAt, type PlaceType } from "./place.js";
+import { placeNamedAfter } from "./name-of-place.js";
 
-const PLURALS = new Set(["các", "những", "nhiều", "mọi", "từng", "mỗi"]);
-/** Between the names of a row. */
-const LINKS = new Set([",", "và", "/", "-", "–"]);
 const PROPER_SYLLABLES_MIN = 2;
 
 /** `các Sở Tư pháp`, `nhiều Trung tâm y tế huyện`: a kind of bodies, unless a row or a name follows. */
 export function isOneOfMany(line: Line, body: BodyMention): boolean {
   const before = line.tokens[body.from - 1];
-  if (!before || !PLURALS.has(before.key) || body.place?.name || body.ofMany) return false;
+  if (!before || !isPlural(before) || body.place?.name || body.ofMany) return false;
   switch (body.head.tail) {
     case "none":
       return (body.head.scope ?? "none") !== "none" && body.parent === null;
@@ -33,7 +39,7 @@ export function isOneOfMany(line: Line, body: BodyMention): boolean {
 }
 
 function beginsRow(line: Line, at: number, test: (line: Line, at: number) => boolean): boolean {
-  return at + 1 < line.limit && LINKS.has(line.tokens[at]!.key) && test(line, at + 1);
+  return at + 1 < line.limit && ROW_LINKS.has(line.tokens[at]!.key) && test(line, at + 1);
 }
 
 function isSector({ tokens, limit }: Line, at: number): boolean {
@@ -50,21 +56,26 @@ function isProper({ name, head, parent }: BodyMention): boolean {
   return parent !== null || capitals >= PROPER_SYLLABLES_MIN || /\d/u.test(own);
 }
 
-const COUNTING = new Set(["các", "hai", "ba", "bốn", "năm", "những"]);
-/** What may stand between the types and the first name: `các tỉnh, thành phố: Mẫu`. */
-const BEFORE_NAME = new Set([",", "và", ":"]);
+/** Behind a body, `các huyện`, `5 tỉnh`, `cấp xã`: no body in particular. */
+export function isSeveral({ tokens, limit }: Line, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || at >= limit || !second) return false;
+  return (
+    ((countsSeveral(first) || leavesUnnamed(first)) && isCounted(second)) ||
+    everywhereTable.longestAt(tokens, at, tokens.length) !== null
+  );
+}
 
 /** `các tỉnh Mẫu, Thử`, `2 huyện Mẫu và Thử`: the first of the places that are counted and named. */
 export function firstOfCounted({ tokens, limit }: Line, at: number): PlaceMention | null {
   const counting = tokens[at];
-  if (!counting || at >= limit) return null;
-  if (!COUNTING.has(counting.key) && counting.shape !== "number") return null;
+  if (!counting || at >= limit || !countsSeveral(counting)) return null;
   const types: PlaceType[] = [];
   let from = at + 1;
   for (; from < limit;) {
-    const type = placeTypeAt(tokens, from, limit);
+    const type = placeTypeTable.longestAt(tokens, from, limit);
     if (type) types.push(type.value);
-    else if (types.length === 0 || !BEFORE_NAME.has(tokens[from]!.key)) break;
+    else if (types.length === 0 || !TYPE_LINKS.has(tokens[from]!.key)) break;
     from = type ? type.to : from + 1;
   }
   const type = types.at(-1);
@@ -88,8 +99,8 @@ function ofItsOwnType(tokens: readonly Token[], place: PlaceMention): PlaceMenti
 export function nextOfCounted(line: Line, last: PlaceMention): PlaceMention | null {
   const { tokens, limit } = line;
   const at = last.to + 1;
-  if (at >= limit || !LINKS.has(tokens[last.to]!.key)) return null;
-  const typed = placeTypeAt(tokens, at, limit);
+  if (at >= limit || !ROW_LINKS.has(tokens[last.to]!.key)) return null;
+  const typed = placeTypeTable.longestAt(tokens, at, limit);
   const from = typed ? typed.to : at;
   const type = typed?.value ?? { type: last.type ?? "", level: last.level };
   if (type.level !== last.level || from >= limit || !isCapitalOrNumber(line, from)) return null;

@@ -20,6 +20,9 @@ export interface PlaceMention extends Span {
   readonly province: string | null;
 }
 
+/** A place without the word of its type, which may stand further before. */
+export type NamedPlace = Omit<PlaceMention, "kind" | "from">;
+
 export interface BodyMention extends Span {
   readonly kind: "Body";
   readonly head: BodyHead;

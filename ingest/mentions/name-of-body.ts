@@ -19,10 +19,10 @@ import {
   openingTable,
   stopTable,
 } from "../gazetteers/wording.js";
-import { isOneSyllable, type Token } from "../segment/token.js";
+import { isCapital, isOneSyllable, type Token } from "../segment/token.js";
 import { beginsPerson } from "./behind-body.js";
 import type { Line } from "./line.js";
-import { isCapital, placeAt, typedPlaceAt } from "./place.js";
+import { placeAt, typedPlaceAt } from "./place.js";
 
 const NAME_WORDS_MAX = 16;
 /** How far ahead a capital may stand that small letters lead to: Công ty [cổ phần đầu tư] Mẫu. */

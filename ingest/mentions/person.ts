@@ -7,7 +7,7 @@ import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { halvedTable, nameEndTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
-import type { Token } from "../segment/token.js";
+import { textOf, type Token } from "../segment/token.js";
 import type { NameMention } from "./mention.js";
 
 const SYLLABLES_MAX = 4;
@@ -97,10 +97,7 @@ function isSyllable({ text, key }: Token): boolean {
 }
 
 function mention(tokens: readonly Token[], at: number, syllables: number): NameMention {
-  const name = tokens
-    .slice(at, at + syllables)
-    .map(({ text }) => text)
-    .join(" ");
+  const name = textOf(tokens, at, at + syllables);
   const [dash, last] = [tokens[at + syllables], tokens[at + syllables + 1]];
   // `Kim Hyun-mo`: names of Korea join their last syllables by a dash; not `Lê Văn Mẫu-giám đốc`.
   const isJoined = dash?.text === "-" && last?.shape === "lower" && isPlain(name + last.text);

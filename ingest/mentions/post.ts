@@ -7,6 +7,7 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { statusTable } from "../gazetteers/names.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
+import { STATE_LINKS } from "../gazetteers/links.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
@@ -16,7 +17,8 @@ import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
 import { capitalRun } from "./person.js";
-import { isCapital, placeAt, widened } from "./place.js";
+import { isCapital } from "../segment/token.js";
+import { placeAt, widened } from "./place.js";
 
 export function postAt(line: Line, at: number): PostMention | null {
   const { tokens, limit } = line;
@@ -189,8 +191,6 @@ function fits(title: Title, body: BodyMention): boolean {
   return true;
 }
 
-const COUNTRY_WORDS = new Set(["nước", "cộng", "hòa", "liên", "bang", "vương", "quốc", "đế"]);
-
 /** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
 function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
   const own = title.body ?? "";
@@ -210,7 +210,7 @@ function countryAt(line: Line, title: Title, at: number): Named | null {
   const { tokens, limit } = line;
   let start = at;
   let country = stateAt(line, start);
-  while (!country && start < limit && COUNTRY_WORDS.has(tokens[start]!.key))
+  while (!country && start < limit && STATE_LINKS.has(tokens[start]!.key))
     country = stateAt(line, ++start);
   if (!country || !isCapital(tokens[start]!)) return null;
   const seat = seatAt(line, country.to);

@@ -2,15 +2,15 @@
  * Rows that name the head of a body once: `Sở Tài nguyên và Môi trường, Du lịch, Xây dựng` are three
  * departments, `UBND tỉnh Tuyên Quang và Phú Thọ` two committees, `UBND các huyện Mẫu, Thử` too.
  */
+import { HEAD_LINKS } from "../gazetteers/links.js";
 import { sectorTable, type Sector } from "../gazetteers/sectors.js";
 import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
+import { isCapital } from "../segment/token.js";
 import type { Line } from "./line.js";
 import { nextOfCounted } from "./many.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
-import { isCapital, placeAt } from "./place.js";
-
-const LINKS = new Set([",", "và", ":", "/"]);
+import { placeAt } from "./place.js";
 
 /** The bodies behind `body` that share its head. */
 export function rowBehind(line: Line, body: BodyMention): BodyMention[] {
@@ -27,7 +27,8 @@ function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
   const { tokens, limit } = line;
   if (body.head.tail !== "sector" || body.place) return null;
   const at = body.to + 1;
-  if (at >= limit || !LINKS.has(tokens[body.to]?.key ?? "") || !isCapital(tokens[at]!)) return null;
+  if (at >= limit || !HEAD_LINKS.has(tokens[body.to]?.key ?? "") || !isCapital(tokens[at]!))
+    return null;
   if (bodyAt(line, at)) return null;
   const match = sectorTable.longestAt(tokens, at, limit);
   if (!match || (body.head.kind === "Ministry" && !isOurs(match.value))) return null;

@@ -127,6 +127,18 @@ function unglued(word: string): readonly string[] {
   return MARKED.test(first) || VIETNAMESE_ONLY.test(second) ? [first, second] : [word];
 }
 
+export function isCapital({ shape }: Token): boolean {
+  return shape === "capital" || shape === "capitals";
+}
+
+/** The words from one token to another, one space between them. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 export function isOneSyllable(word: string): boolean {
   return ONE_SYLLABLE.test(word);
 }

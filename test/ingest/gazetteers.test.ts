@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { BODY_HEADS } from "../../ingest/gazetteers/bodies.js";
 import { AROUND_EVENTS, standsWithin } from "../../ingest/gazetteers/around-events.js";
 import { CEREMONIES, EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
+import { COUNTING } from "../../ingest/gazetteers/counting.js";
 import { DATELINES } from "../../ingest/gazetteers/datelines.js";
 import { LINKS } from "../../ingest/gazetteers/links.js";
 import { PEOPLE_WORDS } from "../../ingest/gazetteers/people-words.js";
+import { PLACE_TYPES, placeTypeTable } from "../../ingest/gazetteers/place-types.js";
 import { provinceTable } from "../../ingest/gazetteers/place-names.js";
 import { POINTING_NOUNS, pointingTable } from "../../ingest/gazetteers/pointing.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
@@ -98,6 +100,29 @@ describe("links.yaml", () => {
   test.each(Object.entries(LINKS))("%s: the link in brackets is one of its forms", (_, links) => {
     const [, link] = links.example.split(/[[\]]/u);
     expect(links.forms).toContain(link);
+  });
+});
+
+describe("counting.yaml", () => {
+  test.each(Object.entries(COUNTING))("%s: the word in brackets is one of them", (_, list) => {
+    const [, word] = list.example.split(/[[\]]/u);
+    expect(list.words).toContain(word);
+  });
+});
+
+describe("place-types.yaml", () => {
+  test.each(PLACE_TYPES.types.map((each) => [each.example, each] as const))(
+    "finds the type in: %s",
+    (example, { type, level }) => {
+      const tokens = tokensOf(example);
+      expect(placeTypeTable.longestAt(tokens, 0, tokens.length)?.value).toEqual({ type, level });
+    },
+  );
+
+  test("another word is no place", () => {
+    const { words, example } = PLACE_TYPES.otherWords;
+    expect(words).toContain(example.split(/[[\]]/u)[1]);
+    expect(mentionsIn(`Tại ${example.replace(/[[\]]/gu, "")}`)).toEqual([]);
   });
 });
 
