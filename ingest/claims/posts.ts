@@ -83,7 +83,9 @@ function ownBody(
 
 /** `Bí thư Đảng ủy`, and nothing in the article says of what. */
 function isNameless({ head }: BodyMention, { name }: OrganizationReferent): boolean {
-  return head.bare === true && head.kind === "PartyCommittee" && name === head.head;
+  const isPart =
+    head.organOf !== undefined || (head.bare === true && head.kind === "PartyCommittee");
+  return isPart && name === head.head;
 }
 
 /** A title without its body: that of the same person elsewhere, else one that the article forces. */

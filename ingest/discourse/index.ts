@@ -11,6 +11,7 @@ import { phrasesOf } from "./phrases.js";
 import { isAbroad, withStatesNamed } from "./abroad.js";
 import { completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
+import { isOrganAlone, withOrgans } from "./organs.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
 import { withShortNames } from "./short-names.js";
 import { placeContext, type PlaceContext } from "./places.js";
@@ -63,6 +64,7 @@ function completeAll(
 ): Map<BodyMention, OrganizationReferent> {
   const bodies = new Map<BodyMention, OrganizationReferent>();
   const seen: OrganizationReferent[] = [];
+  const parents: OrganizationReferent[] = [];
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
       const province = phrase.kind === "Person" ? provinceOfPosts(phrase.posts) : null;
@@ -71,13 +73,15 @@ function completeAll(
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
         if (parent) seen.push(parent);
+        if (parent) parents.push(parent);
         if (parent && body.parent?.pointsBack) bodies.set(body.parent, parent);
         const referent = completed(body, context);
         bodies.set(body, referent);
         seen.push(referent);
       }
     }
-  return withShortNames(fuller(bodies));
+  const named = withShortNames(fuller(bodies));
+  return withOrgans(named, [...parents, ...named.values()]);
 }
 
 /** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */
@@ -96,7 +100,8 @@ function fuller(
     );
     const [only] = others;
     if (only && others.length === 1) bodies.set(mention, only);
-    else if (mention.name === mention.head.head) bodies.delete(mention);
+    else if (mention.name === mention.head.head && !isOrganAlone(mention, referent))
+      bodies.delete(mention);
   }
   return bodies;
 }

@@ -37,6 +37,8 @@ export interface BodyHead {
   readonly named?: boolean;
   /** Alone it stands for the body of its kind named before: Thanh tra [Bộ]. */
   readonly holder?: boolean;
+  /** Alone it belongs to the only body of these kinds in the article: Ban Kiểm soát [Ngân hàng Mẫu]. */
+  readonly organOf?: readonly OrganizationKind[];
   /** One of the two houses of a parliament, which only other states have. */
   readonly chamber?: boolean;
   /** Keys at which the name ends: Báo Mẫu [số 3]. */

@@ -18,8 +18,20 @@ export function defineAbbreviation(line: Line, body: BodyMention, at: number): n
   // `Hội đồng quản trị Ngân hàng Mẫu (MauBank)`: what stands right before the bracket is shortened.
   const long = body.parent?.to === body.to ? body.parent : body;
   if (!isShort(line, long, from) || statusTable.longestAt(tokens, from, limit)) return at;
-  abbreviations.set(short.text, long);
+  abbreviations.set(spelledAs(short), long);
   return from + 2;
+}
+
+/** The body for which the token stands since the article said so: `VietMau`, later `Vietmau`. */
+export function definedBody({ tokens, abbreviations }: Line, at: number): BodyMention | null {
+  const token = tokens[at];
+  if (!token || token.shape === "lower" || abbreviations.size === 0) return null;
+  return abbreviations.get(token.text) ?? abbreviations.get(token.key) ?? null;
+}
+
+/** Letters are told apart by their case (`TT`, `tt`); a brand is one in any case. */
+function spelledAs({ shape, text, key }: Token): string {
+  return shape === "capitals" ? text : key;
 }
 
 const NAMING = [

@@ -8,6 +8,7 @@ import { BODIES_BY_HEAD, bodyTable, type BodyHead } from "../gazetteers/bodies.j
 import { writtenOut } from "../gazetteers/expansions.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
+import { definedBody } from "./abbreviation.js";
 import type { BodyMention } from "./mention.js";
 import { continuesName, innerTable } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
@@ -30,7 +31,7 @@ export function bodyAt(
 ): BodyMention | null {
   const token = line.tokens[at];
   if (!token || at >= line.limit) return null;
-  const defined = token.shape === "lower" ? undefined : line.abbreviations.get(token.text);
+  const defined = definedBody(line, at);
   if (defined) return withPlaceBehind(line, { ...defined, from: at, to: at + 1 });
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return null;

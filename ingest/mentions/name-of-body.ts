@@ -20,6 +20,7 @@ import {
   stopTable,
 } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, type Token } from "../segment/token.js";
+import { definedBody } from "./abbreviation.js";
 import { beginsPerson } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { placeAt, typedPlaceAt } from "./place.js";
@@ -256,8 +257,7 @@ const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "
 /** A unit ends where the body that holds it begins; a proper name only where an authority begins. */
 function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): boolean {
   // `Văn phòng MTX`, where the article has said what MTX is; `Công ty MTX Xanh` is another name.
-  if (line.abbreviations.has(line.tokens[at]!.text) && head.tail !== "proper")
-    return !isFirst || head.unit === true;
+  if (definedBody(line, at) && head.tail !== "proper") return !isFirst || head.unit === true;
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return false;
   const heads = match.value.filter(

@@ -13,6 +13,7 @@ import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { countryTable, HOME, isHomeAt } from "../gazetteers/countries.js";
 import { pointingTable } from "../gazetteers/pointing.js";
+import { definedBody } from "./abbreviation.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention, PostMention } from "./mention.js";
@@ -116,7 +117,8 @@ interface Behind {
 
 function behindTitle(line: Line, title: Title, to: number): Behind {
   const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
-  if (inside && inside.to > to) return { body: inside, to: inside.to, country: null };
+  if (inside && (inside.to > to || (inside.to === to && inside.head.organOf)))
+    return { body: inside, to: inside.to, country: null };
   // `Phó Trưởng [Ban Chỉ đạo]`: one named elsewhere.
   const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;
   if (inner && inner.to > to) return inner;
@@ -144,17 +146,14 @@ function behindLink({ tokens, limit }: Line, to: number): number {
 }
 
 /** `Tổng giám đốc OceanMau`, `Chủ tịch HĐQT MCP`: an enterprise known by one word or by letters. */
-function brandBehind(
-  { tokens, limit, abbreviations }: Line,
-  title: Title,
-  to: number,
-): Behind | null {
+function brandBehind(line: Line, title: Title, to: number): Behind | null {
+  const { tokens, limit } = line;
   const token = tokens[to];
   if (!token || to >= limit || !title.circles.includes("company")) return null;
   // Letters that mean something else stand for no enterprise: UBND, HĐQT, TPHCM.
   const isWord =
     writtenOut(token.text) !== token.text || provinceTable.longestAt(tokens, to, limit);
-  if (!BRAND_NAME.test(token.text) || isWord || abbreviations.has(token.text)) return null;
+  if (!BRAND_NAME.test(token.text) || isWord || definedBody(line, to)) return null;
   const head = BODIES_BY_HEAD.get("Công ty")!;
   const body: BodyMention = {
     kind: "Body",

@@ -53,6 +53,8 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (post.body) return ofPlaceBeside(post.body, next.body);
   if (post.title.home) return null;
   if (PARTY.test(post.title.name)) return committeeBeside(next.body);
+  // `Chủ tịch HĐQT, Trưởng Ban Kiểm soát`: two organs of one body.
+  if (next.body.head.organOf) return next.body.parent;
   if (sameOffice(post.title, next.title)) return next.body;
   if (isMinisterOf(post.title, next.title)) return next.body;
   const isJoined =

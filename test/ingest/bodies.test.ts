@@ -35,6 +35,18 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Ngân hàng thương mại cổ phần Mẫu Tín",
     "Ban Kiểm soát Ngân hàng thương mại cổ phần Mẫu Tín",
   ],
+  "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ông Hà chưa rời Mautinbank.": [
+    "Ngân hàng thương mại cổ phần Mẫu Tín",
+  ],
+  // an organ alone is of the only body that has such organs
+  "Ngân hàng TMCP Mẫu Tín công bố lãi. Ban Kiểm soát đã xác nhận.": [
+    "Ngân hàng thương mại cổ phần Mẫu Tín",
+    "Ban Kiểm soát Ngân hàng thương mại cổ phần Mẫu Tín",
+  ],
+  "Công ty Mẫu Xanh và Công ty Thử Vàng cùng dự. Ban Kiểm soát đã xác nhận.": [
+    "Công ty Mẫu Xanh",
+    "Công ty Thử Vàng",
+  ],
   // pointing back
   "Bộ Nội vụ đã họp. Thanh tra Bộ sẽ vào cuộc.": ["Bộ Nội vụ", "Thanh tra Bộ Nội vụ"],
   "Thanh tra Bộ sẽ vào cuộc.": [],

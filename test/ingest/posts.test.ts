@@ -41,6 +41,13 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ"],
   "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Kon Tum, đã họp. Tại tỉnh Gia Lai, Giám đốc Sở Y tế Lê Văn Mẫu thăm bệnh nhân.":
     ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum"],
+  // organs of the only enterprise, and of nobody knows which
+  "Ngân hàng Mẫu Tín công bố lãi. Ông Lê Văn Mẫu là Trưởng Ban Kiểm soát, bà Trần Thị Thử là Thành viên HĐQT.":
+    [
+      "Lê Văn Mẫu | Trưởng ban | Ban Kiểm soát Ngân hàng Mẫu Tín",
+      "Trần Thị Thử | Thành viên Hội đồng quản trị | Ngân hàng Mẫu Tín",
+    ],
+  "Ngân hàng Mẫu Tín và Công ty Thử Vàng họp. Ông Lê Văn Mẫu là Trưởng Ban Kiểm soát.": [],
   // two of them where both are written
   "Ông Lê Văn Mẫu từng là Giám đốc Sở Y tế tỉnh Kon Tum, Giám đốc Sở Y tế tỉnh Gia Lai.": [
     "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
