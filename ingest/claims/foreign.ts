@@ -5,11 +5,11 @@
  *   Tổng thống Séc Milos Mauras …; ông Robert Thuras, Bộ trưởng Bộ Tư pháp   → Bộ Tư pháp Séc
  */
 import type { OrganizationReferent } from "../../schema/index.js";
-import { countryTable, HOME } from "../gazetteers/countries.js";
+import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
 import type { PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
-import type { GivenPost, HeldPost } from "./posts.js";
+import type { GivenPost, HeldPost } from "./given-post.js";
 
 /** How far before a post, in tokens, another of the same state may stand where there are several states. */
 const BESIDE_MAX = 80;
@@ -58,16 +58,24 @@ function stateOf({ mention }: GivenPost): string {
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {
-  // `Bộ Tư pháp Mỹ` is named with its state already; `Đại sứ quán Nga` wants no more than its seat.
-  const state = withoutSeat(country);
-  const { name } = withoutCountry(body);
-  const own = name.endsWith(` ${state}`) ? name.slice(0, -state.length - 1) : name;
   return {
     ...body,
-    name: `${own} ${country}`,
+    name: `${withoutState(body.name, country)} ${country}`,
     organizationKind: country.startsWith(HOME) ? body.organizationKind : "ForeignBody",
     province: null,
   };
+}
+
+/** `Bộ Ngoại giao Nga` → `Bộ Ngoại giao`; Việt Nam goes only where it is the state of the post. */
+function withoutState(name: string, country: string): string {
+  const tokens = tokensOf(name);
+  const isHome = country.startsWith(HOME);
+  const at = tokens.findIndex(({ shape }, index) => {
+    // The `pháp` of Bộ Tư pháp is no state.
+    const state = shape === "lower" ? null : stateAt(tokens, index, tokens.length);
+    return state?.to === tokens.length && (isHome || state.name !== HOME);
+  });
+  return at > 0 ? name.slice(0, tokens[at - 1]!.end) : name;
 }
 
 /** How far back, in tokens, whoever has a counterpart may stand. */
@@ -86,9 +94,8 @@ export function counterparts(given: readonly GivenPost[], held: readonly HeldPos
           person !== each.person && STATE_BODIES.has(post.organization.organizationKind),
       );
     if (!before) return [];
-    const own = withoutCountry(before.post.organization);
-    const post = { ...before.post, organization: ofState(own, country) };
-    return [{ ...each, post }];
+    const organization = ofState(before.post.organization, country);
+    return [{ ...each, post: { ...before.post, organization } }];
   });
 }
 
@@ -98,18 +105,6 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   "ForeignBody",
   "NationalAssemblyBody",
 ]);
-
-/** `Bộ Ngoại giao Nga` → `Bộ Ngoại giao`. */
-function withoutCountry(body: OrganizationReferent): OrganizationReferent {
-  const tokens = tokensOf(body.name);
-  const at = tokens.findIndex(
-    // The `pháp` of Bộ Tư pháp is no state.
-    ({ shape }, index) =>
-      shape !== "lower" &&
-      countryTable.longestAt(tokens, index, tokens.length)?.to === tokens.length,
-  );
-  return at > 0 ? { ...body, name: body.name.slice(0, tokens[at - 1]!.end) } : body;
-}
 
 /** `Nga tại Việt Nam` of an embassy is Nga. */
 function withoutSeat(country: string): string {

@@ -16,6 +16,18 @@ export function isHomeAt(tokens: readonly Token[], at: number, limit = tokens.le
   return at + 1 < limit && tokens[at]!.key === "việt" && tokens[at + 1]!.key === "nam";
 }
 
+export interface State {
+  readonly name: string;
+  readonly to: number;
+}
+
+/** Any state that is named here, Việt Nam too. */
+export function stateAt(tokens: readonly Token[], at: number, limit: number): State | null {
+  if (isHomeAt(tokens, at, limit)) return { name: HOME, to: at + 2 };
+  const country = countryTable.longestAt(tokens, at, limit);
+  return country ? { name: country.value, to: country.to } : null;
+}
+
 /** Another form of its name → the common one. */
 export const COMMON_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([common, ...others]) =>

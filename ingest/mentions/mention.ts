@@ -40,6 +40,13 @@ export interface BodyMention extends Span {
   readonly isForeign?: boolean;
 }
 
+/** A body that the text gives to understand: what is not said of it is not known. */
+export function understood(
+  known: Pick<BodyMention, "head" | "name" | "from" | "to"> & Partial<BodyMention>,
+): BodyMention {
+  return { kind: "Body", place: null, parent: null, isSeveral: false, ...known };
+}
+
 export interface PostMention extends Span {
   readonly kind: "Post";
   readonly title: Title;

@@ -14,7 +14,7 @@ import { ALSO_WORDS, STEP_WORDS } from "../gazetteers/verbs.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import type { BodyMention, Mention, PlaceMention, PostMention } from "./mention.js";
-import { committeeOf } from "./post.js";
+import { committeeOf } from "./place-behind-title.js";
 
 export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Mention[] {
   for (let at = mentions.length - 2; at >= 0; at--) {

@@ -1,0 +1,49 @@
+/** Bodies that follow from another post of the same person: the committee of its place, the office of its body. */
+import type { OrganizationReferent } from "../../schema/index.js";
+import { isMunicipality } from "../gazetteers/place-names.js";
+import type { HeldPost } from "./given-post.js";
+
+/** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */
+export function committeeOf(own: readonly HeldPost[]): OrganizationReferent | null {
+  const other = own.find(
+    ({ post }) =>
+      post.organization.organizationKind === "PeoplesCommittee" ||
+      post.organization.organizationKind === "PeoplesCouncil",
+  );
+  if (!other) return null;
+  const place = other.post.organization.name.replace(/^(?:Ủy ban|Hội đồng) nhân dân /u, "");
+  const province = other.post.organization.province;
+  if (province && (place === `tỉnh ${province}` || place.endsWith(province))) {
+    const isCity = isMunicipality(province);
+    return {
+      kind: "Organization",
+      name: `${isCity ? "Thành ủy" : "Tỉnh ủy"} ${province}`,
+      organizationKind: "PartyCommittee",
+      province,
+    };
+  }
+  const [, type, name] = /^(quận|huyện|thị xã|thành phố) (.+)$/u.exec(place) ?? [];
+  const head = type ? DISTRICT_COMMITTEES[type] : undefined;
+  return head
+    ? {
+        kind: "Organization",
+        name: `${head} ${name}`,
+        organizationKind: "PartyCommittee",
+        province,
+      }
+    : null;
+}
+
+const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {
+  quận: "Quận ủy",
+  huyện: "Huyện ủy",
+  "thị xã": "Thị ủy",
+  "thành phố": "Thành ủy",
+};
+
+/** `Chánh Văn phòng, kiêm người phát ngôn của Bộ Nội vụ`: the office of the body of the other post. */
+export function officeOf(own: readonly HeldPost[]): OrganizationReferent | null {
+  const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post
+    .organization;
+  return other ? { ...other, name: `Văn phòng ${other.name}`, organizationKind: "Other" } : null;
+}

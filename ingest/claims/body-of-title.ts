@@ -1,0 +1,176 @@
+/**
+ * Whose a title is that stands without its body: `Thứ trưởng Lê Văn Mẫu` after `Thứ trưởng Bộ Tư pháp
+ * Lê Văn Mẫu`, `Giám đốc` beside the one body of an article that has such a head. Bodies that follow
+ * from the other posts of the same person are left to `body-of-other-posts.ts`.
+ */
+import type { OrganizationReferent } from "../../schema/index.js";
+import type { Discourse } from "../discourse/index.js";
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { rankTable } from "../gazetteers/names.js";
+import type { PostMention } from "../mentions/mention.js";
+import { committeeOf, officeOf } from "./body-of-other-posts.js";
+import { isForeignName } from "./foreign.js";
+import type { GivenPost, HeldPost } from "./given-post.js";
+
+/** The body of that person's other posts, else one that the article forces; null where nothing tells. */
+export function bodyOfTitle(
+  each: GivenPost,
+  held: readonly HeldPost[],
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const own = held.filter(({ person }) => person === each.person);
+  // The same title with its body is already known: nothing new is said.
+  if (own.some(({ post }) => post.title === each.mention.title.name)) return null;
+  if (each.mention.body || namesUnread(each, discourse)) return null;
+  const body = bodyForTitle(each, own, discourse) ?? bodyOfSibling(each, held);
+  return body && isTaken(each, body, held) ? null : body;
+}
+
+/** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
+function namesUnread({ mention, person }: GivenPost, { article }: Discourse): boolean {
+  const next = article.tokens[mention.to];
+  if (!next || (next.shape !== "capital" && next.shape !== "capitals")) return false;
+  if (article.tokens[mention.to - 1]!.end + 1 !== next.start) return false;
+  const isAnnounced = rankTable.longestAt(article.tokens, mention.to, mention.to + 4);
+  return !isAnnounced && !person.startsWith(next.text) && !person.endsWith(` ${next.text}`);
+}
+
+function bodyForTitle(
+  { mention, person }: GivenPost,
+  own: readonly HeldPost[],
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const { title, pointsTo } = mention;
+  if (pointsTo)
+    return nearestBody(
+      (name) => pointsTo.some((head) => name.startsWith(`${head} `)),
+      mention.from,
+      discourse,
+    );
+  // `Thống đốc` John Mauras governs no bank of Viet Nam.
+  if (title.home) return isForeignName(person) ? null : fixedBody(title.home);
+  const plain = plainTitle(mention);
+  if (plain === "Chánh Văn phòng") return officeOf(own);
+  if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
+    return (
+      committeeOf(own) ?? (isCalled(mention, person, discourse) ? onlyCommittee(discourse) : null)
+    );
+  const fits = FITTING[title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain)];
+  if (!fits) return null;
+  return nearestBody(fits, mention.from, discourse);
+}
+
+/** The title right before the name; in a chain of posts it may be of any body. */
+function isCalled({ to }: PostMention, person: string, { article }: Discourse): boolean {
+  return person.startsWith(`${article.tokens[to]?.text} `);
+}
+
+/** `Bí thư Lê Văn Mẫu` in an article that names one committee of a province and no other of any place. */
+function onlyCommittee({ bodies }: Discourse): OrganizationReferent | null {
+  const named = bodies
+    .flatMap(({ mention, referent }) => (mention.place?.name ? [referent] : []))
+    .filter(({ name }) => /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(name));
+  const [only] = named;
+  return only && named.every(({ name }) => name === only.name) ? only : null;
+}
+
+function fixedBody(name: string): OrganizationReferent | null {
+  // A ministry is listed by its field, not by its name.
+  const head = BODIES_BY_HEAD.get(name) ?? (name.startsWith("Bộ ") && BODIES_BY_HEAD.get("Bộ"));
+  if (!head) return null;
+  const own = head.head === "Bộ" ? name : (head.name ?? head.head);
+  return { kind: "Organization", name: own, organizationKind: head.kind, province: null };
+}
+
+function nearestBody(
+  fits: (name: string) => boolean,
+  at: number,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const bodies = withParents(discourse).filter(({ referent }) => fits(referent.name));
+  const before = bodies.findLast((each) => each.at <= at);
+  const after = bodies.find((each) => each.at > at);
+  // `Thứ trưởng A và Thứ trưởng B của Bộ Nội vụ`: what is said to hold them comes first.
+  const isHolder =
+    after &&
+    after.at - at <= HOLDER_WITHIN &&
+    discourse.article.tokens[after.at - 1]?.key === "của";
+  return (isHolder ? after : (before ?? after))?.referent ?? null;
+}
+
+const HOLDER_WITHIN = 15;
+
+/** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
+function withParents(discourse: Discourse): { referent: OrganizationReferent; at: number }[] {
+  return discourse.bodies.flatMap(({ mention, referent, at }) =>
+    mention.parent
+      ? [
+          { referent: discourse.bodyOf(mention.parent), at },
+          { referent, at },
+        ]
+      : [{ referent, at }],
+  );
+}
+
+/** `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body. */
+function bodyOfSibling(each: GivenPost, held: readonly HeldPost[]): OrganizationReferent | null {
+  const plain = plainTitle(each.mention);
+  const sibling = held.find(
+    ({ mention }) =>
+      mention.from > each.mention.from &&
+      mention.from - each.mention.to <= SIBLING_WITHIN &&
+      plainTitle(mention) === plain,
+  );
+  return sibling?.post.organization ?? null;
+}
+
+const SIBLING_WITHIN = 16;
+
+function plainTitle({ title }: PostMention): string {
+  return title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
+}
+
+/** A ministry has one minister: where the article names another, `Bộ trưởng Lê Văn Mẫu` is not its own. */
+function isTaken(
+  { person, mention, status }: GivenPost,
+  body: OrganizationReferent,
+  held: readonly HeldPost[],
+): boolean {
+  return (
+    mention.title.name === "Bộ trưởng" &&
+    held.some(
+      (other) =>
+        other.person !== person &&
+        other.status === status &&
+        other.post.title === mention.title.name &&
+        other.post.organization.name === body.name,
+    )
+  );
+}
+
+const ENTERPRISE = /^(?:Công ty|Tổng Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
+
+/** Seats on the board of an enterprise. */
+const BOARD = /Hội đồng (?:quản trị|thành viên)/u;
+
+/** What kind of body a title without one belongs to: the nearest before it, else the first after. */
+const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
+  Bộ: (name) => name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng)/u.test(name),
+  "Tổng cục": (name) => name.startsWith("Tổng cục "),
+  Cục: (name) => name.startsWith("Cục "),
+  Vụ: (name) => name.startsWith("Vụ "),
+  "Giám đốc": (name) =>
+    /^(?:Sở|Trung tâm|Bệnh viện|Công ty|Công an|Nhà máy|Đại học|Học viện|Ban Quản lý) /u.test(name),
+  "Kế toán trưởng": (name) => ENTERPRISE.test(name),
+  "Giám đốc điều hành": (name) => ENTERPRISE.test(name),
+  "Chỉ huy trưởng": (name) => /^(?:Bộ|Ban) Chỉ huy /u.test(name),
+  "Tư lệnh": (name) => /^(?:Quân khu|Quân chủng|Quân đoàn|Binh chủng|Bộ Tư lệnh) /u.test(name),
+  "Chính ủy": (name) => /^(?:Quân khu|Quân chủng|Quân đoàn|Binh chủng|Bộ Tư lệnh) /u.test(name),
+  "Tổng giám đốc": (name) => /^(?:Tổng |Công ty|Tập đoàn|Ngân hàng|Đài )/u.test(name),
+  "Hiệu trưởng": (name) => /^(?:Trường|Đại học|Cao đẳng)/u.test(name),
+  "Viện trưởng": (name) => /^Viện /u.test(name),
+  Viện: (name) => /^Viện /u.test(name),
+  "Chánh án": (name) => /^Tòa án/u.test(name),
+  "Hội đồng quản trị": (name) => ENTERPRISE.test(name),
+  "Tổng biên tập": (name) => /^(?:Báo|Tạp chí) /u.test(name),
+};

@@ -1,0 +1,90 @@
+/**
+ * The body behind a title: named (`Giám đốc Sở Y tế`), understood (`Bộ trưởng Tư pháp`), begun inside
+ * the title (`Trưởng ban Nội chính Tỉnh ủy`), meant by a brand or a noun (`Giám đốc công ty`), or by
+ * a place (`place-behind-title.ts`) or a state (`state-behind-title.ts`).
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { writtenOut } from "../gazetteers/expansions.js";
+import { provinceTable } from "../gazetteers/place-names.js";
+import { pointingTable } from "../gazetteers/pointing.js";
+import type { Title } from "../gazetteers/titles.js";
+import { isCapital } from "../segment/token.js";
+import { definedBody } from "./abbreviation.js";
+import { bodyAt, bodyUnderstood } from "./body.js";
+import type { Line } from "./line.js";
+import { understood, type BodyMention } from "./mention.js";
+import { metonym, ofCommittee } from "./place-behind-title.js";
+import { ofOneBody } from "./state-behind-title.js";
+
+export interface Behind {
+  readonly body: BodyMention | null;
+  readonly to: number;
+  readonly country: string | null;
+  readonly pointsTo?: readonly string[];
+}
+
+export function behindTitle(line: Line, title: Title, to: number): Behind {
+  const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
+  if (inside && (inside.to > to || (inside.to === to && inside.head.organOf)))
+    return { body: inside, to: inside.to, country: null };
+  // `Phó Trưởng [Ban Chỉ đạo]`: one named elsewhere.
+  const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;
+  if (inner && inner.to > to) return inner;
+  const from = behindLink(line, to);
+  const body = bodyAt(line, from, { anyCase: true, alone: true });
+  if (title.body) return ofOneBody(line, title, to, body);
+  if (body && fits(title, body)) return { body, to: body.to, country: null };
+  if (title.committee) return ofCommittee(line, title.committee, to);
+  const ofOffice = title.office ? bodyUnderstood(line, title.office, to) : null;
+  if (ofOffice) return { body: ofOffice, to: ofOffice.to, country: null };
+  return (
+    metonym(line, title, to) ??
+    brandBehind(line, title, to) ??
+    pointingBehind(line, to) ?? { body: null, to, country: null }
+  );
+}
+
+/** `Phó Trưởng ban phụ trách Ban …`, `Chủ tịch của Hội …`: the body is named behind such words. */
+function behindLink({ tokens, limit }: Line, to: number): number {
+  if (to >= limit) return to;
+  if (tokens[to]!.key === "của") return to + 1;
+  return tokens[to]!.key === "phụ" && tokens[to + 1]?.key === "trách" && to + 1 < limit
+    ? to + 2
+    : to;
+}
+
+/** `Bộ trưởng` is of a ministry, `Hiệu trưởng` of a school: a body of another kind is not its own. */
+function fits(title: Title, body: BodyMention): boolean {
+  if (title.office === "Bộ") return body.head.kind === "Ministry" && body.head.head === "Bộ";
+  if (title.name.endsWith("Hiệu trưởng")) return body.head.kind === "School";
+  return true;
+}
+
+/** `Tổng giám đốc OceanMau`, `Chủ tịch HĐQT MCP`: an enterprise known by one word or by letters. */
+function brandBehind(line: Line, title: Title, to: number): Behind | null {
+  const { tokens, limit } = line;
+  const token = tokens[to];
+  if (!token || to >= limit || !title.circles.includes("company")) return null;
+  // Letters that mean something else stand for no enterprise: UBND, HĐQT, TPHCM.
+  const isWord =
+    writtenOut(token.text) !== token.text || provinceTable.longestAt(tokens, to, limit);
+  if (!BRAND_NAME.test(token.text) || isWord || definedBody(line, to)) return null;
+  const head = BODIES_BY_HEAD.get("Công ty")!;
+  const body = understood({ head, name: token.text, from: to, to: to + 1 });
+  return { body, to: body.to, country: null };
+}
+
+/** Letters that abbreviate, or a word with a capital inside, as no syllable is written. */
+const BRAND_NAME = /^(?:[A-ZĐ]{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|[A-Z][A-Za-z]*bank)$/u;
+
+/** `Giám đốc công ty này`, `Phó giám đốc sở Lê Văn Mẫu`: a noun for a body named elsewhere. */
+function pointingBehind({ tokens, limit }: Line, to: number): Behind | null {
+  const noun = pointingTable.longestAt(tokens, to, limit);
+  // `Giám đốc Sở gồm …` points too; `Giám đốc Trung tâm Mẫu` names a body of its own.
+  const next = noun ? tokens[noun.to] : undefined;
+  const goesOn =
+    next && noun!.to < limit && (next.shape === "capital" || next.shape === "capitals");
+  if (!noun || (isCapital(tokens[to]!) && goesOn)) return null;
+  const end = tokens[noun.to]?.key === "này" && noun.to < limit ? noun.to + 1 : noun.to;
+  return { body: null, to: end, country: null, pointsTo: noun.value };
+}

@@ -1,0 +1,61 @@
+/**
+ * Titles that belong to one body, and the states whose they are: `Thủ tướng Chính phủ`, `Thủ tướng
+ * Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`.
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { HOME, stateAt, type State } from "../gazetteers/countries.js";
+import { STATE_LINKS } from "../gazetteers/links.js";
+import { provinceTable } from "../gazetteers/place-names.js";
+import type { Title } from "../gazetteers/titles.js";
+import { isCapital } from "../segment/token.js";
+import type { Behind } from "./body-behind-title.js";
+import type { Line } from "./line.js";
+import { understood, type BodyMention } from "./mention.js";
+
+/** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
+export function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
+  const own = title.body ?? "";
+  if (body && (body.name === own || body.name.startsWith(own)))
+    return { body, to: body.to, country: null };
+  if (title.state) {
+    const country = countryAt(line, title, to);
+    if (country) return { body: fixed(own, to), to: country.to, country: country.name };
+    const home = stateAt(line.tokens, to, line.limit);
+    if (home) return { body: fixed(own, to), to: home.to, country: null };
+  }
+  return { body: fixed(own, to), to, country: null };
+}
+
+/** A country behind a title of state; `tại Việt Nam` belongs to embassies, and so does Viet Nam itself. */
+function countryAt(line: Line, title: Title, at: number): State | null {
+  const { tokens, limit } = line;
+  let start = at;
+  let country = stateAt(tokens, start, limit);
+  while (!country && start < limit && STATE_LINKS.has(tokens[start]!.key))
+    country = stateAt(tokens, ++start, limit);
+  if (!country || !isCapital(tokens[start]!)) return null;
+  const seat = seatAt(line, country.to);
+  // `Thủ tướng Việt Nam` is no foreigner; `Đại sứ Việt Nam` is one of many, until his seat is named.
+  if (country.name === HOME && !(title.foreign && seat)) return null;
+  return seat ? { name: `${country.name} tại ${seat.name}`, to: seat.to } : country;
+}
+
+/** `tại Việt Nam`, `tại TP.HCM`, `ở Pháp`: where an embassy or a consulate sits. */
+function seatAt(line: Line, at: number): State | null {
+  const { tokens, limit } = line;
+  const link = tokens[at]?.key;
+  if (at + 1 >= limit || (link !== "tại" && link !== "ở")) return null;
+  const province = provinceTable.longestAt(tokens, at + 1, limit);
+  return province ? { name: province.value.name, to: province.to } : stateAt(tokens, at + 1, limit);
+}
+
+function fixed(name: string, at: number): BodyMention | null {
+  const head = BODIES_BY_HEAD.get(name) ?? headNamed(name);
+  return understood({ head, name: head.name ?? name, from: at, to: at });
+}
+
+/** Bodies that only titles name: Nhà nước, Đại sứ quán, Ban Bí thư Trung ương Đảng. */
+function headNamed(name: string) {
+  const found = [...BODIES_BY_HEAD.values()].find((head) => head.name === name);
+  return found ?? ({ head: name, kind: "Government", tail: "none", example: name } as const);
+}
