@@ -6,7 +6,8 @@
 import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
 import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
-import type { Item, Need, Pattern } from "./pattern.js";
+import type { Item } from "./item.js";
+import type { Need, Pattern } from "./pattern.js";
 
 export type Hint =
   | PostHint

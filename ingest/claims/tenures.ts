@@ -17,7 +17,7 @@ import {
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
-import { itemsOf, type Item } from "./pattern.js";
+import { itemsOf, type Item } from "./item.js";
 import type { GivenPost } from "./given-post.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";

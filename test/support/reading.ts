@@ -1,6 +1,6 @@
 /** Reads a text up to a room, for tests that look into one room. */
 import { clean } from "../../ingest/clean/index.js";
-import { itemsOf, type Item } from "../../ingest/claims/pattern.js";
+import { itemsOf, type Item } from "../../ingest/claims/item.js";
 import { discourseOf, type Discourse } from "../../ingest/discourse/index.js";
 import { mentionsOf } from "../../ingest/mentions/index.js";
 import type { Mention } from "../../ingest/mentions/mention.js";

@@ -8,7 +8,8 @@
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
-import { list, maybe, phrase, posts, sequence, unless, within, words } from "../pattern.js";
+import { list, phrase, posts } from "../capture.js";
+import { maybe, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
 
 const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });

@@ -7,7 +7,8 @@
  * Left to other rules: chairs (chairing.ts). Who merely speaks is found by the walk through the
  * article, since `nhấn mạnh` says presence only where an event is under way.
  */
-import { either, list, maybe, phrase, sequence, unless, within, words } from "../pattern.js";
+import { list, phrase } from "../capture.js";
+import { either, maybe, sequence, unless, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const ATTENDED = words(

@@ -11,7 +11,8 @@
  */
 import type { PersonPhrase } from "../../discourse/phrase.js";
 import { STATION_WORDS } from "../../gazetteers/verbs.js";
-import { either, maybe, opening, posts, sequence, somebody, within, words } from "../pattern.js";
+import { posts, somebody } from "../capture.js";
+import { either, maybe, opening, sequence, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
 
 const STATIONS = posts("posts", { between: STATION_WORDS, unnamed: true });

@@ -7,7 +7,8 @@
  * Left to other rules: attendance (attending.ts), organising bodies (organising.ts). Concluding or
  * giving directions (`phát biểu chỉ đạo`) is speaking, not chairing.
  */
-import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { list, phrase } from "../capture.js";
+import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 /** `Chủ tịch UBND phường Mẫu (TP Huế) đã chủ trì`: where a post is, in brackets. */

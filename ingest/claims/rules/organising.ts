@@ -6,7 +6,8 @@
  *
  * Left to other rules: people (chairing.ts, attending.ts). `tổ chức thực hiện` is no event.
  */
-import { either, list, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { list, phrase } from "../capture.js";
+import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const HELD = words(

@@ -4,7 +4,8 @@
  *   … tham dự tại  điểm cầu  Phú Yên
  *                            place ─
  */
-import { either, maybe, phrase, sequence, within, words } from "../pattern.js";
+import { phrase } from "../capture.js";
+import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const BRIDGE = sequence(

@@ -1,0 +1,99 @@
+/**
+ * What the sentences add to the account of an event: hints of the rules, people who are seen to be
+ * there, and whoever is handed a post.
+ */
+import type { Discourse } from "../../discourse/index.js";
+import type { PhrasedSentence } from "../../discourse/phrase.js";
+import { standsWithin } from "../../gazetteers/around-events.js";
+import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
+import type { Hint } from "../rule.js";
+import type { Account, EventContext, Span } from "./account.js";
+import { isPresent, isQuoted } from "./presence.js";
+
+export function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
+  switch (hint.relation) {
+    case "TOOK_PART":
+      for (const who of hint.who) {
+        if (who.kind === "Person") {
+          const name = discourse.people.nameOf(who);
+          if (!name) continue;
+          account.names.add(name);
+          account.people.push({ ...source, name, at: who.from, role: hint.role });
+        } else
+          account.groups.push({
+            ...source,
+            draft: discourse.bodyOf(who.kind === "Group" ? who.body : who),
+          });
+      }
+      break;
+    case "ORGANISED":
+      for (const body of hint.by)
+        if (!body.isSeveral) {
+          const referent = discourse.bodyOf(body);
+          account.organisers.push({ ...source, name: referent.name, draft: referent });
+        }
+      break;
+    case "HELD_IN": {
+      const { province } = hint.place;
+      if (province) account.places.push({ ...source, province, venue: hint.venue });
+      break;
+    }
+    case "HOLDS": // read with the tenures
+      break;
+  }
+}
+
+type Source = Span & { readonly rule: string; readonly sentence: number };
+
+export function notePresent(
+  account: Account,
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  index: number,
+): void {
+  const opens = opensIn(account, sentence);
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind !== "Person") continue;
+    const name = discourse.people.nameOf(phrase);
+    if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
+    const isUnheard =
+      !opens && !account.names.has(name) && UNHEARD_TYPES.has(account.occasion.type);
+    if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
+    account.names.add(name);
+    account.people.push({
+      name,
+      at: phrase.from,
+      role: "SPEAKER",
+      rule: opens ? "presence/opening" : "presence/speaking",
+      from: sentence.from,
+      to: sentence.to,
+      sentence: index,
+    });
+  }
+}
+
+/** Whoever is handed a post at the event is there: `hội nghị công bố quyết định …`. */
+export function noteAppointed(
+  account: Account,
+  { article }: Discourse,
+  { from, to }: PhrasedSentence,
+  index: number,
+  { appointed }: EventContext,
+): void {
+  account.isAnnouncement ||=
+    opensIn(account, { from, to }) && standsWithin("announces", article.tokens, from, to) !== null;
+  if (!account.isAnnouncement) return;
+  for (const span of appointed)
+    if (span.from >= from && span.to <= to)
+      account.people.push({
+        ...span,
+        at: span.from,
+        role: "ATTENDEE",
+        rule: "presence/appointed",
+        sentence: index,
+      });
+}
+
+function opensIn({ occasion }: Account, { from, to }: Span): boolean {
+  return occasion.mentions.some((mention) => mention.from >= from && mention.from < to);
+}
