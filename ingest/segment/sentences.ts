@@ -142,14 +142,14 @@ function endOfCredit(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   let words = 0;
   for (; at < to; at++) {
-    const { shape, text } = tokens[at]!;
+    const { shape, text, key } = tokens[at]!;
     if (text === ")") return at + 1;
     if (text === "/" || text === "." || text === "-") {
       words = Math.min(words, CREDIT_WORDS_MAX - 1);
       continue;
     }
     const isName = shape === "capital" || shape === "capitals";
-    if (!isName || words >= CREDIT_WORDS_MAX) break;
+    if (!isName || words >= CREDIT_WORDS_MAX || (words > 0 && OPENINGS.has(key))) break;
     words++;
     if (
       shape === "capitals" &&
@@ -158,8 +158,18 @@ function endOfCredit(tokens: readonly Token[], from: number, to: number): number
     )
       return at + 1;
   }
-  return at;
+  const isAfterName = at - from > 1 && at < to && tokens[at]!.shape === "lower";
+  if (!isAfterName || tokens[at]!.start - tokens[at - 1]!.end !== 1) return at;
+  // `Báo Xây | dựng` goes on; in `Lê Mẫu Trong | phiên họp` the last capital begins a sentence.
+  if (CREDITED_BODIES.has(tokens[from]!.key)) return at + 1;
+  return tokens[at - 1]!.shape === "capital" ? at - 1 : at;
 }
+
+/** Words that begin a sentence, also before a capital: `Theo Bộ …`, `Tại Hà …`. */
+const OPENINGS = new Set(["theo", "tại", "trong", "ông", "bà", "sau", "trước", "ngày"]);
+
+/** `Ảnh: Báo Xây dựng`: bodies whose names go on in small letters. */
+const CREDITED_BODIES = new Set(["báo", "bộ", "cục", "sở", "đài", "tạp", "trung"]);
 
 const BYLINE_WORDS_MAX = 8;
 /** Small letters in bylines: `Theo Lê Mẫu/VOV - Trung tâm Tin`. */
