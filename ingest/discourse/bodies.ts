@@ -6,13 +6,15 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { HOME } from "../gazetteers/countries.js";
-import { isMunicipality } from "../gazetteers/place-names.js";
+import { isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
-import type { PlaceContext } from "./places.js";
+import { provincePlace, type PlaceContext, type Standpoint } from "./places.js";
 
 export interface BodyContext {
   readonly places: PlaceContext;
   readonly sentence: { readonly from: number; readonly to: number };
+  /** Places of the office of whoever speaks or acts there. */
+  readonly offices?: Standpoint["offices"];
   /** The province of the official whose post it is, where known. */
   readonly province?: string | null;
   /** The ministry of another post of the same official. */
@@ -91,24 +93,35 @@ function isPlaced(body: BodyMention): boolean {
 }
 
 function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | null {
-  const { places, sentence } = context;
+  const { places } = context;
   const level = body.place?.type ?? null;
-  const at = body.from;
+  const standpoint = { ...context, at: body.from };
   const scope = body.head.scope ?? "none";
-  if (level === "tỉnh")
-    return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
-  if (level === "thành phố") return places.cityAt(at);
+  if (level === "tỉnh") return provinceOf(body, context, level);
+  if (level === "thành phố") return places.cityFrom(standpoint);
   if (level !== null)
-    return body.place?.level === "COMMUNE" ? places.communeAt(at) : places.districtAt(at, level);
+    return body.place?.level === "COMMUNE"
+      ? places.communeFrom(standpoint)
+      : places.districtFrom(standpoint, level);
   if (body.parent) return null;
-  if (scope === "province")
-    return provincePlace(context.province ?? places.provinceAt(at, sentence), at);
-  if (scope === "city") return places.cityAt(at);
-  if (scope === "district") return places.districtAt(at, districtType(body));
+  if (scope === "province") return provinceOf(body, context, null);
+  if (scope === "city") return places.cityFrom(standpoint);
+  if (scope === "district") return places.districtFrom(standpoint, districtType(body));
   if (body.name.endsWith(HOME)) return null; // the whole of it, not its branch in a place
   if (scope === "any" && body.head.tail === "place")
-    return seenPlace(body, context) ?? provincePlace(context.province ?? null, at);
+    return seenPlace(body, context) ?? placeOfProvince(context.province ?? null, body.from);
   return null;
+}
+
+/** The province of another post of the same official, else that which is meant there. */
+function provinceOf(
+  body: BodyMention,
+  context: BodyContext,
+  type: "tỉnh" | null,
+): PlaceMention | null {
+  const name = context.province ?? context.places.provinceFrom({ ...context, at: body.from }, type);
+  const place = placeOfProvince(name, body.from);
+  return place && type ? { ...place, type } : place;
 }
 
 function districtType(body: BodyMention): string | null {
@@ -133,10 +146,8 @@ function seenPlace(body: BodyMention, { seen }: BodyContext): PlaceMention | nul
   };
 }
 
-function provincePlace(name: string | null, at: number): PlaceMention | null {
-  if (!name) return null;
-  const type = isMunicipality(name) ? "thành phố" : "tỉnh";
-  return { kind: "Place", from: at, to: at, level: "PROVINCE", type, name, province: name };
+function placeOfProvince(name: string | null, at: number): PlaceMention | null {
+  return name === null ? null : provincePlace(name, at);
 }
 
 function parentMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
@@ -172,10 +183,9 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
 
 /** `Ban Nội chính` alone belongs to the committee of the province. */
 function committeeMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {
-  const province = context.province ?? context.places.provinceAt(body.from, context.sentence);
-  const head = BODIES_BY_HEAD.get(province && isMunicipality(province) ? "Thành ủy" : "Tỉnh ủy");
-  if (!head || !province) return null;
-  const place = provincePlace(province, body.from);
+  const place = provinceOf(body, context, null);
+  const head = BODIES_BY_HEAD.get(place?.type === "thành phố" ? "Thành ủy" : "Tỉnh ủy");
+  if (!head || !place) return null;
   return completed({ ...body, head, name: head.head, place, parent: null }, context);
 }
 
@@ -218,11 +228,17 @@ function placeForm(body: BodyMention, place: PlaceMention): string {
     body.head.head !== "Ban Chấp hành Đảng bộ"
   )
     return name;
-  if (isMunicipality(name) && place.type !== "tỉnh")
+  if (isCityWhere(place, name))
     return body.head.kind === "ProvincialDepartment" && body.head.tail === "sector"
       ? name
       : `thành phố ${name}`;
   return `tỉnh ${name}`;
+}
+
+/** What is a city today may be the province of an older text: only its type says so. */
+function isCityWhere({ type }: PlaceMention, name: string): boolean {
+  if (!isMunicipality(name) || type === "tỉnh") return false;
+  return type === "thành phố" || nameAsProvince(name) !== name;
 }
 
 function tidy(name: string): string {

@@ -14,7 +14,8 @@ import { peopleOf, type People } from "./people.js";
 import { isOrganAlone, withOrgans } from "./organs.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
 import { withShortNames } from "./short-names.js";
-import { placeContext, type PlaceContext } from "./places.js";
+import { officesOf, type Offices } from "./offices.js";
+import { placeContext, type Place, type PlaceContext } from "./places.js";
 
 export interface Discourse {
   readonly article: SegmentedText;
@@ -42,15 +43,16 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     phrases: phrasesOf(article.tokens, sentence.mentions),
   }));
   const places = placeContext(article, sentences);
+  const people = peopleOf(sentences);
   const bodies = withStatesNamed(
-    completeAll(sentences, places),
+    completeAll(sentences, places, officesOf(people)),
     isAbroad(article.tokens, places.province),
   );
   return {
     article,
     sentences,
     places,
-    people: peopleOf(sentences),
+    people,
     bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
     names: (body) => body.pointsBack !== true || bodies.has(body),
     bodyOf: (body) => bodies.get(body) ?? completed(body, { places, sentence: body, seen: [] }),
@@ -61,15 +63,18 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
 function completeAll(
   sentences: readonly PhrasedSentence[],
   places: PlaceContext,
+  offices: Offices,
 ): Map<BodyMention, OrganizationReferent> {
   const bodies = new Map<BodyMention, OrganizationReferent>();
   const seen: OrganizationReferent[] = [];
   const parents: OrganizationReferent[] = [];
+  let speaker: readonly Place[] = [];
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
+      if (phrase.kind === "Person") speaker = offices.of(phrase);
       const province = phrase.kind === "Person" ? provinceOfPosts(phrase.posts) : null;
       const ministry = phrase.kind === "Person" ? ministryOfPosts(phrase.posts) : null;
-      const context = { places, sentence, province, ministry, seen };
+      const context = { places, sentence, offices: speaker, province, ministry, seen };
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
         if (parent) seen.push(parent);
@@ -78,7 +83,9 @@ function completeAll(
         const referent = completed(body, context);
         bodies.set(body, referent);
         seen.push(referent);
+        if (phrase.kind === "Person") offices.note(phrase, body, referent);
       }
+      if (phrase.kind === "Person") speaker = offices.of(phrase);
     }
   const named = withShortNames(fuller(bodies));
   return withOrgans(named, [...parents, ...named.values()]);

@@ -1,155 +1,155 @@
 /**
- * Which place an article is about. `UBND tỉnh`, `Sở Tư pháp`, `huyện` say no name: the province is
- * that of the sentence, else of the article as a whole (its headline prefix `Bắc Kạn: …`, its
- * provinces and towns, weighed), and the newspaper's own only as the last resort.
+ * Which place is meant where none is named: the province of `UBND tỉnh` and `Sở Tư pháp`, the
+ * `huyện`, `TP`, `xã` of the text. What is nearer is asked first: the label of the section, the
+ * sentence, the office of whoever speaks in it, the place that the article is about, the place named
+ * last. A place that is named only later is meant only where there is no other.
  */
-import { provinceOfDateline } from "../gazetteers/datelines.js";
-import { isDistrictOf, isMunicipality } from "../gazetteers/place-names.js";
-import type { BodyMention, PlaceMention } from "../mentions/mention.js";
+import { isDistrictOf, isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
 import type { SegmentedText } from "../segment/index.js";
-import type { Phrase, PhrasedSentence } from "./phrase.js";
+import { mainProvince, placesIn, type MainProvince, type NamedPlace } from "./named-places.js";
+import type { PhrasedSentence } from "./phrase.js";
+import { sectionAt, sectionsOf, type Section } from "./sections.js";
 
-export interface NamedPlace {
-  readonly place: PlaceMention & { readonly name: string };
-  /** The token at which it stands. */
+export type Place = NamedPlace["place"];
+
+/** From where a place is looked for. */
+export interface Standpoint {
   readonly at: number;
-  /** Said with its type, or in the name of a body. */
-  readonly isExplicit: boolean;
+  readonly sentence: { readonly from: number };
+  /** Places of the office of whoever speaks or acts there. */
+  readonly offices?: readonly Place[];
 }
 
 export interface PlaceContext {
   /** The province the article is about; null where none is named. */
   readonly province: string | null;
-  /** The province meant by `tỉnh`, `Sở …` at a token. */
-  provinceAt(at: number, sentence: { from: number; to: number }): string | null;
-  /** The district, town or city meant by `huyện`, `TP` alone at a token. */
-  districtAt(at: number, type: string | null): NamedPlace["place"] | null;
-  /** The commune meant by `xã`, `phường` alone at a token. */
-  communeAt(at: number): NamedPlace["place"] | null;
+  readonly sections: readonly Section[];
+  /** The province meant by `Sở …`, or by `tỉnh`, which no city is. */
+  provinceFrom(standpoint: Standpoint, type: "tỉnh" | null): string | null;
+  /** The district, town or city meant by `huyện`, `TP` alone. */
+  districtFrom(standpoint: Standpoint, type: string | null): Place | null;
+  /** The commune meant by `xã`, `phường` alone. */
+  communeFrom(standpoint: Standpoint): Place | null;
   /** The centrally-run city or the town meant by `thành phố`, `TP` alone. */
-  cityAt(at: number): NamedPlace["place"] | null;
+  cityFrom(standpoint: Standpoint): Place | null;
 }
-
-const WEIGHT = { headlinePrefix: 6, explicit: 3, district: 2, bare: 1, dateline: 0.5 } as const;
-const LEAD_SENTENCES = 3;
-/** One province speaks for the article where it holds this share of the weight. */
-const MAJORITY = 0.45;
 
 export function placeContext(
   article: SegmentedText,
   sentences: readonly PhrasedSentence[],
 ): PlaceContext {
+  const main = mainProvince(article, sentences);
+  const sections = sectionsOf(article, sentences);
   const isBridge = ({ at }: NamedPlace) => article.tokens[at - 1]?.key === "cầu";
   const named = sentences
     .flatMap((sentence) => placesIn(sentence.phrases))
-    .map((each) => (isBridge(each) ? { ...each, isExplicit: true } : each));
-  const weights = weigh(article, sentences);
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const [top] = [...weights].sort((left, right) => right[1] - left[1]);
-  const province = top?.[0] ?? datelineProvince(article);
-  const isClear = top !== undefined && top[1] >= MAJORITY * total;
-  const before = (at: number, test: (each: NamedPlace) => boolean) =>
-    named.findLast((each) => each.at <= at && test(each)) ?? null;
+    .map((each) => (isBridge(each) ? { ...each, isExplicit: true } : each))
+    .sort((left, right) => left.at - right.at);
+  const look = { named, sections, main };
+  const names = new Set(named.map(({ place }) => place.name));
+  /** `thị xã Hương Trà` lies in what is called Huế today, and Thừa Thiên Huế where the text says so. */
+  const asCalled = (name: string) => {
+    const older = nameAsProvince(name);
+    return older !== null && names.has(older) ? older : name;
+  };
   return {
-    province,
-    provinceAt(at, sentence) {
-      const near = before(
-        at,
-        (each) => each.at >= sentence.from && each.isExplicit && each.place.province !== null,
-      );
-      if (near) return near.place.province;
-      if (isClear) return province;
-      const recent = before(at, (each) => each.isExplicit && each.place.province !== null);
-      return recent?.place.province ?? province;
+    province: main.name,
+    sections,
+    provinceFrom: (standpoint, type) => {
+      const fits = ({ place, isExplicit }: NamedPlace) =>
+        isExplicit &&
+        place.province !== null &&
+        (type === null || nameAsProvince(place.province) !== null);
+      const province = meant(standpoint, look, fits)?.province ?? null;
+      if (province === null) return null;
+      return type === null ? asCalled(province) : nameAsProvince(province);
     },
-    districtAt(at, type) {
-      const fits = (each: NamedPlace) =>
-        each.place.level === "DISTRICT" &&
-        (type === null ||
-          each.place.type === type ||
-          (each.place.type === null && isDistrictOf(each.place.name, type)));
-      return (before(at, fits) ?? named.find(fits))?.place ?? null;
-    },
-    communeAt: (at) => (before(at, isCommune) ?? named.find(isCommune))?.place ?? null,
-    cityAt(at) {
-      if (province && isMunicipality(province)) return cityPlace(province, at);
-      const isCity = (each: NamedPlace) =>
-        (each.place.level === "PROVINCE" && isMunicipality(each.place.name)) ||
-        each.place.type === "thành phố";
-      const found = before(at, isCity) ?? named.find(isCity);
-      return found?.place ?? null;
-    },
+    districtFrom: (standpoint, type) =>
+      meant(
+        standpoint,
+        look,
+        ({ place }) =>
+          place.level === "DISTRICT" &&
+          (type === null ||
+            place.type === type ||
+            (place.type === null && isDistrictOf(place.name, type))),
+      ),
+    communeFrom: (standpoint) => meant(standpoint, look, ({ place }) => place.level === "COMMUNE"),
+    cityFrom: (standpoint) =>
+      meant(
+        standpoint,
+        look,
+        ({ place }) =>
+          (place.level === "PROVINCE" && isMunicipality(place.name)) || place.type === "thành phố",
+      ),
   };
 }
 
-function isCommune({ place }: NamedPlace): boolean {
-  return place.level === "COMMUNE";
+interface Look {
+  readonly named: readonly NamedPlace[];
+  readonly sections: readonly Section[];
+  readonly main: MainProvince;
 }
 
-function cityPlace(name: string, at: number): NamedPlace["place"] {
-  return {
-    kind: "Place",
-    from: at,
-    to: at,
-    level: "PROVINCE",
-    type: "thành phố",
-    name,
-    province: name,
-  };
+function meant(
+  { at, sentence, offices = [] }: Standpoint,
+  { named, sections, main }: Look,
+  fits: (each: NamedPlace) => boolean,
+): Place | null {
+  const isOpen = (place: Place | null): place is Place =>
+    place !== null && fits({ place, at, isExplicit: true });
+  const section = sectionAt(sections, at);
+  if (isOpen(section.label)) return section.label;
+  const before = countBefore(named, at);
+  const last = lastOf(named, before, fits);
+  if (last && last.at >= sentence.from) return last.place;
+  const office = offices.find(isOpen);
+  if (office) return office;
+  // Sections without a label say themselves of what place they speak.
+  if (last && section.from > 0 && last.at >= section.from) return last.place;
+  const about = main.name === null ? null : provincePlace(main.name, at);
+  const isKnown = last === null || (about !== null && main.at <= at);
+  if (isOpen(about) && main.isClear && isKnown) return about;
+  return last?.place ?? (isOpen(about) ? about : onlyOf(named, fits));
 }
 
-/** All places with a name, those inside bodies and posts included. */
-export function placesIn(phrases: readonly Phrase[]): NamedPlace[] {
-  return phrases.flatMap((phrase) => {
-    if (phrase.kind === "Place") return namedPlace(phrase, phrase.type !== null);
-    if (phrase.kind === "Body") return placesOfBody(phrase);
-    if (phrase.kind === "Group") return placesOfBody(phrase.body);
-    if (phrase.kind === "Person")
-      return phrase.posts.flatMap((post) => (post.body ? placesOfBody(post.body) : []));
-    return [];
-  });
-}
-
-function placesOfBody(body: BodyMention): NamedPlace[] {
-  const own = body.place ? namedPlace(body.place, true) : [];
-  return body.parent ? [...own, ...placesOfBody(body.parent)] : own;
-}
-
-function namedPlace(place: PlaceMention, isExplicit: boolean): NamedPlace[] {
-  return place.name === null
-    ? []
-    : [{ place: { ...place, name: place.name }, at: place.from, isExplicit }];
-}
-
-function weigh(article: SegmentedText, sentences: readonly PhrasedSentence[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (province: string | null, weight: number) => {
-    if (province) weights.set(province, (weights.get(province) ?? 0) + weight);
-  };
-  let body = 0;
-  for (const { phrases, zone, from } of sentences) {
-    const isLead = zone === "headline" || body < LEAD_SENTENCES;
-    if (zone === "body") body++;
-    for (const { place, at, isExplicit } of placesIn(phrases)) {
-      const isPrefix = at === from && article.tokens[place.to]?.text === ":" && isLead;
-      const weight = isPrefix
-        ? WEIGHT.headlinePrefix
-        : place.level !== "PROVINCE"
-          ? WEIGHT.district
-          : isExplicit
-            ? WEIGHT.explicit
-            : WEIGHT.bare;
-      add(place.province, weight * (isLead ? 2 : 1));
-    }
+/** How many of the places stand at or before a token. */
+function countBefore(named: readonly NamedPlace[], at: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.at <= at) low = middle + 1;
+    else high = middle;
   }
-  return weights;
+  return low;
 }
 
-function datelineProvince({ tokens }: SegmentedText): string | null {
-  for (const [at, { text, shape }] of tokens.entries()) {
-    if (shape !== "capitals" || tokens[at + 1]?.text !== "-") continue;
-    const province = provinceOfDateline(text);
-    if (province) return province;
-  }
+/** Of the places named before, so many of the latest: a text of nothing but places stays fast. */
+const LATELY = 200;
+
+function lastOf(
+  named: readonly NamedPlace[],
+  count: number,
+  fits: (each: NamedPlace) => boolean,
+): NamedPlace | null {
+  for (let index = count - 1; index >= Math.max(0, count - LATELY); index--)
+    if (fits(named[index]!)) return named[index]!;
   return null;
+}
+
+/** The one place that fits, wherever it is named; null where there are two. */
+function onlyOf(named: readonly NamedPlace[], fits: (each: NamedPlace) => boolean): Place | null {
+  let only: Place | null = null;
+  for (const each of named.slice(0, LATELY)) {
+    if (!fits(each) || each.place.name === only?.name) continue;
+    if (only) return null;
+    only = each.place;
+  }
+  return only;
+}
+
+/** A province as if it were named at a token. */
+export function provincePlace(name: string, at: number): Place {
+  const type = nameAsProvince(name) === name ? "tỉnh" : "thành phố";
+  return { kind: "Place", from: at, to: at, level: "PROVINCE", type, name, province: name };
 }

@@ -49,6 +49,20 @@ export function isMunicipality(name: string): boolean {
   return NAMES.get(name)?.isCity ?? false;
 }
 
+/** A city and the name it had as a province: Huế was Thừa Thiên Huế, Đồng Nai bore the name it bears. */
+const NAMES_AS_PROVINCE: ReadonlyMap<string, string> = new Map(
+  PROVINCES.flatMap(({ name, level, successors }) =>
+    successors
+      .filter(({ kind }) => kind === "STATUS" && level === "province")
+      .map((successor) => [successor.name, name] as const),
+  ),
+);
+
+/** The name of a unit where the text calls it `tỉnh`; null for a city that never was one. */
+export function nameAsProvince(name: string): string | null {
+  return NAMES_AS_PROVINCE.get(name) ?? (isMunicipality(name) ? null : name);
+}
+
 /** All districts of a name: `Châu Thành` stands in nine provinces. */
 export const districtTable = phraseTable(groupByName(DISTRICTS), {
   skipping: new Set(["-", "–"]),

@@ -69,6 +69,40 @@ describe("bodies of an article", () => {
   });
 });
 
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  // the label of a section
+  "Nhân sự mới\nHà Nội: Chiều 2/6, UBND TP họp. TP.HCM: Sáng 2/6, Phó Giám đốc Sở Y tế nhận việc.":
+    ["Ủy ban nhân dân thành phố Hà Nội", "Sở Y tế Thành phố Hồ Chí Minh"],
+  "UBND tỉnh Hà Nam đã họp.\nBắc Ninh: UBND tỉnh vừa ký quyết định.": [
+    "Ủy ban nhân dân tỉnh Hà Nam",
+    "Ủy ban nhân dân tỉnh Bắc Ninh",
+  ],
+  // a star opens one too, and what it names is not meant before it
+  "UBND TP Đà Nẵng họp. Sở Xây dựng đã báo cáo. * Chiều 7/2, tỉnh Hà Nam họp, tỉnh Hà Nam lo. Sở Y tế nghe.":
+    ["Ủy ban nhân dân thành phố Đà Nẵng", "Sở Xây dựng Đà Nẵng", "Sở Y tế tỉnh Hà Nam"],
+  // the office of whoever speaks
+  "TP Hà Nội lo. Ông Lê Văn Mẫu, Phó Bí thư Thành ủy TP.HCM, đã tới Hà Nội. Thủ đô Hà Nội đón. Ông Mẫu đề nghị Sở Y tế họp.":
+    ["Thành ủy Thành phố Hồ Chí Minh", "Sở Y tế Thành phố Hồ Chí Minh"],
+  // who came from another province may speak for either
+  "Chủ tịch UBND tỉnh Hà Nam Lê Văn Mẫu nghe. Ông Lê Văn Mẫu, Phó Bí thư Thành ủy TP.HCM, đi. TP Hà Nội, TP Hà Nội đón. Ông Mẫu đề nghị Sở Y tế họp.":
+    ["Ủy ban nhân dân tỉnh Hà Nam", "Thành ủy Thành phố Hồ Chí Minh", "Sở Y tế Hà Nội"],
+  // a city is no `tỉnh`, but may have been one
+  "Hà Nội lấy ý kiến. TP Hà Nội gửi báo cáo. UBND tỉnh có quyền phạt.": [],
+  "Tỉnh Đồng Nai lấy ý kiến. Sở Y tế và UBND tỉnh đã họp.": [
+    "Sở Y tế tỉnh Đồng Nai",
+    "Ủy ban nhân dân tỉnh Đồng Nai",
+  ],
+  // of two districts that come later neither is meant
+  "UBND quận sẽ trả lời. Quận 1 và quận 3 dự họp.": [],
+  "UBND quận sẽ trả lời. Người dân quận 3 dự họp.": ["Ủy ban nhân dân quận 3"],
+};
+
+describe("bodies that name no place", () => {
+  test.each(Object.entries(MEANT))("are completed in: %s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});
+
 describe("numbers of documents", () => {
   test.each([
     ["Nghị quyết số 111/2015/QH13", "111/2015/QH13"],

@@ -5,7 +5,7 @@
  */
 import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
-import { placesIn } from "../../discourse/places.js";
+import { placesIn } from "../../discourse/named-places.js";
 import { standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { Account, EventContext, HeldIn } from "./account.js";
