@@ -59,7 +59,28 @@ export interface Claim extends ClaimContent {
 }
 
 export function claimOf(content: ClaimContent): Claim {
-  return { id: hashOf(canonical(content)), ...content };
+  return { id: hashOf(textOf(content)), ...content };
+}
+
+/** What `canonical` makes of a claim; its own keys stand here in order, so that none is sorted. */
+function textOf(content: ClaimContent): string {
+  const { evidence } = content;
+  const inOrder: ClaimContent = {
+    certainty: content.certainty,
+    date: content.date,
+    evidence: {
+      article: evidence.article,
+      end: evidence.end,
+      quote: evidence.quote,
+      start: evidence.start,
+    },
+    object: sorted(content.object),
+    qualifiers: sorted(content.qualifiers),
+    relation: content.relation,
+    rule: content.rule,
+    subject: sorted(content.subject),
+  };
+  return JSON.stringify(inOrder);
 }
 
 /** JSON with sorted keys: equal content, equal text, on every machine. */
@@ -67,13 +88,21 @@ export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? "null";
 }
 
+function sorted<Value>(value: Value): Value;
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(sorted);
+  if (Array.isArray(value)) return value.map((each) => sorted(each));
   const content = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(content);
+  if (!areInOrder(keys)) keys.sort();
   const result: Record<string, unknown> = {};
-  for (const key of Object.keys(content).sort()) result[key] = sorted(content[key]);
+  for (const key of keys) result[key] = sorted(content[key]);
   return result;
+}
+
+function areInOrder(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++) if (keys[at - 1]! > keys[at]!) return false;
+  return true;
 }
 
 /** 20 hexadecimal digits of SHA-256: 80 bits. */
