@@ -10,21 +10,54 @@ import { isSurname } from "../gazetteers/names.js";
 import type { PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
+import type { Understood } from "./state-understood.js";
 
 /** How far before a post, in tokens, another of the same state may stand where there are several states. */
 const BESIDE_MAX = 80;
 
 /** The state of a post: as it is written, or as the article lets us know; null for Viet Nam. */
-export function countryOf(each: GivenPost, given: readonly GivenPost[]): string | null {
+export function countryOf(
+  each: GivenPost,
+  given: readonly GivenPost[],
+  understood: (mention: PostMention) => Understood | null,
+): string | null {
   const { mention, person } = each;
   if (mention.country) return mention.country;
-  if (!isOfState(mention) || !isForeignName(person)) return null;
+  if (!isOfState(mention) || !isForeignName(person) || isTwoNames(person, given)) return null;
   const open = given.filter((other) => isOpen(other, each, given));
   const own = open.find((other) => other.person === person);
+  if (own) return stateOf(own);
+  // There are many ministers, and one president: for him the article as a whole is asked first.
+  const head = PRESIDENT.test(mention.title.name) ? understood(mention) : null;
+  if (head && (head.isAbout || open.some((other) => stateOf(other) === head.state)))
+    return head.state;
   const states = new Set(open.map(stateOf));
   const beside = open.findLast(({ from }) => from <= each.from && each.from - from <= BESIDE_MAX);
-  const known = own ?? (states.size === 1 ? open[0] : beside);
-  return known ? stateOf(known) : null;
+  const known = states.size === 1 ? open[0] : beside;
+  if (known) return stateOf(known);
+  if (PRESIDENT.test(mention.title.name) && isHeld(each, given)) return null;
+  return mention.title.foreign || isPlain(person) ? (understood(mention)?.state ?? null) : null;
+}
+
+/** Somebody else is named with the very same office, and its state. */
+function isHeld({ person, mention }: GivenPost, given: readonly GivenPost[]): boolean {
+  return given.some(
+    (other) =>
+      other.person !== person && other.mention.title === mention.title && other.mention.country,
+  );
+}
+
+const PRESIDENT = /^(?:Phó )?Tổng thống$/u;
+
+/** Without marks: a pen name (`Trường Mẫu`) begins with no surname either, and is of Viet Nam. */
+function isPlain(person: string): boolean {
+  return /^[A-Za-z .-]+$/u.test(person);
+}
+
+/** `luật sư của Tổng thống Mauras Robert Thuras`: the family name of one, and the name of another. */
+function isTwoNames(person: string, given: readonly GivenPost[]): boolean {
+  const [first] = person.split(" ");
+  return given.some((other) => other.person !== person && other.person.endsWith(` ${first}`));
 }
 
 function isOfState({ title, body }: PostMention): boolean {
@@ -69,7 +102,8 @@ export function ofState(body: OrganizationReferent, country: string): Organizati
 /** `Bộ Ngoại giao Nga` → `Bộ Ngoại giao`; Việt Nam goes only where it is the state of the post. */
 function withoutState(name: string, country: string): string {
   const tokens = tokensOf(name);
-  const isHome = country.startsWith(HOME);
+  // Every such party bears the name of its own state.
+  const isHome = country.startsWith(HOME) || name === `${COMMUNISTS} ${HOME}`;
   const at = tokens.findIndex(({ shape }, index) => {
     // The `pháp` of Bộ Tư pháp is no state.
     const state = shape === "lower" ? null : stateAt(tokens, index, tokens.length);
@@ -77,6 +111,8 @@ function withoutState(name: string, country: string): string {
   });
   return at > 0 ? name.slice(0, tokens[at - 1]!.end) : name;
 }
+
+const COMMUNISTS = "Đảng Cộng sản";
 
 /** How far back, in tokens, whoever has a counterpart may stand. */
 const COUNTERPART_WITHIN = 40;

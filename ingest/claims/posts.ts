@@ -10,14 +10,16 @@ import { bodyOfTitle } from "./body-of-title.js";
 import { counterparts, countryOf, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";
+import { statesUnderstood } from "./state-understood.js";
 
 /** Ties each given post to its body; a title whose body nothing tells is left out. */
 export function heldPosts(given: readonly GivenPost[], discourse: Discourse): HeldPost[] {
   const held: HeldPost[] = [];
   const waiting: GivenPost[] = [];
+  const understood = statesUnderstood(discourse);
   for (const each of given) {
     if (each.mention.title.counterpart) continue;
-    const body = ownBody(each.mention, countryOf(each, given), discourse);
+    const body = ownBody(each.mention, countryOf(each, given, understood), discourse);
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }

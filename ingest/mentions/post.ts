@@ -18,7 +18,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const { tokens, limit } = line;
   // `cố Bộ trưởng` is a former minister, `cố vấn` begins a title itself.
   const plain = titleTable.longestAt(tokens, at, limit);
-  const status = plain ? null : statusTable.longestAt(tokens, at, limit);
+  const status = plain || cutsAuthority(line, at) ? null : statusTable.longestAt(tokens, at, limit);
   const start = status ? status.to : at;
   const listed = status ? titleTable.longestAt(tokens, start, limit) : plain;
   const match = titleBefore(line, listed, start);
@@ -38,6 +38,11 @@ export function postAt(line: Line, at: number): PostMention | null {
     country: behind.country,
     pointsTo: behind.pointsTo ?? null,
   };
+}
+
+/** The quyền (acting) of `chính quyền Tổng thống Mauras`. */
+function cutsAuthority({ tokens }: Line, at: number): boolean {
+  return tokens[at]!.key === "quyền" && tokens[at - 1]?.key === "chính";
 }
 
 /** `Thứ trưởng TT&TT`: the letters begin a sector; `Bí thư Trung ương Đoàn`: no secretary of the Party. */

@@ -134,6 +134,21 @@ describe("posts of states", () => {
       ["Vladimir Mauras | Tổng thống | Nhà nước Nga | current"],
     ],
     [
+      "the state of which the article speaks",
+      "Mỹ siết thị thực. Một tòa án ở Mỹ bác đơn, phía Mỹ kháng nghị. Chính quyền Tổng thống Donald Mauras kháng cáo.",
+      ["Donald Mauras | Tổng thống | Nhà nước Mỹ | current"],
+    ],
+    [
+      "the only state that has a president",
+      "Nhật Bản gặp Mỹ tại Nhật Bản. Phía Nhật Bản và Nhà Trắng vui mừng. Tổng thống Donald Mauras phát biểu.",
+      ["Donald Mauras | Tổng thống | Nhà nước Mỹ | current"],
+    ],
+    [
+      "two states spoken of alike: nobody knows",
+      "Mỹ và Nga đàm phán. Tổng thống Donald Mauras phát biểu.",
+      [],
+    ],
+    [
       "the same office of another state",
       "Thứ trưởng Ngoại giao Nga Sergei Mauras gặp người đồng cấp Mỹ Thomas Thuras.",
       [

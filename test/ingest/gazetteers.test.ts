@@ -1,5 +1,7 @@
 /** Every entry of a gazetteer carries its own example, and is found in it. */
 import { describe, expect, test } from "vitest";
+import { COMMON_COUNTRY_NAMES, countryTable } from "../../ingest/gazetteers/countries.js";
+import { STATES } from "../../ingest/gazetteers/states.js";
 import { BODY_HEADS } from "../../ingest/gazetteers/bodies.js";
 import { AROUND_EVENTS, standsWithin } from "../../ingest/gazetteers/around-events.js";
 import { CEREMONIES, EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
@@ -130,6 +132,19 @@ describe("people-words.yaml", () => {
   test.each(Object.entries(PEOPLE_WORDS))("%s: the word in brackets is one of them", (_, list) => {
     const [, word] = list.example.split(/[[\]]/u);
     expect(list.words).toContain(word?.toLowerCase());
+  });
+});
+
+describe("states.yaml", () => {
+  const states = [
+    ...STATES.withoutPresident.states,
+    ...STATES.withChairman.states,
+    ...Object.keys(STATES.signs),
+  ];
+  test.each([...new Set(states)])("%s is a country by its common name", (state) => {
+    const tokens = tokensOf(state);
+    expect(countryTable.longestAt(tokens, 0, tokens.length)?.value).toBe(state);
+    expect(COMMON_COUNTRY_NAMES.has(state)).toBe(false);
   });
 });
 

@@ -1,0 +1,96 @@
+/**
+ * The state of an office that is named without one: `Tổng thống Donald Mauras` in an article about Mỹ.
+ * It is the state of which the article speaks most, among those that have such an office; where another
+ * is spoken of nearly as often, nobody can say.
+ */
+import type { Discourse } from "../discourse/index.js";
+import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
+import { stateSignTable, WITH_CHAIRMAN, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
+import type { Title } from "../gazetteers/titles.js";
+import type { PostMention } from "../mentions/mention.js";
+
+/** How many times as often as any other a state must be spoken of, */
+const CLEARLY = 4;
+/** and where its office of that kind is named besides: `Tổng thống Mỹ`. */
+const CLEARLY_NAMED = 2;
+
+/** How often a state must be named for the article to be about it: then it may have had two presidents. */
+const ABOUT = 3;
+
+export interface Understood {
+  readonly state: string;
+  readonly isAbout: boolean;
+}
+
+/** Asks of which state an office is; the article is counted through once, at the first question. */
+export function statesUnderstood(
+  discourse: Discourse,
+): (mention: PostMention) => Understood | null {
+  let times: readonly (readonly [state: string, times: number])[] | null = null;
+  return (mention) => {
+    times ??= [...timesNamed(discourse)].toSorted(([, left], [, right]) => right - left);
+    const [first, second] = times.filter(([state]) => mayHave(state, mention.title));
+    if (!first) return null;
+    const named = officesNamed(mention, discourse);
+    if (named.size > 0 && !named.has(first[0])) return null;
+    const isClear = !second || first[1] >= (named.size > 0 ? CLEARLY_NAMED : CLEARLY) * second[1];
+    return isClear ? { state: asWritten(first[0], discourse), isAbout: first[1] >= ABOUT } : null;
+  };
+}
+
+function mayHave(state: string, { name, body }: Title): boolean {
+  if (name === "Tổng Bí thư") return WITH_CHAIRMAN.has(state);
+  return body !== "Nhà nước" || CROWNED.test(name) || !WITHOUT_PRESIDENT.has(state);
+}
+
+const CROWNED = /^(?:Quốc vương|Nữ hoàng|Toàn quyền)$/u;
+
+/** States whose office of that kind the article names: `Tổng thống Mỹ`, `Thượng viện Mỹ`. */
+function officesNamed({ title }: PostMention, { sentences }: Discourse): Set<string> {
+  const states = new Set<string>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.kind === "Post" && mention.country && mention.title.body === title.body)
+        states.add(commonName(mention.country.split(" tại ", 1)[0]!));
+  return states;
+}
+
+/** How often each foreign state is named, or something that stands for it, outside names of people. */
+function timesNamed(discourse: Discourse): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const { tokens } = discourse.article;
+  for (const sentence of discourse.sentences) {
+    if (sentence.zone === "furniture") continue;
+    const names = sentence.mentions.filter(({ kind }) => kind === "Name");
+    let next = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      while (names[next] && names[next]!.to <= at) next++;
+      const isInName = names[next] !== undefined && names[next]!.from <= at;
+      if (isInName || tokens[at]!.shape === "lower") continue;
+      const state =
+        countryTable.longestAt(tokens, at, sentence.to)?.value ??
+        stateSignTable.longestAt(tokens, at, sentence.to)?.value;
+      if (!state || state === HOME) continue;
+      const common = commonName(state);
+      times.set(common, (times.get(common) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+function commonName(state: string): string {
+  return COMMON_COUNTRY_NAMES.get(state) ?? state;
+}
+
+/** `Hoa Kỳ` in an article that never says Mỹ. */
+function asWritten(state: string, { article }: Discourse): string {
+  const { tokens } = article;
+  let other: string | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.shape === "lower") continue;
+    const written = countryTable.longestAt(tokens, at, tokens.length)?.value;
+    if (written === state) return state;
+    if (written && commonName(written) === state) other ??= written;
+  }
+  return other ?? state;
+}
