@@ -17,6 +17,8 @@ interface NameWords {
   readonly clauseWords: readonly string[];
   readonly nameEnds: readonly string[];
   readonly halved: readonly string[];
+  readonly koreanSurnames: readonly string[];
+  readonly particles: readonly string[];
 }
 
 const WORDS: NameWords = readYaml("names.yaml");
@@ -47,6 +49,17 @@ export function isSurname(key: string): boolean {
 export function isDoubtfulSurname(key: string): boolean {
   return DOUBTFUL.has(key);
 }
+
+const KOREAN_SURNAMES = new Set(WORDS.koreanSurnames.map(keyOf));
+
+export function isKoreanSurname(key: string): boolean {
+  return KOREAN_SURNAMES.has(key);
+}
+
+/** Small words inside the names of other languages. */
+export const particleTable = phraseTable(
+  WORDS.particles.map((form) => [form, true as const] as const),
+);
 
 /** Words that begin a clause, by their first syllable; some are also syllables of names. */
 export const clauseTable = phraseTable(

@@ -9,11 +9,13 @@ import { eventTable } from "../gazetteers/event-types.js";
 import { phraseTable } from "../gazetteers/phrases.js";
 import { PRONOUN_BEGINNINGS } from "../gazetteers/people-words.js";
 import { placeTypeTable } from "../gazetteers/place-types.js";
+import { provinceTable } from "../gazetteers/place-names.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
 import type { Token } from "../segment/token.js";
 import { defineAbbreviation } from "./abbreviation.js";
+import { upToName } from "./before-name.js";
 import { bodyAt } from "./body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
@@ -81,11 +83,12 @@ function scan(
       at = credit;
       continue;
     }
-    const mention = marked.get(at) ?? mentionAt(line, at, mentions.at(-1));
-    if (!mention) {
+    const found = marked.get(at) ?? mentionAt(line, at, mentions.at(-1));
+    if (!found) {
       at++;
       continue;
     }
+    const mention = found.kind === "Post" ? upToName(line, found) : found;
     mentions.push(mention);
     at = Math.max(mention.to, at + 1);
     if (mention.kind === "Body") {
@@ -126,7 +129,7 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
     (before.kind === "Honorific" || before.kind === "Rank" || before.kind === "Post");
   if (announced) {
     const name =
-      shape === "capital" &&
+      (shape === "capital" || shape === "capitals") &&
       !bodyAt(line, at) &&
       !titleTable.longestAt(tokens, at, limit) &&
       !rankTable.longestAt(tokens, at, limit) &&
@@ -137,6 +140,7 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
   }
   return (
     bodyBeforePost(line, at) ??
+    provinceNamed(line, at) ??
     rankAt(tokens, at, limit) ??
     honorificAt(tokens, at, limit) ??
     eventAt(tokens, at, limit) ??
@@ -158,6 +162,13 @@ function bodyBeforePost(line: Line, at: number): Mention | null {
   const body = bodyAt(line, at);
   if (post && body) return post.to >= body.to ? post : body;
   return post ?? body;
+}
+
+/** `Bà Rịa - Vũng Tàu` begins like a lady. */
+function provinceNamed(line: Line, at: number): Mention | null {
+  const { tokens, limit } = line;
+  const isAddress = tokens[at]!.shape === "capital" && PRONOUN_BEGINNINGS.has(tokens[at]!.key);
+  return isAddress && provinceTable.longestAt(tokens, at, limit) ? placeOf(line, at) : null;
 }
 
 function placeOf(line: Line, at: number): Mention | null {

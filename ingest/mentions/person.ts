@@ -5,9 +5,18 @@
  */
 import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
-import { halvedTable, nameEndTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import {
+  halvedTable,
+  nameEndTable,
+  isDoubtfulSurname,
+  isKoreanSurname,
+  isSurname,
+} from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
-import { textOf, type Token } from "../segment/token.js";
+import { titleTable } from "../gazetteers/titles.js";
+import { isOneSyllable, type Token } from "../segment/token.js";
+import { nameInCapitals } from "./capitals.js";
+import { behindInitials, endOfForeignName, isForeignWord, wordsIn } from "./foreign-name.js";
 import type { NameMention } from "./mention.js";
 
 const SYLLABLES_MAX = 4;
@@ -26,12 +35,43 @@ export function nameAt(
   announced: Announced,
 ): NameMention | null {
   const first = tokens[at];
-  if (!first || at >= limit || first.shape !== "capital") return null;
-  const run = capitalRun(tokens, at, limit);
-  if (run < 2 || (announced && namesNoPerson(tokens, at, at + run, limit))) return null;
+  if (!first || at >= limit) return null;
+  if (first.shape === "capitals") return nameInCapitals(tokens, at, limit, announced);
+  if (first.shape !== "capital") return null;
+  const start = announced ? behindInitials(tokens, at, limit) : at;
+  const run = capitalRun(tokens, start, limit);
+  if (announced && run > 1 && namesNoPerson(tokens, at, at + run, limit)) return null;
+  const to = start + Math.min(run, SYLLABLES_MAX);
+  const end = run > 0 ? endOfForeignName(tokens, at, to, limit) : to;
+  const isForeign = (start > at || end > to) && wordsIn(tokens, at, end) > 1;
+  const isBelieved = announced || isSurname(first.key) || isKoreanSurname(first.key);
+  if (isForeign) return isBelieved ? mention(tokens, at, end) : null;
+  if (run < 2) return announced ? ofOneLetter(tokens, at, limit) : null;
   if (run === 2 && cutsWord(tokens, at + 1, limit)) return null;
   if (isSurname(first.key)) return surnamed(tokens, at, run, announced);
-  return announced ? mention(tokens, at, Math.min(run, SYLLABLES_MAX)) : null;
+  return announced || isIntroduced(tokens, at, end, limit) ? mention(tokens, at, end) : null;
+}
+
+/** `; Ana Mauras, Bộ trưởng Bộ Năng lượng`: words of no Vietnamese, and a title behind them. */
+function isIntroduced(tokens: readonly Token[], at: number, to: number, limit: number): boolean {
+  if (!INTRODUCING.has(tokens[to]?.text ?? "") || to + 1 >= limit) return false;
+  for (let index = at; index < to; index++) if (!isForeignWord(tokens[index]!)) return false;
+  return titleTable.longestAt(tokens, to + 1, limit) !== null;
+}
+
+const INTRODUCING = new Set([",", "-", "–"]);
+
+/** `Phạm Ý`, `Trần S`, `A Mẫu`: a surname and one letter; with a full stop it hides somebody. */
+function ofOneLetter(tokens: readonly Token[], at: number, limit: number): NameMention | null {
+  const [first, second, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!second || at + 1 >= limit || second.shape !== "capital") return null;
+  if (second.start - first.end !== 1) return null;
+  const isLetter = second.text.length === 1 && isSurname(first.key) && first.text.length > 1;
+  if (isLetter && next?.text !== "." && next?.text !== "(" && next?.shape !== "capital")
+    return mention(tokens, at, at + 2);
+  // `A` is a name of men among the people of the Central Highlands.
+  const isHighland = first.text === "A" && isOneSyllable(second.text) && second.text.length > 1;
+  return isHighland ? mention(tokens, at, at + 1 + capitalRun(tokens, at + 1, limit)) : null;
 }
 
 /**
@@ -60,7 +100,7 @@ function surnamed(
   const isPlace = provinceTable.longestAt(tokens, at, at + run);
   if (isPlace && isPlace.to - at >= Math.min(run, 3) && !announced) return null;
   if (run === 2 && !announced && isDoubtfulSurname(tokens[at]!.key)) return null;
-  return mention(tokens, at, Math.min(run, maxSyllables(tokens, at)));
+  return mention(tokens, at, at + Math.min(run, maxSyllables(tokens, at)));
 }
 
 function maxSyllables(tokens: readonly Token[], at: number): number {
@@ -82,37 +122,48 @@ export function capitalRun(tokens: readonly Token[], at: number, limit: number):
   while (
     at + count < limit &&
     tokens[at + count]!.shape === "capital" &&
-    isSyllable(tokens[at + count]!)
+    isSyllable(tokens, at + count, limit)
   ) {
     if (count > 0 && tokens[at + count]!.start - tokens[at + count - 1]!.end !== 1) break;
     // From the third syllable on, a word that begins a clause begins a clause.
-    if (count > 1 && nameEndTable.longestAt(tokens, at + count, limit)) break;
+    if (count > 1 && endsName(tokens, at + count, limit)) break;
     count++;
   }
   return count;
 }
 
-function isSyllable({ text, key }: Token): boolean {
-  return text.length >= 2 ? VIETNAMESE_VOWELS.test(key) : key === "y" || key === "ý";
+/** `Lê Văn Mẫu [Tại buổi họp]`; before a mark `Lê Thị [Tại],` is a given name. */
+function endsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const word = nameEndTable.longestAt(tokens, at, limit);
+  return word !== null && (word.to > at + 1 || goesOn(tokens, at + 1, limit));
 }
 
-function mention(tokens: readonly Token[], at: number, syllables: number): NameMention {
-  const name = textOf(tokens, at, at + syllables);
-  const [dash, last] = [tokens[at + syllables], tokens[at + syllables + 1]];
-  // `Kim Hyun-mo`: names of Korea join their last syllables by a dash; not `Lê Văn Mẫu-giám đốc`.
-  const isJoined = dash?.text === "-" && last?.shape === "lower" && isPlain(name + last.text);
-  return isJoined && areAdjacent(tokens, at + syllables - 1, at + syllables + 1)
-    ? { kind: "Name", from: at, to: at + syllables + 2, name: `${name}-${last.text}` }
-    : { kind: "Name", from: at, to: at + syllables, name };
+function goesOn(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at < limit && tokens[at]!.shape !== "mark";
 }
 
-/** Without marks, as names of Korea are written. */
-function isPlain(name: string): boolean {
-  return /^[A-Za-z ]+$/u.test(name);
+/** Of one letter only `Y`, `Ý` and at the end of a name one with a mark of its own: `Điểu Văn Á`. */
+function isSyllable(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { text, key } = tokens[at]!;
+  if (text.length >= 2) return VIETNAMESE_VOWELS.test(key);
+  if (key === "y" || key === "ý") return true;
+  return (
+    VIETNAMESE_VOWELS.test(key) &&
+    !/[aeiou]/u.test(key) &&
+    tokens[at + 1]?.shape !== "capital" &&
+    at + 1 <= limit
+  );
 }
 
-function areAdjacent(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (tokens[index]!.end !== tokens[index + 1]!.start) return false;
-  return true;
+/** As it is written, with one space between words and none around the dashes of a name. */
+function mention(tokens: readonly Token[], from: number, to: number): NameMention {
+  let name = "";
+  for (let index = from; index < to; index++) {
+    const { text, start } = tokens[index]!;
+    const isDash = text === "-" || text === "–";
+    const isApart = start > (tokens[index - 1]?.end ?? 0) || name.endsWith(".");
+    const isJoined = index === from || isDash || name.endsWith("-") || !isApart || text === ".";
+    name += isJoined ? (isDash ? "-" : text) : ` ${text}`;
+  }
+  return { kind: "Name", from, to, name };
 }

@@ -3,7 +3,7 @@
  * headline, a caption, a byline, or furniture that is read for nothing. A line always ends a
  * sentence; full stops end one unless they stand in an abbreviation (`TP. Cao Lãnh`, `P.V`).
  */
-import type { Token } from "./token.js";
+import { isOneSyllable, type Token } from "./token.js";
 import { zoneOfLine, type Zone } from "./zones.js";
 
 export interface Sentence {
@@ -109,7 +109,15 @@ function closesShortForm(tokens: readonly Token[], at: number): boolean {
   if (SHORT_FORMS.has(before.key)) return true;
   const isInitial = before.shape === "capital" && before.text.length === 1;
   const isInner = tokens[at + 1]?.start === tokens[at]!.end;
+  if (isInitial && isInsideForeignName(tokens, at)) return true;
   return isInner && (isInitial || before.shape === "capitals" || before.shape === "number");
+}
+
+/** `George W. Bush`, `ông J. Mauras`: not `Trần Thị M. Hôm nay`, where the letter hides a name. */
+function isInsideForeignName(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 2], tokens[at + 1]];
+  if (!before || next?.shape !== "capital" || isOneSyllable(next.text)) return false;
+  return before.shape !== "mark" && !(before.shape === "capital" && isOneSyllable(before.text));
 }
 
 function touches(tokens: readonly Token[], at: number): boolean {

@@ -31,6 +31,62 @@ describe("names of people", () => {
       ["Lê Văn Mẫu"],
     ],
     ["a country before it", "Chủ tịch Quốc hội Cu Ba Ramon Mauras phát biểu.", ["Ramon Mauras"]],
+    [
+      "a country behind a body",
+      "Chủ tịch Ủy ban Tình báo Thượng viện Mỹ Richard Mauras nói.",
+      ["Richard Mauras"],
+    ],
+    [
+      "our country behind a ministry",
+      "Thứ trưởng Bộ Ngoại giao Việt Nam Lê Văn Mẫu vừa tới.",
+      ["Lê Văn Mẫu"],
+    ],
+    [
+      "an enterprise before it",
+      "Tổng giám đốc Mẫu Xanh Trần Văn Thử trình kế hoạch.",
+      ["Trần Văn Thử"],
+    ],
+    ["a name of two surnames", "Giám đốc Sở Y tế Lê Trần Mẫu Thử phát biểu.", ["Lê Trần Mẫu Thử"]],
+    ["in capitals", "Ông LÊ VĂN MẪU, Giám đốc Sở Y tế tỉnh Gia Lai, trả lời.", ["Lê Văn Mẫu"]],
+    ["a headline in capitals is none", "ÔNG LÊ VĂN MẪU GIỮ CHỨC GIÁM ĐỐC SỞ Y TẾ GIA LAI", []],
+    [
+      "an initial",
+      "Tổng thống Mỹ John W. Mauras và Thứ trưởng Ngoại giao Ấn Độ V K Thuras đến.",
+      ["John W. Mauras", "V K Thuras"],
+    ],
+    ["one letter and no more hide somebody", "Giám đốc Sở Y tế Lê T. Trong khi đó vắng mặt.", []],
+    ["one letter", "Ông Lê Á, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.", ["Lê Á"]],
+    ["a name of the highlands", "Ông A Mẫu, Chủ tịch UBND xã Tê Thử cho hay.", ["A Mẫu"]],
+    [
+      "small words",
+      "Bộ trưởng Y tế Malaysia Abdul bin Hamad Al-Mauri phát biểu.",
+      ["Abdul bin Hamad Al-Mauri"],
+    ],
+    [
+      "syllables joined as the press of the Party writes",
+      "Tổng thống Pháp Ca-xtơ Mau-rát phát biểu.",
+      ["Ca-xtơ Mau-rát"],
+    ],
+    [
+      "the dash of a Korean name with spaces",
+      "Ông Kim Hyun – Mo, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.",
+      ["Kim Hyun-Mo"],
+    ],
+    [
+      "foreigners in a row",
+      "Dự có ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai; Sengduan Mauras, Thứ trưởng Bộ Tư pháp Lào.",
+      ["Lê Văn Mẫu", "Sengduan Mauras"],
+    ],
+    [
+      "a given name that might begin a clause",
+      "Ông Lê Văn Tại, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.",
+      ["Lê Văn Tại"],
+    ],
+    [
+      "a clause begins without a full stop",
+      "Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu Tại buổi họp đã hứa.",
+      ["Lê Văn Mẫu"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(people(text)).toEqual(expected);
   });

@@ -1,0 +1,53 @@
+/**
+ * What stands between a post and the name behind it, without a comma: a state (`Chủ tịch Hạ viện Mỹ
+ * John Mauras`, `Thứ trưởng Bộ Ngoại giao Việt Nam Lê Văn Mẫu`) or an enterprise (`Tổng giám đốc Mẫu
+ * Xanh Trần Văn Thử`). It belongs to the post; read as a part of the name it would make another person.
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { HOME, stateAt } from "../gazetteers/countries.js";
+import { STATE_LINKS } from "../gazetteers/links.js";
+import { isSurname, isDoubtfulSurname } from "../gazetteers/names.js";
+import { titleTable } from "../gazetteers/titles.js";
+import type { Line } from "./line.js";
+import { understood, type PostMention } from "./mention.js";
+import { capitalRun, nameAt } from "./person.js";
+
+/** The post up to the name, where only a state or an enterprise stands between. */
+export function upToName(line: Line, post: PostMention): PostMention {
+  if (post.to >= line.limit) return post;
+  return withState(line, post) ?? withEnterprise(line, post) ?? post;
+}
+
+function withState({ tokens, limit }: Line, post: PostMention): PostMention | null {
+  let from = post.to;
+  while (from < limit && STATE_LINKS.has(tokens[from]!.key)) from++;
+  if (from >= limit || tokens[from]!.shape === "lower") return null;
+  const state =
+    tokens[from]!.text === HOME_LETTERS
+      ? { name: HOME, to: from + 1 }
+      : stateAt(tokens, from, limit);
+  if (!state || !nameAt(tokens, state.to, limit, true)) return null;
+  const isHome = state.name === HOME || post.country !== null;
+  return { ...post, to: state.to, country: isHome ? post.country : state.name };
+}
+
+const HOME_LETTERS = "VN";
+/** A surname and two more syllables: with fewer the surname may be a word of the name before it. */
+const NAME_SYLLABLES_MIN = 3;
+
+function withEnterprise({ tokens, limit }: Line, post: PostMention): PostMention | null {
+  const from = post.to;
+  if (post.body || post.country || post.pointsTo || !post.title.circles.includes("company"))
+    return null;
+  if (tokens[from]!.shape !== "capital" || isSurname(tokens[from]!.key)) return null;
+  const run = capitalRun(tokens, from, limit);
+  for (let at = from + 1; at + NAME_SYLLABLES_MIN <= from + run; at++) {
+    const { key } = tokens[at]!;
+    if (!isSurname(key) || isDoubtfulSurname(key)) continue;
+    if (titleTable.longestAt(tokens, from, limit)) return null;
+    const name = tokens.slice(from, at).map(({ text }) => text);
+    const head = BODIES_BY_HEAD.get("Công ty")!;
+    return { ...post, to: at, body: understood({ head, name: name.join(" "), from, to: at }) };
+  }
+  return null;
+}
