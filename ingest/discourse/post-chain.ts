@@ -18,6 +18,39 @@ export function chainAt({ mentions, tokens }: Cursor, index: number): PostMentio
   return posts;
 }
 
+/**
+ * Posts behind a name: also with a rank, a term or a calling between them, which is passed by. `next` is
+ * the mention behind the last.
+ */
+function attributesAt(cursor: Cursor, index: number): { posts: PostMention[]; next: number } {
+  const { mentions, tokens } = cursor;
+  const posts = chainAt(cursor, index);
+  let next = index + posts.length;
+  for (;;) {
+    const last = posts.at(-1);
+    const at = nextPost(cursor, next);
+    if (!last || at === null || !isLifeDetails(tokens, last.to, mentions[at]!.from)) break;
+    const more = chainAt(cursor, at);
+    posts.push(...more);
+    next = at + more.length;
+  }
+  return { posts, next };
+}
+
+const MENTIONS_BETWEEN_MAX = 4;
+
+/** The next post that is not the next mention: what stands between may be details of a life. */
+function nextPost({ mentions, tokens }: Cursor, from: number): number | null {
+  for (let at = from; at <= from + MENTIONS_BETWEEN_MAX; at++) {
+    const mention = mentions[at];
+    if (mention?.kind === "Post") return at;
+    // `…; nhà thơ Trần Văn Thử, nguyên Chủ tịch …`: another person; in a bracket, another name.
+    if (!mention || (mention.kind === "Name" && tokens[mention.from - 1]!.text !== "("))
+      return null;
+  }
+  return null;
+}
+
 /** Posts of one person; behind a semicolon only what is over goes on: `nguyên …; nguyên …`. */
 function isLinked(tokens: readonly Token[], before: Mention, post: PostMention): boolean {
   const between = gap(tokens, before, post);
@@ -28,16 +61,15 @@ function isLinked(tokens: readonly Token[], before: Mention, post: PostMention):
 export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   const { mentions, tokens } = cursor;
   const name = mentions[nameIndex]!;
-  let at = nameIndex + 1;
-  // Places and days of the life told in between: `(quê Gia Lai, sinh ngày 1/2/1960)`.
-  while (mentions[at]?.kind === "Place" || mentions[at]?.kind === "Date") at++;
-  const first = mentions[at];
-  if (first?.kind !== "Post") return [];
+  // Places, days and ranks may stand between: `(quê Gia Lai, sinh ngày 1/2/1960)`.
+  const at = nextPost(cursor, nameIndex + 1);
+  const first = at === null ? undefined : mentions[at];
+  if (at === null || first?.kind !== "Post") return [];
   const between = at === nameIndex + 1 ? gap(tokens, name, first) : "…";
   const isLinked = APPOSITION_LINKS.has(between) && !isReplaced(cursor, nameIndex, between);
   if (!isLinked && !isLifeDetails(tokens, name.to, first.from)) return [];
-  const posts = chainAt(cursor, at);
-  let next = at + posts.length;
+  const { posts, next: behind } = attributesAt(cursor, at);
+  let next = behind;
   let toucher = posts.at(-1);
   while (
     isAnnouncement(mentions[next]) &&

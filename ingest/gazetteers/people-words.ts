@@ -12,7 +12,15 @@ interface PeopleWords {
 
 export const PEOPLE_WORDS: Readonly<
   Record<
-    "pronouns" | "plurals" | "introducing" | "groups" | "births" | "addresses" | "homes",
+    | "pronouns"
+    | "plurals"
+    | "introducing"
+    | "groups"
+    | "births"
+    | "addresses"
+    | "homes"
+    | "terms"
+    | "callings",
     PeopleWords
   >
 > = readYaml("people-words.yaml");
@@ -31,6 +39,8 @@ export const introducingTable = tableOf(PEOPLE_WORDS.introducing.words);
 export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
 export const birthTable = tableOf(PEOPLE_WORDS.births.words);
 export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
+export const termTable = tableOf(PEOPLE_WORDS.terms.words);
+export const callingTable = tableOf(PEOPLE_WORDS.callings.words);
 /** First syllables of places in an address. */
 export const HOMES: ReadonlySet<string> = new Set(
   PEOPLE_WORDS.homes.words.map((form) => form.split(" ")[0] ?? form),

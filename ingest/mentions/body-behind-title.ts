@@ -25,7 +25,9 @@ export interface Behind {
 
 export function behindTitle(line: Line, title: Title, to: number): Behind {
   const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
-  if (inside && (inside.to > to || (inside.to === to && inside.head.organOf)))
+  // `Trưởng Ban Kiểm soát`, `Bí thư Đảng đoàn`: of whom, other posts or the article say.
+  const isPart = inside?.head.organOf !== undefined || inside?.head.kind === "PartyCommittee";
+  if (inside && (inside.to > to || (inside.to === to && isPart)))
     return { body: inside, to: inside.to, country: null };
   // `Phó Trưởng [Ban Chỉ đạo]`: one named elsewhere.
   const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;

@@ -123,7 +123,9 @@ function isAlone(body: BodyMention | null): boolean {
 
 /** `Chủ tịch Công đoàn, Trưởng phòng Tổ chức Cục Thuế`: of the whole body; a Chi bộ is of the division. */
 function holderOf(cell: BodyMention, { title, body }: PostMention): BodyMention | null {
-  return title.overlap > 0 && cell.head.head !== "Chi bộ" ? (body?.parent ?? null) : body;
+  // `Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan Liên đoàn Mẫu`: two cells of one body.
+  const isOfWhole = title.overlap > 0 || body?.head.head === "Đảng ủy cơ quan";
+  return isOfWhole && cell.head.head !== "Chi bộ" ? (body?.parent ?? null) : body;
 }
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND xã Mẫu`: of the commune; of any other body as its part. */

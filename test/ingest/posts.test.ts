@@ -41,6 +41,31 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ"],
   "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Kon Tum, đã họp. Tại tỉnh Gia Lai, Giám đốc Sở Y tế Lê Văn Mẫu thăm bệnh nhân.":
     ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum"],
+  // ranks, terms, callings and births between a name and its posts are passed by
+  "Ông Lê Văn Mẫu (Mẫu Sơn - sinh năm 1957), Ủy viên Bộ Chính trị, Đại tướng, Bộ trưởng Bộ Quốc phòng dự lễ.":
+    ["Lê Văn Mẫu | Bộ trưởng | Bộ Quốc phòng", "Lê Văn Mẫu | Ủy viên | Bộ Chính trị"],
+  "Bà Trần Thị Thử, Bác sĩ chuyên khoa, Phó Giám đốc Sở Y tế tỉnh Kon Tum cho biết.": [
+    "Trần Thị Thử | Phó Giám đốc | Sở Y tế tỉnh Kon Tum",
+  ],
+  "Ông Lê Văn Mẫu, Bí thư Huyện ủy Mẫu Sơn, nhiệm kỳ 2014-2019, Giám đốc Sở Nội vụ tỉnh Kon Tum, đã ký.":
+    ["Lê Văn Mẫu | Bí thư | Huyện ủy Mẫu Sơn", "Lê Văn Mẫu | Giám đốc | Sở Nội vụ tỉnh Kon Tum"],
+  "Ông Lê Văn Mẫu, Trưởng đoàn thanh tra (Phó Chánh Thanh tra tỉnh Kon Tum) công bố.": [
+    "Lê Văn Mẫu | Phó Chánh Thanh tra | Thanh tra tỉnh Kon Tum",
+  ],
+  // the calling of the next in the list is not his
+  "Dự có: Giáo sư Lê Văn Mẫu; nhà thơ Trần Văn Thử, Chủ tịch Hội Nhà văn Việt Nam.": [
+    "Trần Văn Thử | Chủ tịch | Hội Nhà văn Việt Nam",
+  ],
+  "Ông Lê Văn Mẫu, chuyên gia kinh tế; Giám đốc Sở Nội vụ tỉnh Kon Tum Trần Văn Thử cùng dự.": [
+    "Trần Văn Thử | Giám đốc | Sở Nội vụ tỉnh Kon Tum",
+  ],
+  // two cells of one body, named behind them
+  "Ông Lê Văn Mẫu, Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan, Chủ tịch Liên đoàn Lao động tỉnh Kon Tum, đã ký.":
+    [
+      "Lê Văn Mẫu | Bí thư | Đảng đoàn Liên đoàn Lao động tỉnh Kon Tum",
+      "Lê Văn Mẫu | Bí thư | Đảng ủy cơ quan Liên đoàn Lao động tỉnh Kon Tum",
+      "Lê Văn Mẫu | Chủ tịch | Liên đoàn Lao động tỉnh Kon Tum",
+    ],
   // organs of the only enterprise, and of nobody knows which
   "Ngân hàng Mẫu Tín công bố lãi. Ông Lê Văn Mẫu là Trưởng Ban Kiểm soát, bà Trần Thị Thử là Thành viên HĐQT.":
     [
