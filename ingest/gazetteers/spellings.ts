@@ -1,9 +1,17 @@
-/** Spellings that the press uses for words inside many names: `Trung ương`, `TƯ`, `T.Ư`, `TW`. */
-const CENTRAL = /Trung ương|TƯ(?![\p{L}])/u;
-const CENTRAL_FORMS = ["Trung ương", "TƯ", "T.Ư", "TW", "T.W", "T.Ư."] as const;
+/** Spellings that the press uses for words inside many names: `Trung ương` is `TƯ`, `Việt Nam` `VN`. */
+const WORDS: readonly { readonly word: RegExp; readonly forms: readonly string[] }[] = [
+  { word: /Trung ương|TƯ(?![\p{L}])/u, forms: ["Trung ương", "TƯ", "T.Ư", "TW", "T.W", "T.Ư."] },
+  { word: /Việt Nam/u, forms: ["Việt Nam", "VN"] },
+  { word: /^Văn phòng(?= )/u, forms: ["Văn phòng", "VP"] },
+  { word: /^Ủy ban(?= )/u, forms: ["Ủy ban", "UB"] },
+];
 
 /** The form and every other spelling of it. */
 export function spellingsOf(form: string): readonly string[] {
-  if (!CENTRAL.test(form)) return [form];
-  return [...new Set([form, ...CENTRAL_FORMS.map((central) => form.replace(CENTRAL, central))])];
+  const spellings = WORDS.filter(({ word }) => word.test(form)).reduce<readonly string[]>(
+    (known, { word, forms }) =>
+      known.flatMap((each) => forms.map((spelling) => each.replace(word, spelling))),
+    [form],
+  );
+  return [...new Set([form, ...spellings])];
 }

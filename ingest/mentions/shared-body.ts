@@ -35,10 +35,11 @@ type Link = "comma" | "also";
 
 const LINK_WORDS_MAX = 4;
 
-function linkBetween(tokens: readonly Token[], post: Mention, next: Mention): Link | null {
+function linkBetween(tokens: readonly Token[], post: PostMention, next: PostMention): Link | null {
   if (next.from - post.to > LINK_WORDS_MAX) return null;
   const between = tokens.slice(post.to, next.from).map(({ key }) => key);
-  if (between.length === 0) return null;
+  // `Bộ trưởng Chủ nhiệm Văn phòng Mẫu`: the comma was lost.
+  if (between.length === 0) return isMinisterOf(post, next) ? "comma" : null;
   if (!between.every((key) => ALSO_WORDS.has(key) || STEP_WORDS.has(key))) return null;
   return between.includes("kiêm") || between.includes("đồng") ? "also" : "comma";
 }
@@ -56,7 +57,7 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   // `Chủ tịch HĐQT, Trưởng Ban Kiểm soát`: two organs of one body.
   if (next.body.head.organOf) return next.body.parent;
   if (sameOffice(post.title, next.title)) return next.body;
-  if (isMinisterOf(post.title, next.title)) return next.body;
+  if (isMinisterOf(post, next)) return next.body;
   const isJoined =
     link === "also" || post.title.circles.some((each) => next.title.circles.includes(each));
   // `Chánh Văn phòng, Người phát ngôn Bộ Nội vụ`: whose title names an office has that office.
@@ -109,9 +110,11 @@ function plain({ name }: Title): string {
     .toLowerCase();
 }
 
-/** `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: a minister who heads a body that is no ministry. */
-function isMinisterOf(post: Title, next: Title): boolean {
-  return post.office === "Bộ" && plain(next) === "chủ nhiệm";
+/** `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: of ministers' rank, at the head of a body that is no ministry. */
+function isMinisterOf({ title, body }: PostMention, next: PostMention): boolean {
+  if (title.office !== "Bộ" || body || !next.body) return false;
+  const head = plain(next.title);
+  return head === "chủ nhiệm" || (head === "tổng giám đốc" && next.body.head.tail === "none");
 }
 
 /** A cell named without the body it belongs to: `Đảng ủy`, `Ban Cán sự Đảng`, `Công đoàn`. */

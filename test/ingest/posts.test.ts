@@ -41,6 +41,18 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ"],
   "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Kon Tum, đã họp. Tại tỉnh Gia Lai, Giám đốc Sở Y tế Lê Văn Mẫu thăm bệnh nhân.":
     ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum"],
+  // ministers' rank at the head of an agency, also without the comma; a company has no ministers
+  "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
+    [
+      "Lê Văn Mẫu | Bộ trưởng | Văn phòng Chính phủ",
+      "Lê Văn Mẫu | Chủ nhiệm | Văn phòng Chính phủ",
+      "Trần Thị Thử | Thứ trưởng | Bảo hiểm xã hội Việt Nam",
+      "Trần Thị Thử | Tổng giám đốc | Bảo hiểm xã hội Việt Nam",
+    ],
+  "Bộ Nội vụ đã họp. Thứ trưởng, Tổng Giám đốc Công ty Mẫu Xanh Lê Văn Mẫu dự.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Nội vụ",
+    "Lê Văn Mẫu | Tổng giám đốc | Công ty Mẫu Xanh",
+  ],
   // ranks, terms, callings and births between a name and its posts are passed by
   "Ông Lê Văn Mẫu (Mẫu Sơn - sinh năm 1957), Ủy viên Bộ Chính trị, Đại tướng, Bộ trưởng Bộ Quốc phòng dự lễ.":
     ["Lê Văn Mẫu | Bộ trưởng | Bộ Quốc phòng", "Lê Văn Mẫu | Ủy viên | Bộ Chính trị"],
