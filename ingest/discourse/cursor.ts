@@ -16,7 +16,7 @@ export function gap(
   left: { to: number },
   right: { from: number },
 ): string {
-  if (right.from - left.to > 4) return "…";
+  if (right.from - left.to > 5) return "…";
   let text = "";
   for (let index = left.to; index < right.from; index++) {
     const { key, shape } = tokens[index]!;

@@ -20,6 +20,7 @@ interface TitleEntry {
   readonly committee?: string;
   readonly state?: boolean;
   readonly foreign?: boolean;
+  readonly stateBehind?: boolean;
   readonly role?: boolean;
   readonly circles?: readonly string[];
   readonly notBefore?: readonly string[];
@@ -46,6 +47,8 @@ export interface Title {
   readonly state: boolean;
   /** Never of Viet Nam itself: Tổng thống. */
   readonly foreign: boolean;
+  /** Only with a state right behind it: Đặc phái viên của [Nga]. */
+  readonly stateBehind: boolean;
   readonly role: boolean;
   readonly vice: boolean;
   /** Titles of one circle, joined, name their body once: Chủ tịch HĐQT, Tổng giám đốc [Công ty Mẫu]. */
@@ -106,6 +109,7 @@ function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): 
     committee: entry.committee ?? null,
     state: entry.state ?? false,
     foreign: entry.foreign ?? false,
+    stateBehind: entry.stateBehind ?? false,
     role: entry.role ?? false,
     vice,
     delegation: entry.delegation ?? false,

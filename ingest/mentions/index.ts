@@ -19,6 +19,7 @@ import { upToName } from "./before-name.js";
 import { bodyAt } from "./body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
+import { assemblyOf } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
@@ -35,12 +36,14 @@ export interface ReadSentence extends Sentence {
 }
 
 export function mentionsOf(article: SegmentedText): ReadSentence[] {
+  const { text, tokens } = article;
   const marked = markedSpans(article);
+  const assembly = assemblyOf(tokens);
   const abbreviations = new Map<string, BodyMention>();
   return article.sentences.map((sentence) => {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
-    const line = { text: article.text, tokens: article.tokens, limit: sentence.to, abbreviations };
+    const line = { text, tokens, limit: sentence.to, abbreviations, assembly };
     return { ...sentence, mentions: shareBodies(line.tokens, scan(line, sentence, marked)) };
   });
 }

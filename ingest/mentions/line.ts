@@ -1,5 +1,6 @@
 /** What a recogniser sees: the tokens of the article up to the end of the sentence. */
 import type { Token } from "../segment/token.js";
+import type { Assembly } from "./deputies.js";
 import type { BodyMention } from "./mention.js";
 
 export interface Line {
@@ -9,4 +10,6 @@ export interface Line {
   readonly limit: number;
   /** Abbreviations that the article has defined so far. */
   readonly abbreviations: Map<string, BodyMention>;
+  /** Of whose deputies the article speaks: đại biểu Lê Văn Mẫu. */
+  readonly assembly: Assembly | null;
 }

@@ -2,16 +2,16 @@
  * Posts: a title and, where it is said, its body. `nguyên Phó Chủ tịch UBND tỉnh`, `Đại biểu Quốc hội
  * khóa XIV`. Which body stands behind a title is known to `body-behind-title.ts`.
  */
+import { stateAt } from "../gazetteers/countries.js";
 import { statusTable } from "../gazetteers/names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
-import { provinceTable } from "../gazetteers/place-names.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import { isCapital } from "../segment/token.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { behindTitle } from "./body-behind-title.js";
+import { assemblyAt } from "./deputies.js";
 import type { Line } from "./line.js";
 import type { PostMention } from "./mention.js";
-import { capitalRun } from "./person.js";
 import { behindTerm } from "./term.js";
 
 export function postAt(line: Line, at: number): PostMention | null {
@@ -24,9 +24,10 @@ export function postAt(line: Line, at: number): PostMention | null {
   const match = titleBefore(line, listed, start);
   if (!match || isOffice(line, start)) return null;
   const title = match.value;
-  if (title.delegation && !isDelegate(line, match.to)) return null;
+  const assembly = title.delegation ? assemblyAt(line, match.to) : null;
+  if (title.delegation && !assembly) return null;
   const behind = behindTitle(line, title, match.to);
-  const { body } = behind;
+  const body = assembly ?? behind.body;
   if (title.role && !body) return null;
   return {
     kind: "Post",
@@ -47,11 +48,13 @@ function cutsAuthority({ tokens }: Line, at: number): boolean {
 
 /** `Thứ trưởng TT&TT`: the letters begin a sector; `Bí thư Trung ương Đoàn`: no secretary of the Party. */
 function titleBefore(
-  { tokens }: Line,
+  { tokens, limit }: Line,
   match: PhraseMatch<Title> | null,
   start: number,
 ): PhraseMatch<Title> | null {
   if (!match) return null;
+  if (match.value.stateBehind && !stateAt(tokens, match.to, limit))
+    return titleTable.longestAt(tokens, start, match.to - 1);
   const isSector = tokens[match.to - 1]!.text === "TT" && tokens[match.to]?.text === "&";
   const goesOn = match.value.notBefore.includes(tokens[match.to]?.key ?? "");
   return isSector || goesOn ? titleTable.longestAt(tokens, start, match.to - 1) : match;
@@ -60,16 +63,6 @@ function titleBefore(
 /** `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. */
 function isOffice({ tokens }: Line, at: number): boolean {
   return tokens[at]?.text === "vụ" && tokens[at - 1]?.key === "chức";
-}
-
-/** `đại biểu Lê Văn Mẫu (đoàn Gia Lai)`, `ĐB Lê Văn Mẫu (Gia Lai)`: of the National Assembly. */
-function isDelegate({ tokens, limit }: Line, at: number): boolean {
-  const open = at + capitalRun(tokens, at, limit);
-  if (open - at < 2 || tokens[open]?.text !== "(" || open + 1 >= limit) return false;
-  const first = tokens[open + 1]!;
-  if (first.key === "đoàn" || first.key === "đbqh") return true;
-  const province = provinceTable.longestAt(tokens, open + 1, limit);
-  return province !== null && tokens[province.to]?.text === ")";
 }
 
 function statusOf(

@@ -1,0 +1,68 @@
+/**
+ * Deputies whose assembly is not named with them: `đại biểu Lê Văn Mẫu (đoàn Gia Lai)`, `ĐB Lê Văn Mẫu,
+ * đoàn Gia Lai`, and `đại biểu Lê Văn Mẫu` in an article about a sitting of one assembly.
+ */
+import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { isSurname } from "../gazetteers/names.js";
+import { provinceTable } from "../gazetteers/place-names.js";
+import type { Token } from "../segment/token.js";
+import type { Line } from "./line.js";
+import { understood, type BodyMention } from "./mention.js";
+import { capitalRun } from "./person.js";
+
+export type Assembly = "Quốc hội" | "Hội đồng nhân dân";
+
+/** The assembly of whose deputies an article speaks; null where there may be others, or guests. */
+export function assemblyOf(tokens: readonly Token[]): Assembly | null {
+  let [national, local, congress] = [0, 0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const { key } = tokens[at]!;
+    if (key === "đbqh" || key === "qh") national++;
+    else if (key === "hđnd") local++;
+    else if (key === "hội") {
+      if (tokens[at - 1]?.key === "quốc") national++;
+      if (tokens[at - 1]?.key === "đại") congress++;
+      if (tokens[at + 1]?.key === "đồng" && tokens[at + 2]?.key === "nhân") local++;
+    }
+  }
+  if (congress > 0) return null;
+  if (national >= NAMED_MIN && local === 0) return "Quốc hội";
+  return local >= NAMED_MIN && national === 0 ? "Hội đồng nhân dân" : null;
+}
+
+/** An assembly named once may be mentioned in passing. */
+const NAMED_MIN = 2;
+
+/** The assembly of the deputy whose name stands at a token; null where no deputy is meant. */
+export function assemblyAt(line: Line, at: number): BodyMention | null {
+  const { tokens, limit } = line;
+  const end = at + capitalRun(tokens, at, limit);
+  if (end - at < 2) return null;
+  if (isOfDelegation(line, end)) return body("Quốc hội", at);
+  const isNamed =
+    line.assembly !== null && isSurname(tokens[at]!.key) && !namesGroup(tokens[at - 3]);
+  return isNamed ? body(line.assembly!, at) : null;
+}
+
+function body(assembly: Assembly, at: number): BodyMention {
+  return understood({ head: BODIES_BY_HEAD.get(assembly)!, name: assembly, from: at, to: at });
+}
+
+/** `Ban Công tác đại biểu Lê Văn Mẫu`, `đoàn đại biểu Lê Mẫu`. */
+function namesGroup(before: Token | undefined): boolean {
+  return before?.key === "tác" || before?.key === "đoàn";
+}
+
+/** `(đoàn Gia Lai)`, `(Gia Lai)`, `, đoàn Gia Lai`. */
+function isOfDelegation({ tokens, limit }: Line, at: number): boolean {
+  const first = tokens[at + 1];
+  if (!first || at + 1 >= limit) return false;
+  if (tokens[at]!.text === "(") {
+    if (first.key === "đoàn" || first.key === "đbqh") return true;
+    const province = provinceTable.longestAt(tokens, at + 1, limit);
+    return province !== null && tokens[province.to]?.text === ")";
+  }
+  if (tokens[at]!.text !== "," && tokens[at]!.text !== "-" && tokens[at]!.text !== "–")
+    return false;
+  return first.key === "đoàn" && provinceTable.longestAt(tokens, at + 2, limit) !== null;
+}
