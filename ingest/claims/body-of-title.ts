@@ -19,11 +19,20 @@ export function bodyOfTitle(
   discourse: Discourse,
 ): OrganizationReferent | null {
   const own = held.filter(({ person }) => person === each.person);
-  // The same title with its body is already known: nothing new is said.
-  if (own.some(({ post }) => post.title === each.mention.title.name)) return null;
+  // The same title with its body is already known, or in full: nothing new is said.
+  if (own.some(({ post }) => isShortOf(each.mention.title.name, post.title))) return null;
   if (each.mention.body || namesUnread(each, discourse)) return null;
-  const body = bodyForTitle(each, own, discourse) ?? bodyOfSibling(each, held);
+  const body =
+    bodyLed(each, discourse) ??
+    bodyForTitle(each, own, discourse) ??
+    bodyOfSibling(each, held) ??
+    bodyBeside(each, discourse);
   return body && isTaken(each, body, held) ? null : body;
+}
+
+/** `Chủ tịch Lê Văn Mẫu` of who was called Chủ tịch nước, or Chủ tịch Hội đồng quản trị. */
+function isShortOf(title: string, full: string): boolean {
+  return full === title || full.startsWith(`${title} `);
 }
 
 /** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
@@ -59,6 +68,59 @@ function bodyForTitle(
   if (!fits) return null;
   return nearestBody(fits, mention.from, discourse);
 }
+
+/** `Hội đồng kỷ luật do Thứ trưởng Lê Văn Mẫu làm Chủ tịch`: the body before `do` is led by him. */
+function bodyLed(each: GivenPost, { article, bodies }: Discourse): OrganizationReferent | null {
+  const { mention, from } = each;
+  if (article.tokens[from - 1]?.key !== "do" || article.tokens[mention.from - 1]?.key !== "làm")
+    return null;
+  const fits = BESIDE[plainTitle(mention)];
+  const body = fits && bodies.findLast(({ at }) => at < from);
+  return body && from - body.at <= LED_WITHIN && fits(body.referent.name) ? body.referent : null;
+}
+
+const LED_WITHIN = 16;
+
+/** `Tại phiên họp UBND tỉnh Mẫu, Chủ tịch Lê Văn Thử …`: the only such body before it in the sentence. */
+function bodyBeside(
+  { mention, person }: GivenPost,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const fits = BESIDE[plainTitle(mention)];
+  const sentence = discourse.sentences.find(
+    ({ from, to }) => from <= mention.from && mention.from < to,
+  );
+  if (!fits || !sentence || goesOn(mention, person, discourse)) return null;
+  const { tokens } = discourse.article;
+  // `ông Lê Văn Mẫu (Chủ tịch) và ông Trần Văn Thử (Phó Chủ tịch) UBND tỉnh`.
+  const behind =
+    tokens[mention.to]?.text === ")" &&
+    discourse.bodies.find(({ at }) => at > mention.to && tokens[at - 1]!.text === ")");
+  if (behind && behind.at - mention.to <= LED_WITHIN)
+    return fits(behind.referent.name) ? behind.referent : null;
+  const before = discourse.bodies.filter(
+    ({ at, referent }) => at >= sentence.from && at < mention.from && fits(referent.name),
+  );
+  const names = new Set(before.map(({ referent }) => referent.name));
+  return names.size === 1 ? before[0]!.referent : null;
+}
+
+/** `Trưởng ban tổ chức`, `Trưởng ban đề thi`: words behind the title name a body that is not read. */
+function goesOn({ title, to }: PostMention, person: string, { article }: Discourse): boolean {
+  const next = article.tokens[to];
+  return title.overlap > 0 && next?.shape === "lower" && !person.startsWith(next.text);
+}
+
+/** Bodies whose heads are named in short beside them. */
+const BESIDE: Readonly<Record<string, (name: string) => boolean>> = {
+  "Chủ tịch": (name) =>
+    /^(?:Ủy ban|Hội|Hội đồng|Tổng hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Mặt trận) /u.test(
+      name,
+    ),
+  "Trưởng ban": (name) => /^Ban (?!Thường vụ|Chấp hành|Giám đốc|Thường trực)/u.test(name),
+  "Trưởng phòng": (name) => name.startsWith("Phòng "),
+  "Trưởng khoa": (name) => name.startsWith("Khoa "),
+};
 
 /** The title right before the name; in a chain of posts it may be of any body. */
 function isCalled({ to }: PostMention, person: string, { article }: Discourse): boolean {
@@ -112,19 +174,28 @@ function withParents(discourse: Discourse): { referent: OrganizationReferent; at
   );
 }
 
-/** `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body. */
+/**
+ * `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body;
+ * `ông A làm Chủ tịch Hội Mẫu. Các Phó Chủ tịch gồm …`: for deputies the one before does too.
+ */
 function bodyOfSibling(each: GivenPost, held: readonly HeldPost[]): OrganizationReferent | null {
-  const plain = plainTitle(each.mention);
-  const sibling = held.find(
+  const alike = held.filter(({ mention }) => plainTitle(mention) === plainTitle(each.mention));
+  const next = alike.find(
     ({ mention }) =>
-      mention.from > each.mention.from &&
-      mention.from - each.mention.to <= SIBLING_WITHIN &&
-      plainTitle(mention) === plain,
+      mention.from > each.mention.from && mention.from - each.mention.to <= SIBLING_WITHIN,
   );
-  return sibling?.post.organization ?? null;
+  if (next || !each.mention.title.vice) return next?.post.organization ?? null;
+  const before = alike.filter(
+    ({ mention }) =>
+      mention.from < each.mention.from && each.mention.from - mention.to <= CHAIR_WITHIN,
+  );
+  const names = new Set(before.map(({ post }) => post.organization.name));
+  return names.size === 1 ? before[0]!.post.organization : null;
 }
 
 const SIBLING_WITHIN = 16;
+/** How far before its deputies a chair may be named. */
+const CHAIR_WITHIN = 30;
 
 function plainTitle({ title }: PostMention): string {
   return title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");

@@ -50,7 +50,12 @@ function officesNamed({ title }: PostMention, { sentences }: Discourse): Set<str
   const states = new Set<string>();
   for (const { mentions } of sentences)
     for (const mention of mentions)
-      if (mention.kind === "Post" && mention.country && mention.title.body === title.body)
+      if (
+        mention.kind === "Post" &&
+        mention.country &&
+        mention.title.body === title.body &&
+        !mention.title.counterpart
+      )
         states.add(commonName(mention.country.split(" tại ", 1)[0]!));
   return states;
 }

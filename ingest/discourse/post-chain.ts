@@ -88,7 +88,9 @@ function isTitled({ mentions, tokens }: Cursor, nameIndex: number): boolean {
   let at = nameIndex;
   while (isAnnouncement(mentions[at - 1])) at--;
   const post = mentions[at - 1];
-  return post?.kind === "Post" && touches(tokens, post, mentions[at]!);
+  // `đại biểu A, Giám đốc Sở Y tế, đại biểu B`: there it is no more than an honorific.
+  const isTitle = post?.kind === "Post" && !post.title.delegation;
+  return isTitle && touches(tokens, post, mentions[at]!);
 }
 
 /** `ông A thay ông B làm Giám đốc`: the post is not that of the one who goes. */

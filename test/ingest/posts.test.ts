@@ -123,6 +123,47 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Thành ủy Hải Phòng và Tỉnh ủy Kon Tum họp. Bí thư Lê Văn Mẫu kết luận.": [],
   "Thành ủy Hải Phòng họp. Thay mặt Ban cán sự, Bí thư, Bộ trưởng Lê Văn Mẫu kết luận.": [],
+  // the head of a body named in short beside it; of two such bodies nobody knows which
+  "Tại phiên họp UBND thành phố Hà Nội, Chủ tịch Lê Văn Mẫu kết luận.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân thành phố Hà Nội",
+  ],
+  "Tại phiên họp của UBND thành phố Hà Nội với Hội Xuất bản Việt Nam, Chủ tịch Lê Văn Mẫu kết luận.":
+    [],
+  "Hội đồng Thi đua - Khen thưởng Trung ương do bà Lê Thị Mẫu làm Chủ tịch đã họp.": [
+    "Lê Thị Mẫu | Chủ tịch | Hội đồng Thi đua - Khen thưởng Trung ương",
+  ],
+  "Công an làm rõ đơn tố cáo ông Lê Văn Mẫu (Chủ tịch) và ông Trần Văn Thử (Phó Chủ tịch) UBND huyện Đức Thọ.":
+    [
+      "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ",
+      "Trần Văn Thử | Phó Chủ tịch | Ủy ban nhân dân huyện Đức Thọ",
+    ],
+  "Ông Lê Văn Mẫu làm Chủ tịch Hội Xuất bản Việt Nam. Các Phó Chủ tịch gồm các ông: Trần Văn Thử, Phạm Văn Ngô.":
+    [
+      "Lê Văn Mẫu | Chủ tịch | Hội Xuất bản Việt Nam",
+      "Phạm Văn Ngô | Phó Chủ tịch | Hội Xuất bản Việt Nam",
+      "Trần Văn Thử | Phó Chủ tịch | Hội Xuất bản Việt Nam",
+    ],
+  // the head of something that is not read has no other body
+  "Ban Dân vận Trung ương họp. Ông Lê Văn Mẫu, Trưởng ban tổ chức giải, phát biểu.": [],
+  // a title in short of one who is known in full
+  "Chủ tịch nước Lê Văn Mẫu thăm UBND thành phố Hà Nội. Tại UBND thành phố Hà Nội, Chủ tịch Lê Văn Mẫu phát biểu.":
+    ["Lê Văn Mẫu | Chủ tịch nước | Nhà nước"],
+  // deputies of the assembly of which the article speaks; guests of a congress are none
+  "Quốc hội thảo luận. Bên hành lang Quốc hội, đại biểu Lê Văn Mẫu, Giám đốc Sở Y tế Hà Nội, và đại biểu Trần Văn Thử trả lời.":
+    [
+      "Lê Văn Mẫu | Giám đốc | Sở Y tế Hà Nội",
+      "Lê Văn Mẫu | Đại biểu | Quốc hội",
+      "Trần Văn Thử | Đại biểu | Quốc hội",
+    ],
+  "Theo đại biểu Lê Văn Mẫu, đoàn Gia Lai, luật còn thiếu.": ["Lê Văn Mẫu | Đại biểu | Quốc hội"],
+  "Kỳ họp HĐND tỉnh Kon Tum khai mạc. HĐND tỉnh nghe đại biểu Lê Văn Mẫu chất vấn.": [
+    "Lê Văn Mẫu | Đại biểu | Hội đồng nhân dân tỉnh Kon Tum",
+  ],
+  "Đại hội Hội Nông dân khai mạc. Đại biểu Lê Văn Mẫu góp ý về Quốc hội, Quốc hội đã nghe.": [],
+  // an office held then, in words
+  "Ông Lê Văn Mẫu, khi đó là Chủ tịch UBND tỉnh Kon Tum, đã ký.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Kon Tum",
+  ],
   // another minister of the same ministry
   "Bộ trưởng Bộ Nội vụ Lê Văn Mẫu trả lời. Sau đó Bộ trưởng Trần Văn Thử phát biểu.": [
     "Lê Văn Mẫu | Bộ trưởng | Bộ Nội vụ",
