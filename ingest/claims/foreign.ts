@@ -63,7 +63,9 @@ function isTwoNames(person: string, given: readonly GivenPost[]): boolean {
 function isOfState({ title, body }: PostMention): boolean {
   if (title.body === "Đại sứ quán" || title.body === "Tổng lãnh sự quán") return false;
   if (title.state) return true;
-  return (body?.head.kind === "Ministry" && !body.isForeign) || (title.office === "Bộ" && !body);
+  return (
+    (body?.head.kind === "Ministry" && body.state === undefined) || (title.office === "Bộ" && !body)
+  );
 }
 
 /** A name that does not begin with a surname of Viet Nam. */

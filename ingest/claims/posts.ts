@@ -36,6 +36,7 @@ function ownBody(
   if (!mention.body || mention.body.isSeveral) return null;
   const referent = discourse.bodyOf(mention.body);
   if (isNameless(mention.body, referent)) return null;
+  if (!country && discourse.isOfUnknownState(mention.body)) return null;
   // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
   if (!country)
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;

@@ -4,8 +4,8 @@
  * is spoken of nearly as often, nobody can say.
  */
 import type { Discourse } from "../discourse/index.js";
-import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
-import { stateSignTable, WITH_CHAIRMAN, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
+import { asWritten, commonName, statesNamed, timesNamed } from "../discourse/states.js";
+import { WITH_CHAIRMAN, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { PostMention } from "../mentions/mention.js";
 
@@ -28,13 +28,15 @@ export function statesUnderstood(
 ): (mention: PostMention) => Understood | null {
   let times: readonly (readonly [state: string, times: number])[] | null = null;
   return (mention) => {
-    times ??= [...timesNamed(discourse)].toSorted(([, left], [, right]) => right - left);
+    times ??= timesNamed(statesNamed(discourse.article.tokens, discourse.sentences));
     const [first, second] = times.filter(([state]) => mayHave(state, mention.title));
     if (!first) return null;
     const named = officesNamed(mention, discourse);
     if (named.size > 0 && !named.has(first[0])) return null;
     const isClear = !second || first[1] >= (named.size > 0 ? CLEARLY_NAMED : CLEARLY) * second[1];
-    return isClear ? { state: asWritten(first[0], discourse), isAbout: first[1] >= ABOUT } : null;
+    return isClear
+      ? { state: asWritten(first[0], discourse.article.tokens), isAbout: first[1] >= ABOUT }
+      : null;
   };
 }
 
@@ -58,44 +60,4 @@ function officesNamed({ title }: PostMention, { sentences }: Discourse): Set<str
       )
         states.add(commonName(mention.country.split(" tại ", 1)[0]!));
   return states;
-}
-
-/** How often each foreign state is named, or something that stands for it, outside names of people. */
-function timesNamed(discourse: Discourse): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  const { tokens } = discourse.article;
-  for (const sentence of discourse.sentences) {
-    if (sentence.zone === "furniture") continue;
-    const names = sentence.mentions.filter(({ kind }) => kind === "Name");
-    let next = 0;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      while (names[next] && names[next]!.to <= at) next++;
-      const isInName = names[next] !== undefined && names[next]!.from <= at;
-      if (isInName || tokens[at]!.shape === "lower") continue;
-      const state =
-        countryTable.longestAt(tokens, at, sentence.to)?.value ??
-        stateSignTable.longestAt(tokens, at, sentence.to)?.value;
-      if (!state || state === HOME) continue;
-      const common = commonName(state);
-      times.set(common, (times.get(common) ?? 0) + 1);
-    }
-  }
-  return times;
-}
-
-function commonName(state: string): string {
-  return COMMON_COUNTRY_NAMES.get(state) ?? state;
-}
-
-/** `Hoa Kỳ` in an article that never says Mỹ. */
-function asWritten(state: string, { article }: Discourse): string {
-  const { tokens } = article;
-  let other: string | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.shape === "lower") continue;
-    const written = countryTable.longestAt(tokens, at, tokens.length)?.value;
-    if (written === state) return state;
-    if (written && commonName(written) === state) other ??= written;
-  }
-  return other ?? state;
 }

@@ -1,44 +1,184 @@
 /**
- * Bodies of other states in an article about another state: where nobody speaks of Việt Nam, `Bộ Tư
- * pháp` is the `Bộ Tư pháp Mỹ` of the same article. A parliament's chamber is foreign in any article.
+ * Bodies of other states that are named without their state. In an article about another state `Bộ Tư
+ * pháp` is its Bộ Tư pháp, and of two states of which it may be, the one of which the sentence speaks.
+ * A parliament's chamber is foreign in any article, and so is `Bộ Ngoại giao nước này`. Where nothing
+ * tells the state, the body is none that we know.
  */
 import type { OrganizationReferent } from "../../schema/index.js";
-import { isHomeAt } from "../gazetteers/countries.js";
+import { HOME, isHomeAt } from "../gazetteers/countries.js";
 import type { BodyMention } from "../mentions/mention.js";
-import type { Token } from "../segment/token.js";
+import { isSurname } from "../gazetteers/names.js";
+import type { SegmentedText } from "../segment/index.js";
+import { keyOf } from "../segment/token.js";
+import type { PhrasedSentence } from "./phrase.js";
+import { asWritten, commonName, statesNamed, type StateNamed } from "./states.js";
+
+type Bodies = Map<BodyMention, OrganizationReferent>;
 
 /** Kinds of bodies that every state has. */
-const OF_STATES = new Set(["Ministry", "Government", "NationalAssemblyBody"]);
+const OF_STATES: ReadonlySet<string> = new Set(["Ministry", "Government", "NationalAssemblyBody"]);
 
+/** The bodies, those of other states named with their state; where nothing tells it they are left out. */
 export function withStatesNamed(
-  bodies: Map<BodyMention, OrganizationReferent>,
-  isAbroad: boolean,
-): Map<BodyMention, OrganizationReferent> {
-  if (bodies.size > BODIES_MAX) return bodies;
-  for (const [mention, referent] of bodies) {
-    const { head } = mention;
-    if (mention.isForeign || (!head.chamber && !(isAbroad && OF_STATES.has(head.kind)))) continue;
-    const named = new Set<OrganizationReferent>();
-    const names = new Set<string>();
-    for (const other of bodies.values())
-      if (
-        other !== referent &&
-        other.name.startsWith(`${referent.name} `) &&
-        !names.has(other.name)
-      ) {
-        names.add(other.name);
-        named.add(other);
-      }
-    const [only] = named;
-    if (only && named.size === 1) bodies.set(mention, only);
+  completed: Bodies,
+  article: SegmentedText,
+  sentences: readonly PhrasedSentence[],
+): Bodies {
+  const bodies: Bodies = new Map(completed);
+  const open = [...completed].filter(([mention]) => isOpen(mention));
+  if (open.length === 0) return bodies;
+  const named = statesNamed(article.tokens, sentences);
+  if (named.length === 0) return bodies;
+  const institutions = institutionsNamed(bodies, sentences);
+  const about: About = {
+    named,
+    main: mainState(named, institutions),
+    tokens: article.tokens,
+    formsOf: formsNamed(bodies),
+    sentences,
+  };
+  const abroad = institutions.length > 0 && isAbroad(bodies, about);
+  for (const [mention, referent] of open) {
+    const pointed = pointedBack(mention, about);
+    if (!pointed && !abroad && !mention.head.chamber) continue;
+    const state = pointed ?? stateMeant(mention, referent, about);
+    if (state) bodies.set(mention, ofState(mention, referent, { ...about, state, bodies }));
+    else bodies.delete(mention);
   }
   return bodies;
 }
 
-/** Each is compared with each; only a hostile text names more. */
-const BODIES_MAX = 500;
+interface About {
+  readonly named: readonly StateNamed[];
+  /** The state of which the article speaks more than of any other. */
+  readonly main: string | null;
+  readonly tokens: SegmentedText["tokens"];
+  readonly sentences: readonly PhrasedSentence[];
+  /** For each name without a state, the bodies of that name by their states. */
+  readonly formsOf: ReadonlyMap<string, ReadonlyMap<string, OrganizationReferent>>;
+}
 
-/** Whether an article says nothing of Việt Nam. */
-export function isAbroad(tokens: readonly Token[], province: string | null): boolean {
-  return province === null && !tokens.some((_, at) => isHomeAt(tokens, at));
+function isOpen({ head, state, to, from }: BodyMention): boolean {
+  return state === undefined && to > from && (head.chamber === true || OF_STATES.has(head.kind));
+}
+
+function formsNamed(bodies: Bodies): About["formsOf"] {
+  const forms = new Map<string, Map<string, OrganizationReferent>>();
+  for (const [{ state }, referent] of bodies) {
+    if (state === undefined) continue;
+    const name = referent.name.slice(0, -state.length - 1);
+    const states = forms.get(name) ?? new Map<string, OrganizationReferent>();
+    forms.set(name, states.set(commonName(state), referent));
+  }
+  return forms;
+}
+
+/** The state of each foreign body and of each foreign office that is named with it: `Tổng thống Mỹ`. */
+function institutionsNamed(bodies: Bodies, sentences: readonly PhrasedSentence[]): string[] {
+  const ofBodies = [...bodies.keys()].flatMap(({ state }) => state ?? []);
+  const ofPosts = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === "Post" ? (mention.country ?? []) : [])),
+  );
+  return [...ofBodies, ...ofPosts].map(withoutSeat).filter((state) => state !== HOME);
+}
+
+/** `Nga tại Việt Nam` of an embassy is Nga. */
+function withoutSeat(state: string): string {
+  return commonName(state.split(" tại ", 1)[0]!);
+}
+
+/** How much more a state counts where it is that of a body or an office. */
+const INSTITUTION = 2;
+/** How many times as much as any other the state must count of which an article is. */
+const CLEARLY = 2;
+
+function mainState(named: readonly StateNamed[], institutions: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  const count = (state: string, times: number) =>
+    counts.set(state, (counts.get(state) ?? 0) + times);
+  for (const { state } of named) count(state, 1);
+  for (const state of institutions) count(state, INSTITUTION);
+  const [first, second] = [...counts].toSorted(([, left], [, right]) => right - left);
+  const isClear = first && (!second || first[1] >= CLEARLY * second[1]);
+  return isClear && institutions.includes(first[0]) ? first[0] : null;
+}
+
+const POINTERS = new Set(["này", "đó", "ấy"]);
+
+/** `Bộ Ngoại giao nước này`: of the state that was named last. */
+function pointedBack({ from, to }: BodyMention, { named, tokens }: About): string | null {
+  const at = tokens[to]?.key === "của" ? to + 1 : to;
+  if (tokens[at]?.key !== "nước" || !POINTERS.has(tokens[at + 1]?.key ?? "")) return null;
+  return named.findLast((each) => each.at < from)?.state ?? null;
+}
+
+function stateMeant(
+  { from }: BodyMention,
+  { name }: OrganizationReferent,
+  { named, main, formsOf, sentences }: About,
+): string | null {
+  const known = [...(formsOf.get(name)?.keys() ?? [])];
+  if (known.length === 0) return main;
+  if (known.length === 1) return known[0]!;
+  const sentence = sentences.find((each) => each.from <= from && from < each.to);
+  const beside = named.filter(
+    ({ at, state }) => sentence && at >= sentence.from && at < sentence.to && known.includes(state),
+  );
+  if (new Set(beside.map(({ state }) => state)).size === 1) return beside[0]!.state;
+  return main !== null && known.includes(main) ? main : null;
+}
+
+function ofState(
+  { to }: BodyMention,
+  body: OrganizationReferent,
+  { state, formsOf, tokens, bodies }: About & { state: string; bodies: Bodies },
+): OrganizationReferent {
+  const full = formsOf.get(body.name)?.get(state);
+  if (full) return full;
+  const own = body.name.replace(OF_PARLIAMENT, "");
+  // `Ủy ban Tư pháp Thượng viện`: the committees of our own are named with Quốc hội.
+  const chamber = [...bodies.keys()].find((other) => other.from === to && other.head.chamber);
+  const parliament = own === body.name ? "" : ` ${chamber?.head.head ?? "Quốc hội"}`;
+  return {
+    ...body,
+    name: `${parliament ? own : body.name}${parliament} ${asWritten(state, tokens)}`,
+    organizationKind: "ForeignBody",
+    province: null,
+  };
+}
+
+const OF_PARLIAMENT = / của Quốc hội$/u;
+
+/** How many times as often as Việt Nam other states are named in an article about them. */
+const MORE_OFTEN = 8;
+/** How often an article about other states names one. */
+const ABROAD_MIN = 3;
+
+/** Whether an article is about other states, and has nobody who acts for ours. */
+function isAbroad(bodies: Bodies, { named, tokens, sentences }: About): boolean {
+  const home = tokens.reduce((times, _, at) => times + (isHomeAt(tokens, at) ? 1 : 0), 0);
+  if (named.length < Math.max(ABROAD_MIN, MORE_OFTEN * home)) return false;
+  for (const [mention] of bodies) if (isOurs(mention)) return false;
+  return !sentences.some(({ phrases }) =>
+    phrases.some(
+      (phrase) =>
+        phrase.kind === "Person" &&
+        phrase.name !== null &&
+        isSurname(keyOf(phrase.name.split(" ")[0]!)) &&
+        phrase.posts.some(({ country, body }) => country === null && body?.state === undefined),
+    ),
+  );
+}
+
+/** Kinds of bodies that the press names of our state only. */
+const OURS: ReadonlySet<string> = new Set([
+  "PeoplesCommittee",
+  "PeoplesCouncil",
+  "PartyCommittee",
+  "ProvincialDepartment",
+  "CentralPartyBody",
+]);
+
+function isOurs({ head, place }: BodyMention): boolean {
+  return OURS.has(head.kind) || Boolean(place?.province);
 }

@@ -8,7 +8,7 @@ import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
 import { phrasesOf } from "./phrases.js";
-import { isAbroad, withStatesNamed } from "./abroad.js";
+import { withStatesNamed } from "./abroad.js";
 import { completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import { isOrganAlone, withOrgans } from "./organs.js";
@@ -28,6 +28,8 @@ export interface Discourse {
   bodyOf(body: BodyMention): OrganizationReferent;
   /** Whether a mention names a body, or points back to one that is known. */
   names(body: BodyMention): boolean;
+  /** Whether a body is one of another state, and nothing tells of which. */
+  isOfUnknownState(body: BodyMention): boolean;
 }
 
 export interface NamedBody {
@@ -44,10 +46,8 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
   }));
   const places = placeContext(article, sentences);
   const people = peopleOf(sentences);
-  const bodies = withStatesNamed(
-    completeAll(sentences, places, officesOf(people)),
-    isAbroad(article.tokens, places.province),
-  );
+  const completedBodies = completeAll(sentences, places, officesOf(people));
+  const bodies = withStatesNamed(completedBodies, article, sentences);
   return {
     article,
     sentences,
@@ -55,6 +55,7 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     people,
     bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
     names: (body) => body.pointsBack !== true || bodies.has(body),
+    isOfUnknownState: (body) => completedBodies.has(body) && !bodies.has(body),
     bodyOf: (body) => bodies.get(body) ?? completed(body, { places, sentence: body, seen: [] }),
   };
 }

@@ -93,5 +93,6 @@ export function beginsPerson(tokens: readonly Token[], at: number, limit: number
 export function withCountryBehind({ tokens, limit }: Line, body: BodyMention): BodyMention {
   const country = countryTable.longestAt(tokens, body.to, limit);
   if (!country || tokens[body.to]!.shape === "lower") return body;
-  return { ...body, to: country.to, name: `${body.name} ${country.value}`, isForeign: true };
+  const name = `${body.name} ${country.value}`;
+  return { ...body, to: country.to, name, state: country.value };
 }

@@ -94,7 +94,7 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
     head.abroad || head.kind === "Government" || head.head === "Quốc hội"
       ? withCountryBehind(line, body)
       : body;
-  if (head.abroad && !own.isForeign) return null;
+  if (head.abroad && own.state === undefined) return null;
   const held = head.unit ? withParentBehind(line, own) : own;
   // `Ban Tuyên giáo huyện Mẫu`: the place stands for the committee.
   const takesPlace = head.scope === "committee" || head.scope === "parent";
@@ -123,7 +123,8 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   const body = mention(head, { from, to: match.to, name: `${head.head} ${match.value.name}` });
   if (!isMinistry) return withPlaceBehind(line, body);
   const own = withCountryBehind(line, body);
-  if (own.isForeign) return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
+  if (own.state !== undefined)
+    return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
   return match.value.ministry === "abroad" ? null : own;
 }
 
@@ -135,7 +136,9 @@ function asWritten(
 ): string {
   const words = line.tokens.slice(field.sector, field.to);
   const isShort = words.some(({ shape }) => shape === "capitals");
-  return isShort ? name : `${head.head} ${textOf(line, field.sector, to)}`;
+  if (isShort) return name;
+  const written = textOf(line, field.sector, to);
+  return `${head.head} ${written.charAt(0).toUpperCase()}${written.slice(1)}`;
 }
 
 function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {

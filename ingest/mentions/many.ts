@@ -29,7 +29,7 @@ export function isOneOfMany(line: Line, body: BodyMention): boolean {
     case "none":
       return (body.head.scope ?? "none") !== "none" && body.parent === null;
     case "sector":
-      return !body.isForeign && !beginsRow(line, body.to, isSector);
+      return body.state === undefined && !beginsRow(line, body.to, isSector);
     case "place":
       return true;
     case "name":

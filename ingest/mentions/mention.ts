@@ -36,8 +36,8 @@ export interface BodyMention extends Span {
   readonly ofMany?: boolean;
   /** A head alone, for the body of that kind named before: Thanh tra [Bộ]. */
   readonly pointsBack?: boolean;
-  /** Its name holds a foreign country. */
-  readonly isForeign?: boolean;
+  /** A foreign country behind its name, and part of it. */
+  readonly state?: string;
 }
 
 /** A body that the text gives to understand: what is not said of it is not known. */

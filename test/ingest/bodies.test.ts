@@ -97,6 +97,38 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "UBND quận sẽ trả lời. Người dân quận 3 dự họp.": ["Ủy ban nhân dân quận 3"],
 };
 
+/** Bodies of other states, named without their state. */
+const ABROAD: Readonly<Record<string, readonly string[]>> = {
+  "Tổng thống Mỹ John Mauras họp ở Mỹ. Tại Mỹ, Bộ Tư pháp sẽ kháng cáo.": ["Bộ Tư pháp Mỹ"],
+  "Bộ Tư pháp Mỹ họp. Tại Nga và Mỹ, Bộ Tư pháp sẽ kháng cáo.": ["Bộ Tư pháp Mỹ"],
+  "Mỹ chờ, và Mỹ lo. Tổng thống Mỹ John Mauras gặp Ủy ban Tư pháp Thượng viện.": [
+    "Ủy ban Tư pháp Thượng viện Mỹ",
+    "Thượng viện Mỹ",
+  ],
+  // of two states either may be meant
+  "Bộ Quốc phòng Nga và Bộ Quốc phòng Mỹ họp ở Nga. Bộ Quốc phòng chưa trả lời.": [
+    "Bộ Quốc phòng Nga",
+    "Bộ Quốc phòng Mỹ",
+  ],
+  "Bộ Quốc phòng Nga và Bộ Quốc phòng Mỹ họp. Tại Nga, Bộ Quốc phòng chưa trả lời.": [
+    "Bộ Quốc phòng Nga",
+    "Bộ Quốc phòng Mỹ",
+  ],
+  "Việt Nam và Lào ký kết. Bộ Ngoại giao nước này đã báo tin.": ["Bộ Ngoại giao Lào"],
+  // our own, whatever else is named
+  "Việt Nam và Lào ký kết. Bộ Ngoại giao đã báo tin.": ["Bộ Ngoại giao"],
+  "Ở Nga, Nga và Nga, Thứ trưởng Lê Văn Mẫu gặp Bộ Ngoại giao Nga. Bộ Ngoại giao báo tin.": [
+    "Bộ Ngoại giao Nga",
+    "Bộ Ngoại giao",
+  ],
+};
+
+describe("bodies of other states", () => {
+  test.each(Object.entries(ABROAD))("are told in: %s", (text, bodies) => {
+    expect(bodiesIn(text).filter((name) => !name.startsWith("Nhà nước"))).toEqual(bodies);
+  });
+});
+
 describe("bodies that name no place", () => {
   test.each(Object.entries(MEANT))("are completed in: %s", (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies);

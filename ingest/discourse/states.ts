@@ -1,0 +1,59 @@
+/** The foreign states of which an article speaks, and how it writes them. */
+import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
+import { stateSignTable } from "../gazetteers/states.js";
+import type { ReadSentence } from "../mentions/index.js";
+import type { Token } from "../segment/token.js";
+
+export interface StateNamed {
+  /** By its common name: Mỹ, not Hoa Kỳ. */
+  readonly state: string;
+  readonly at: number;
+}
+
+/** Each state where it is named, or something that stands for it, outside names of people. */
+export function statesNamed(
+  tokens: readonly Token[],
+  sentences: readonly ReadSentence[],
+): readonly StateNamed[] {
+  const named: StateNamed[] = [];
+  for (const sentence of sentences) {
+    if (sentence.zone === "furniture") continue;
+    const names = sentence.mentions.filter(({ kind }) => kind === "Name");
+    let next = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      while (names[next] && names[next]!.to <= at) next++;
+      const isInName = names[next] !== undefined && names[next]!.from <= at;
+      if (isInName || tokens[at]!.shape === "lower") continue;
+      const state =
+        countryTable.longestAt(tokens, at, sentence.to)?.value ??
+        stateSignTable.longestAt(tokens, at, sentence.to)?.value;
+      if (state && state !== HOME) named.push({ state: commonName(state), at });
+    }
+  }
+  return named;
+}
+
+/** How often each is named, the most frequent first. */
+export function timesNamed(
+  named: readonly StateNamed[],
+): readonly (readonly [state: string, times: number])[] {
+  const times = new Map<string, number>();
+  for (const { state } of named) times.set(state, (times.get(state) ?? 0) + 1);
+  return [...times].toSorted(([, left], [, right]) => right - left);
+}
+
+export function commonName(state: string): string {
+  return COMMON_COUNTRY_NAMES.get(state) ?? state;
+}
+
+/** `Hoa Kỳ` in an article that never says Mỹ. */
+export function asWritten(state: string, tokens: readonly Token[]): string {
+  let other: string | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.shape === "lower") continue;
+    const written = countryTable.longestAt(tokens, at, tokens.length)?.value;
+    if (written === state) return state;
+    if (written && commonName(written) === state) other ??= written;
+  }
+  return other ?? state;
+}
