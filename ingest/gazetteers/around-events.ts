@@ -29,7 +29,12 @@ type ListName =
   | "delegation"
   | "announces"
   | "longAgo"
-  | "spokenOf";
+  | "spokenOf"
+  | "turns"
+  | "asNoun"
+  | "otherWord"
+  | "leading"
+  | "atSome";
 
 interface WordsAround {
   readonly shows: string;

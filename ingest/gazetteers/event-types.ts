@@ -10,6 +10,8 @@ export interface EventType {
   readonly act?: boolean;
   /** Makes an event only with a delegation, or right behind a person. */
   readonly weak?: boolean;
+  /** A noun behind `tại` or `dự`, whatever else it is elsewhere. */
+  readonly nounAt?: boolean;
   readonly prefix?: boolean;
   readonly online?: boolean;
   /** May mean any meeting: `tại cuộc họp` said of a conference. */

@@ -28,7 +28,7 @@ const SPAN =
 const SLASHED = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?![\d/%-])/gu;
 /** `Chiều 27-6`, `ngày 6.6`: only behind a word of time. */
 const DOTTED = new RegExp(
-  `${TIME_WORD}(?: ngày| qua| nay|,|, ngày)? \\(?(\\d{1,2})\\s?[.-]\\s?(\\d{1,2})(?![\\d%]|\\.\\d)`,
+  `${TIME_WORD}(?: ngày| qua| nay|,|, ngày)? \\(?(\\d{1,2})\\s?[.–-]\\s?(\\d{1,2})(?![\\d%]|\\.\\d)`,
   "gu",
 );
 

@@ -1,17 +1,19 @@
 /** Nouns and verbs that name an event: `Hội nghị`, `lễ khánh thành`, `đã đến thăm`. */
 import { ceremonyTable, eventTable } from "../gazetteers/event-types.js";
+import { standsBefore } from "../gazetteers/around-events.js";
 import type { Token } from "../segment/token.js";
 import type { EventMention } from "./mention.js";
 
 export function eventAt(tokens: readonly Token[], at: number, limit: number): EventMention | null {
   const match = eventTable.longestAt(tokens, at, limit);
   if (!match) return null;
-  const { type, name, act, weak, prefix, online } = match.value;
+  const { type, name, act, weak, nounAt, prefix, online } = match.value;
+  const isNoun = nounAt === true && standsBefore("asNoun", tokens, at);
   const base = {
     kind: "Event",
     from: at,
-    isAct: act ?? false,
-    isWeak: weak ?? false,
+    isAct: act === true && !isNoun,
+    isWeak: weak === true && !isNoun,
     isOnline: online ?? isOnline(tokens, match.to, limit),
   } as const;
   if (!prefix) return { ...base, to: match.to, type: name ?? type };

@@ -3,6 +3,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import type { DateMention, EventMention } from "../../mentions/mention.js";
+import { leaves } from "./leaving.js";
 import type { DateOfEvent, Occasion } from "./occasion.js";
 
 /** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
@@ -88,14 +89,20 @@ const OPENING = 5;
 const LEAD_SENTENCES = 3;
 
 /** `Ngày 4/7, Tỉnh ủy sơ kết …. Đồng chí … chủ trì hội nghị.`: the lead dates the event it opens. */
-export function dateFromLead({ sentences, article }: Discourse, all: readonly Occasion[]): void {
+export function dateFromLead(discourse: Discourse, all: readonly Occasion[]): void {
+  const { sentences, article } = discourse;
   const [first] = all;
   if (!first || first.date) return;
   const lead = sentences.filter(({ zone }) => zone === "body").slice(0, LEAD_SENTENCES);
   if (!lead.includes(sentences[first.sentence]!)) return;
-  const dates = lead.flatMap(({ phrases }) => daysIn(phrases, article));
+  const dates = lead
+    .filter((sentence) => leaves(discourse, sentence) === null)
+    .flatMap(({ phrases }) =>
+      daysIn(phrases, article).filter((date) => !isOfDocument(phrases, date)),
+    );
   const [only] = dates;
-  if (!only || dates.length > 1 || only.from > sentences[first.sentence]!.to) return;
+  if (!only || new Set(dates.map(({ date }) => date)).size > 1) return;
+  if (only.from > sentences[first.sentence]!.to) return;
   first.date = only.date;
   first.dateAt = only;
 }

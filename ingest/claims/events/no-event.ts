@@ -2,6 +2,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 import type { EventMention } from "../../mentions/mention.js";
 
@@ -14,6 +15,7 @@ export function isNone(
   const { tokens, quoted } = article;
   if (quoted[event.from] === 1) return true;
   if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
+  if (event.isWeak && standsAt("otherWord", tokens, event.to)) return true;
   if (event.isWeak && standsWithin("ordered", tokens, sentence.from, event.from)) return true;
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
@@ -32,7 +34,8 @@ export function isPlanned(
   event: EventMention,
 ): boolean {
   const near = Math.max(sentence.from, event.from - PLAN_WITHIN);
-  return standsWithin("planned", tokens, near, event.from) !== null;
+  // `sẽ họp` holds the word itself.
+  return standsWithin("planned", tokens, near, event.isAct ? event.to : event.from) !== null;
 }
 
 /** `chuyển sang làm việc tại`; but `đã đến Bệnh viện Mẫu để thăm hỏi` was done. */
@@ -60,22 +63,37 @@ function isCarriedOut(
 ): boolean {
   const before = tokens[event.from - 1]?.key ?? "";
   if (before === "đoàn" || before === "công" || before === "tác")
-    return before !== "đoàn" || standsAt("toPlaces", tokens, event.to);
+    return (
+      before !== "đoàn" ||
+      standsAt("toPlaces", tokens, event.to) ||
+      standsWithin("leading", tokens, event.to, sentence.to) !== null
+    );
   const isPerson = sentence.phrases.some(
     (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
   );
-  if (isPerson || isOfBody(sentence, event)) return true;
+  if (isPerson || isOfBody(tokens, sentence, event)) return true;
   return tokens
     .slice(sentence.from, event.from)
     .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
 }
 
-/** `Ngày 25/9, Sở Y tế kiểm tra …`: a body does it on a day; without one it is said of its duties. */
-function isOfBody({ phrases }: PhrasedSentence, event: EventMention): boolean {
-  const at = phrases.indexOf(event);
-  return (
-    phrases[at - 1]?.kind === "Body" &&
-    phrases[at - 1]?.to === event.from &&
-    phrases[at - 2]?.kind === "Date"
-  );
+/** `Ngày 25/9, Sở Y tế (đã) kiểm tra …`: a body does it on a day; without one it is said of its duties. */
+function isOfBody(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const body = phrases[phrases.indexOf(event) - 1];
+  if (body?.kind !== "Body" || !isVerbOf(tokens, body.to, event.from)) return false;
+  return phrases.some(({ kind }) => kind === "Date");
+}
+
+/** Nothing but `đã`, `cũng`, `sẽ` stands between. */
+function isVerbOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const adverb = beforeVerbTable.longestAt(tokens, at, to);
+    if (!adverb) return false;
+    at = adverb.to;
+  }
+  return true;
 }

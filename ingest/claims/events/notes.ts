@@ -52,10 +52,12 @@ export function notePresent(
   index: number,
 ): void {
   const opens = opensIn(account, sentence);
+  const introduced =
+    account.occasion.sentence === index ? (account.occasion.mentions[0] ?? null) : null;
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
-    if (!name || !isPresent(discourse, sentence, phrase, opens)) continue;
+    if (!name || !isPresent(discourse, sentence, phrase, { opens, introduced })) continue;
     const isUnheard =
       !opens && !account.names.has(name) && UNHEARD_TYPES.has(account.occasion.type);
     if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;

@@ -223,7 +223,8 @@ function introduces(
   const isPresent =
     standsBefore("pointsBack", article.tokens, event.from) ||
     standsBefore("isHeld", article.tokens, event.from);
-  if (!isPresent || !(hasPerson || hasSubject)) return false;
+  const isMet = hasPerson && standsBefore("atSome", article.tokens, event.from);
+  if (!(isPresent && (hasPerson || hasSubject)) && !isMet) return false;
   return all.length === 0 || (event.from === sentence.from + 1 && !GENERIC_TYPES.has(event.type));
 }
 

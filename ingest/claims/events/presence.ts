@@ -7,19 +7,30 @@ import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
+import type { EventMention } from "../../mentions/mention.js";
 import type { Token } from "../../segment/token.js";
+
+/** What the sentence has to do with the occasion. */
+interface Opening {
+  /** It names it. */
+  readonly opens: boolean;
+  /** The words that name it for the first time, where they stand in this sentence. */
+  readonly introduced: EventMention | null;
+}
 
 export function isPresent(
   { article }: Discourse,
   sentence: PhrasedSentence,
   phrase: PersonPhrase,
-  opensOccasion: boolean,
+  { opens: opensOccasion, introduced }: Opening,
 ): boolean {
   const { tokens, quoted } = article;
   if (quoted[phrase.from] === 1) return false;
   if (phrase.posts.some(({ status }) => status === "FORMER") && !phrase.name) return false;
+  if (introduced && isTeller(tokens, sentence, phrase, introduced)) return false;
   // `Theo ông Lê Văn Mẫu, …` says what he said.
   if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
+  if (isToldOf(tokens, sentence, phrase)) return false;
   if (speaks(tokens, sentence, phrase))
     return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
   if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
@@ -51,6 +62,50 @@ export function honouredIn({ article, people, sentences }: Discourse): ReadonlyS
       if (name && standsBefore("honoured", article.tokens, phrase.from)) honoured.add(name);
     }
   return honoured;
+}
+
+/**
+ * `Ông Lê Văn Mẫu cho biết, sáng 6/2, phường đã làm việc với …`, `Theo ông Mẫu, … đã đối thoại`: he
+ * tells of it; but who tells something `tại cuộc họp` was there.
+ */
+function isTeller(
+  tokens: readonly Token[],
+  { from, to }: PhrasedSentence,
+  phrase: PersonPhrase,
+  introduced: EventMention,
+): boolean {
+  if (standsBefore("pointsBack", tokens, introduced.from) || phrase.to > introduced.from)
+    return false;
+  if (tokens[phrase.from - 1]?.key === "theo") return phrase.from - 1 <= from + 1;
+  const near = Math.min(to, introduced.from, phrase.to + TELLING_WITHIN);
+  const verb = standsWithin("reports", tokens, phrase.to, near);
+  return verb !== null && verb.from >= phrase.to && introduced.from > verb.to + 2;
+}
+
+/** A place in brackets may stand between a name and its verb. */
+const TELLING_WITHIN = 8;
+
+/** `Theo ông Mẫu, Phó Thủ tướng … đã chỉ đạo`, `ông Mẫu cho biết bộ trưởng đã yêu cầu`: told of by another. */
+function isToldOf(
+  tokens: readonly Token[],
+  { phrases, from }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  const behind = phrase.to;
+  if (standsWithin("done", tokens, behind, behind + 1) === null) return false;
+  const teller = phrases.findLast(
+    (each) =>
+      each.kind === "Person" &&
+      each.to <= phrase.from &&
+      ((tokens[each.from - 1]?.key === "theo" && each.from - 1 <= from + 2) ||
+        standsWithin(
+          "reports",
+          tokens,
+          each.to,
+          Math.min(phrase.from, each.to + TELLING_WITHIN),
+        ) !== null),
+  );
+  return teller !== undefined && standsWithin("turns", tokens, teller.to, phrase.from) === null;
 }
 
 /** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */

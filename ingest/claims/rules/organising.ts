@@ -135,16 +135,13 @@ export const organisedOrdinal = rule({
   ],
 });
 
+/** `kiểm tra`, `giám sát`, `thanh tra` name the event too. */
+const TEAM = either<object>(
+  words("đoàn công tác", "đoàn công tác liên ngành", "đoàn đại biểu"),
+  sequence(words("đoàn"), phrase("Event", "visit")),
+);
 const DELEGATION = sequence(
-  words(
-    "đoàn công tác",
-    "đoàn kiểm tra",
-    "đoàn giám sát",
-    "đoàn khảo sát",
-    "đoàn thanh tra",
-    "đoàn công tác liên ngành",
-    "đoàn đại biểu",
-  ),
+  TEAM,
   maybe(words("số 1", "số 2", "số 3", "liên ngành")),
   maybe(words("của")),
   list(["Body"], "by"),
@@ -157,14 +154,18 @@ export const delegationOf = rule({
   yields: ({ by }) => [{ relation: "ORGANISED", by }],
   examples: {
     "Đoàn công tác của Bộ Tư pháp đã làm việc với UBND tỉnh Hậu Giang.": ["ORGANISED: Bộ Tư pháp"],
+    "Đoàn kiểm tra của Bộ Tư pháp đến kiểm tra thực tế tại tỉnh Hậu Giang.": [
+      "ORGANISED: Bộ Tư pháp",
+    ],
   },
   counterexamples: ["Đoàn công tác đã làm việc với UBND tỉnh Hậu Giang."],
 });
 
 const PRESS = sequence(
-  phrase("Body", "by"),
-  maybe(words("đã", "vừa", "sẽ", "có", "tổ chức", "đã có")),
-  either(phrase("Event", "event")),
+  list(["Body"], "by"),
+  maybe(words(")")),
+  maybe(words("đã", "vừa", "sẽ", "có", "tổ chức", "đã có", "cũng có", "sẽ có", "vừa có")),
+  phrase("Event", "event"),
 );
 
 export const bodyMeets = rule({
@@ -172,7 +173,12 @@ export const bodyMeets = rule({
   reads: "<body> họp báo; <body> có buổi làm việc với <body>",
   pattern: PRESS,
   yields: ({ by, event }) =>
-    event.isAct && event.type === "tiếp" ? [] : [{ relation: "ORGANISED", by: [by], event }],
-  examples: { "Chiều 27-6, Bộ Nội vụ họp báo định kỳ.": ["ORGANISED: Bộ Nội vụ"] },
+    event.isAct && event.type === "tiếp" ? [] : [{ relation: "ORGANISED", by, event }],
+  examples: {
+    "Chiều 27-6, Bộ Nội vụ họp báo định kỳ.": ["ORGANISED: Bộ Nội vụ"],
+    "Chiều 27-6, Sở Nội vụ tỉnh Hậu Giang và Sở Y tế tỉnh Hậu Giang đã làm việc với Bộ Nội vụ.": [
+      "ORGANISED: Sở Nội vụ tỉnh Hậu Giang, Sở Y tế tỉnh Hậu Giang",
+    ],
+  },
   counterexamples: ["Bộ Nội vụ cho biết hội nghị đã kết thúc."],
 });
