@@ -12,6 +12,8 @@ export interface EventType {
   readonly weak?: boolean;
   /** A noun behind `tại` or `dự`, whatever else it is elsewhere. */
   readonly nounAt?: boolean;
+  /** Told beside another event without a day, it is still one of its own. */
+  readonly apart?: boolean;
   readonly prefix?: boolean;
   readonly online?: boolean;
   /** May mean any meeting: `tại cuộc họp` said of a conference. */
@@ -36,6 +38,7 @@ function named(kept: readonly EventType[]): ReadonlySet<string> {
 
 export const GENERIC_TYPES = named(EVENT_TYPES.filter(({ generic }) => generic));
 export const UNHEARD_TYPES = named(EVENT_TYPES.filter(({ unheard }) => unheard));
+export const APART_TYPES = named(EVENT_TYPES.filter(({ apart }) => apart));
 export const HOSTED_TYPES = named(EVENT_TYPES.filter(({ hosted }) => hosted));
 
 /** What a ceremony may be of: `lễ` and one of these is its type. */

@@ -33,7 +33,7 @@ export function dateFor(
 }
 
 /** Days on which something may have been: no period, no deadline, nothing quoted. */
-function daysIn(phrases: readonly Phrase[], { tokens, quoted }: Discourse["article"]) {
+export function daysIn(phrases: readonly Phrase[], { tokens, quoted }: Discourse["article"]) {
   return phrases.filter(
     (phrase): phrase is DateMention =>
       phrase.kind === "Date" &&
@@ -71,20 +71,6 @@ function isOfDocument(phrases: readonly Phrase[], date: DateMention): boolean {
     ({ kind, to }) => kind === "Document" && to <= date.from && date.from - to <= 3,
   );
 }
-
-/** `Chiều cùng ngày, …`: another event on the day of the one before. */
-export function sameDay(
-  { article }: Discourse,
-  sentence: PhrasedSentence,
-  all: readonly Occasion[],
-): DateOfEvent | null {
-  const opening = Math.min(sentence.to, sentence.from + OPENING);
-  const words = standsWithin("sameDay", article.tokens, sentence.from, opening);
-  const before = all.at(-1);
-  return words && before ? { date: before.date, ...words, isAnother: true } : null;
-}
-
-const OPENING = 5;
 
 const LEAD_SENTENCES = 3;
 

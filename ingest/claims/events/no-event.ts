@@ -5,6 +5,7 @@ import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-ev
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 import type { EventMention } from "../../mentions/mention.js";
+import type { DateOfEvent } from "./occasion.js";
 
 /** A quotation, several, a memory (`Hội nghị Trung ương 4`), part of another word. */
 export function isNone(
@@ -55,6 +56,38 @@ function isNotNow(tokens: readonly Token[], event: EventMention): boolean {
 }
 
 const PLAN_WITHIN = 4;
+
+/** `Bộ Mẫu sẽ tổ chức tọa đàm`, `Ngày 20/2, Hội đồng kỷ luật sẽ họp`: a plan with its day, or with who holds it. */
+export function isAnnounced(
+  { article: { tokens } }: Discourse,
+  sentence: PhrasedSentence,
+  event: EventMention,
+  date: DateOfEvent | null,
+): boolean {
+  const { phrases } = sentence;
+  const holder = phrases[phrases.indexOf(event) - 1];
+  const isHeld =
+    holder?.kind === "Body" && !holder.isSeveral && event.from - holder.to <= HOLDING_WITHIN;
+  if (event.isAct) return Boolean(date?.date) && isOfBody(tokens, sentence, event);
+  return Boolean(date?.date) || (isHeld && standsBefore("begun", tokens, event.from));
+}
+
+/** `Bộ Mẫu (đã lên kế hoạch) sẽ tổ chức tọa đàm`. */
+const HOLDING_WITHIN = 4;
+
+/** `đoàn thanh tra gồm 12 người do ông … làm trưởng đoàn`: the team and its head are the event. */
+export function isLed(
+  tokens: readonly Token[],
+  { to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  return (
+    event.isWeak &&
+    tokens[event.from - 1]?.key === "đoàn" &&
+    standsWithin("leading", tokens, event.to, to) !== null
+  );
+}
+
 /** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
 function isCarriedOut(
   tokens: readonly Token[],
@@ -64,9 +97,7 @@ function isCarriedOut(
   const before = tokens[event.from - 1]?.key ?? "";
   if (before === "đoàn" || before === "công" || before === "tác")
     return (
-      before !== "đoàn" ||
-      standsAt("toPlaces", tokens, event.to) ||
-      standsWithin("leading", tokens, event.to, sentence.to) !== null
+      before !== "đoàn" || standsAt("toPlaces", tokens, event.to) || isLed(tokens, sentence, event)
     );
   const isPerson = sentence.phrases.some(
     (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,

@@ -8,11 +8,12 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { familyOf } from "../../gazetteers/event-families.js";
-import { GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
+import { APART_TYPES, GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
-import { dateFor, dateFromLead, sameDay } from "./event-dates.js";
+import { dayBeside, tomorrow } from "./days-beside.js";
+import { dateFor, dateFromLead } from "./event-dates.js";
 import { leaves } from "./leaving.js";
-import { isNone, isPlanned } from "./no-event.js";
+import { isAnnounced, isLed, isNone, isPlanned } from "./no-event.js";
 import type { DateOfEvent, Occasion, Occasions } from "./occasion.js";
 
 export function occasionsOf(discourse: Discourse): Occasions {
@@ -65,18 +66,22 @@ function occasionIn(
       found.push([phrase, outer[1]]);
       continue;
     }
-    const again = sameDay(discourse, sentence, all);
-    const own = dateFor(discourse, sentence, phrase);
+    const again = dayBeside(discourse, index, all);
+    const own = dateFor(discourse, sentence, phrase) ?? tomorrow(discourse, sentence, phrase, all);
     const date = own && again ? { ...own, isAnother: true } : (own ?? again);
     const isToCome = isPlanned(discourse, sentence, phrase);
-    if (isToCome && (phrase.isAct || !own?.date)) continue;
+    if (isToCome && !isAnnounced(discourse, sentence, phrase, own)) continue;
     // What is still to come is no event that others are told beside.
     const told = all.filter((each) => each.isPlanned === isToCome);
     const isEarlier =
       !isToCome && told.length > 0 && isOfBefore(discourse, sentence, phrase, date, told);
     const known = isEarlier
       ? null
-      : knownOccasion(discourse, phrase, date, told, isToCome ? null : (outer?.[1] ?? current));
+      : knownOccasion(discourse, sentence, phrase, {
+          date,
+          all: told,
+          current: isToCome ? null : (outer?.[1] ?? current),
+        });
     if (known) {
       join(known, phrase, date);
       found.push([phrase, known]);
@@ -152,19 +157,26 @@ function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): 
   }
 }
 
+interface Told {
+  readonly date: DateOfEvent | null;
+  readonly all: readonly Occasion[];
+  readonly current: Occasion | null;
+}
+
 function knownOccasion(
   { article }: Discourse,
+  sentence: PhrasedSentence,
   event: EventMention,
-  date: DateOfEvent | null,
-  all: readonly Occasion[],
-  current: Occasion | null,
+  { date, all, current }: Told,
 ): Occasion | null {
   const day = date?.date;
   const possible = all.filter((each) => !day || !each.date || mayCoincide(each.date, day));
   const alike = possible.findLast((each) => isAlike(each, event));
   // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
-  const isOther = date?.isAnother && event.isAct && !HOSTED_TYPES.has(event.type);
-  if (alike && !isOther) return alike;
+  const isOther = event.isAct
+    ? !HOSTED_TYPES.has(event.type)
+    : standsBefore("begun", article.tokens, event.from);
+  if (alike && !(date?.isAnother && isOther)) return alike;
   if (!current || !possible.includes(current)) return null;
   // Steps of one visit on one day are one event: `Cùng ngày, Thứ trưởng đã đến thăm …`.
   if (date?.isAnother)
@@ -172,7 +184,10 @@ function knownOccasion(
       ? current
       : null;
   const isGeneric = GENERIC_TYPES.has(event.type);
-  if (event.isAct) return current;
+  if (event.isAct) {
+    const isVisit = familyOf(event.type) === familyOf(current.type);
+    return isVisit || !isLed(article.tokens, sentence, event) ? current : null;
+  }
   if (current.isAct && (isGeneric || familyOf(event.type) === familyOf(current.type)))
     return current;
   const pointsBack = standsBefore("pointsBack", article.tokens, event.from);
@@ -214,6 +229,7 @@ function introduces(
   const hasPerson = sentence.phrases.some(
     (phrase) => phrase.kind === "Person" && people.nameOf(phrase) !== null,
   );
+  if (isLed(article.tokens, sentence, event)) return true;
   if (event.isAct)
     return (
       (hasSubject || isDelegation || (opens && hasPerson)) &&
@@ -225,7 +241,16 @@ function introduces(
     standsBefore("isHeld", article.tokens, event.from);
   const isMet = hasPerson && standsBefore("atSome", article.tokens, event.from);
   if (!(isPresent && (hasPerson || hasSubject)) && !isMet) return false;
-  return all.length === 0 || (event.from === sentence.from + 1 && !GENERIC_TYPES.has(event.type));
+  if (all.length === 0) return true;
+  const opensSentence = event.from === sentence.from + 1 && !GENERIC_TYPES.has(event.type);
+  const isApart =
+    APART_TYPES.has(event.type) && !standsBefore("isHeld", article.tokens, event.from);
+  return opensSentence || (isApart && !isCaption(article.tokens, sentence));
+}
+
+/** `Bộ trưởng Lê Văn Mẫu tại một cuộc họp báo. Ảnh: …`: of another time, as like as not. */
+function isCaption(tokens: Discourse["article"]["tokens"], { to }: PhrasedSentence): boolean {
+  return tokens[to]?.key === "ảnh" || tokens[to + 1]?.key === "ảnh";
 }
 
 /** Within so many sentences a visit is news without a date. */

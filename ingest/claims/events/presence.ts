@@ -5,7 +5,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase } from "../../discourse/phrase.js";
-import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
 import type { EventMention } from "../../mentions/mention.js";
 import type { Token } from "../../segment/token.js";
@@ -88,11 +88,10 @@ const TELLING_WITHIN = 8;
 /** `Theo ông Mẫu, Phó Thủ tướng … đã chỉ đạo`, `ông Mẫu cho biết bộ trưởng đã yêu cầu`: told of by another. */
 function isToldOf(
   tokens: readonly Token[],
-  { phrases, from }: PhrasedSentence,
+  { phrases, from, to }: PhrasedSentence,
   phrase: PersonPhrase,
 ): boolean {
-  const behind = phrase.to;
-  if (standsWithin("done", tokens, behind, behind + 1) === null) return false;
+  if (phrase.to >= to || !standsAt("done", tokens, phrase.to)) return false;
   const teller = phrases.findLast(
     (each) =>
       each.kind === "Person" &&

@@ -36,7 +36,9 @@ export function settlePlaces(
   if (organisers.length > 0 && organiserPlace(account, organisers).length > 0)
     return organiserPlace(account, organisers);
   const isCentral = organisers.some((each) => each.kind === "Organization" && isOfCountry(each));
-  return isCentral ? [] : participantsPlace(account, officials);
+  // A ministry that sends a team to a province is not where the team is.
+  const isSent = HOSTED_TYPES.has(occasion.type);
+  return isCentral && !isSent ? [] : participantsPlace(account, officials);
 }
 
 const CENTRAL: ReadonlySet<string> = new Set([

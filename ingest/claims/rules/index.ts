@@ -27,6 +27,7 @@ import {
   organisedOf,
   organisedOrdinal,
   organisesActive,
+  teamOf,
 } from "./organising.js";
 import { bridgeAtBody, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
 
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   organisedOf,
   organisedOrdinal,
   delegationOf,
+  teamOf,
   bodyMeets, // after the rules that name the verb
   bridgePoint,
   bridgeAtBody,

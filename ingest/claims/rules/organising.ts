@@ -7,7 +7,7 @@
  * Left to other rules: people (chairing.ts, attending.ts). `tổ chức thực hiện` is no event.
  */
 import { list, phrase } from "../capture.js";
-import { either, maybe, sequence, within, words } from "../pattern.js";
+import { maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const HELD = words(
@@ -135,13 +135,8 @@ export const organisedOrdinal = rule({
   ],
 });
 
-/** `kiểm tra`, `giám sát`, `thanh tra` name the event too. */
-const TEAM = either<object>(
-  words("đoàn công tác", "đoàn công tác liên ngành", "đoàn đại biểu"),
-  sequence(words("đoàn"), phrase("Event", "visit")),
-);
 const DELEGATION = sequence(
-  TEAM,
+  words("đoàn công tác", "đoàn công tác liên ngành", "đoàn đại biểu"),
   maybe(words("số 1", "số 2", "số 3", "liên ngành")),
   maybe(words("của")),
   list(["Body"], "by"),
@@ -154,15 +149,34 @@ export const delegationOf = rule({
   yields: ({ by }) => [{ relation: "ORGANISED", by }],
   examples: {
     "Đoàn công tác của Bộ Tư pháp đã làm việc với UBND tỉnh Hậu Giang.": ["ORGANISED: Bộ Tư pháp"],
-    "Đoàn kiểm tra của Bộ Tư pháp đến kiểm tra thực tế tại tỉnh Hậu Giang.": [
-      "ORGANISED: Bộ Tư pháp",
-    ],
   },
   counterexamples: ["Đoàn công tác đã làm việc với UBND tỉnh Hậu Giang."],
 });
 
-const PRESS = sequence(
+/** `kiểm tra`, `giám sát`, `thanh tra` name the visit that the team pays. */
+const TEAM = sequence(
+  words("đoàn"),
+  phrase("Event", "visit"),
+  within(5, words("của"), ["Word"]),
   list(["Body"], "by"),
+);
+
+export const teamOf = rule({
+  id: "organising/team",
+  reads: "đoàn kiểm tra … của <body>",
+  pattern: TEAM,
+  yields: ({ by, visit }) => [{ relation: "ORGANISED", by, event: visit }],
+  examples: {
+    "Đoàn kiểm tra cải cách hành chính của Bộ Nội vụ đến kiểm tra tại tỉnh Hậu Giang.": [
+      "ORGANISED: Bộ Nội vụ",
+    ],
+  },
+  counterexamples: ["Sáng 9/10, đoàn làm việc với UBND tỉnh Hậu Giang."],
+});
+
+const PRESS = sequence(
+  maybe(sequence(phrase("Body", "partner"), maybe(words(")")), words("và", "cùng", "cùng với"))),
+  phrase("Body", "by"),
   maybe(words(")")),
   maybe(words("đã", "vừa", "sẽ", "có", "tổ chức", "đã có", "cũng có", "sẽ có", "vừa có")),
   phrase("Event", "event"),
@@ -172,8 +186,10 @@ export const bodyMeets = rule({
   id: "organising/meets",
   reads: "<body> họp báo; <body> có buổi làm việc với <body>",
   pattern: PRESS,
-  yields: ({ by, event }) =>
-    event.isAct && event.type === "tiếp" ? [] : [{ relation: "ORGANISED", by, event }],
+  yields: ({ partner, by, event }) =>
+    event.isAct && event.type === "tiếp"
+      ? []
+      : [{ relation: "ORGANISED", by: partner ? [partner, by] : [by], event }],
   examples: {
     "Chiều 27-6, Bộ Nội vụ họp báo định kỳ.": ["ORGANISED: Bộ Nội vụ"],
     "Chiều 27-6, Sở Nội vụ tỉnh Hậu Giang và Sở Y tế tỉnh Hậu Giang đã làm việc với Bộ Nội vụ.": [
