@@ -29,6 +29,7 @@ import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
 import { shareBodies } from "./shared-body.js";
+import { withoutThings } from "./things-named.js";
 
 export interface ReadSentence extends Sentence {
   /** In the order of the text. */
@@ -40,12 +41,13 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const marked = markedSpans(article);
   const assembly = assemblyOf(tokens);
   const abbreviations = new Map<string, BodyMention>();
-  return article.sentences.map((sentence) => {
+  const sentences = article.sentences.map((sentence): ReadSentence => {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
     const line = { text, tokens, limit: sentence.to, abbreviations, assembly };
     return { ...sentence, mentions: shareBodies(line.tokens, scan(line, sentence, marked)) };
   });
+  return withoutThings(article.tokens, sentences);
 }
 
 /** Dates and documents by the token at which they begin. */

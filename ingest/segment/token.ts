@@ -110,6 +110,8 @@ const TWO_SYLLABLES = new RegExp(
 );
 /** `UBNDtỉnh`, `GTVTphối`: letters that abbreviate, and a small syllable behind them. */
 const LETTERS_THEN_SYLLABLE = new RegExp(`^(\\p{Lu}{3,})((?!s$)\\p{Ll}{2,})$`, "u");
+/** `GTVTLê`, `MTTQViệt`: letters that abbreviate, and a syllable that begins with a capital. */
+const LETTERS_THEN_CAPITAL = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u;
 const GLUED_LENGTH_MIN = 5;
 
 /**
@@ -121,6 +123,8 @@ function unglued(word: string): readonly string[] {
   const short = LETTERS_THEN_SYLLABLE.exec(word);
   if (short && isOneSyllable(short[2]!)) return [short[1]!, short[2]!];
   if (!MARKED.test(word) || isOneSyllable(word)) return [word];
+  const name = LETTERS_THEN_CAPITAL.exec(word);
+  if (name && MARKED.test(name[2]!) && isOneSyllable(name[2]!)) return [name[1]!, name[2]!];
   const parts = TWO_SYLLABLES.exec(word);
   if (!parts) return [word];
   const [, first = "", second = ""] = parts;

@@ -13,6 +13,7 @@ import { PLACE_TYPES, placeTypeTable } from "../../ingest/gazetteers/place-types
 import { provinceTable } from "../../ingest/gazetteers/place-names.js";
 import { POINTING_NOUNS, pointingTable } from "../../ingest/gazetteers/pointing.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
+import { THINGS_NAMED } from "../../ingest/gazetteers/things-named.js";
 import { TITLE_ENTRIES, titleTable } from "../../ingest/gazetteers/titles.js";
 import { tokensOf } from "../../ingest/segment/token.js";
 import { mentionsIn } from "../support/reading.js";
@@ -38,6 +39,20 @@ describe("titles.yaml", () => {
       (_, at) => titleTable.longestAt(tokens, at, tokens.length)?.value.name ?? "",
     );
     expect(titles.some((name) => name.includes(entry.name ?? entry.title))).toBe(true);
+  });
+});
+
+describe("things-named.yaml", () => {
+  test.each(
+    (["things", "people"] as const).flatMap((kind) =>
+      THINGS_NAMED[kind].words.map((word) => [word, kind] as const),
+    ),
+  )("%s: the name behind is that of %s", (word, kind) => {
+    const { example } = THINGS_NAMED[kind];
+    const names = mentionsIn(example.replace(/\[.+\]/u, word)).filter(
+      (mention) => mention.kind === "Name",
+    );
+    expect(names.length).toBe(kind === "people" ? 1 : 0);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../ingest/facts.js";
 import { read } from "../../ingest/read.js";
+import { mentionsIn } from "../support/reading.js";
 
 function posts(text: string): string[] {
   const facts = factsOf("x", read({ id: "x", text }).claims);
@@ -72,6 +73,7 @@ describe("names of people", () => {
       "Ông Kim Hyun – Mo, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.",
       ["Kim Hyun-Mo"],
     ],
+    ["glued to letters", "Thứ trưởng Bộ GTVTLê Văn Mẫu phát biểu.", ["Lê Văn Mẫu"]],
     [
       "foreigners in a row",
       "Dự có ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai; Sengduan Mauras, Thứ trưởng Bộ Tư pháp Lào.",
@@ -89,6 +91,22 @@ describe("names of people", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+});
+
+describe("names of streets", () => {
+  test.each([
+    ["một hộ dân đường Lê Văn Mẫu phản ánh", []],
+    ["các tuyến phố Lê Văn Mẫu, Trần Văn Thử và Võ Mẫu Thử bị ngập", []],
+    ["quận yêu cầu Lê Văn Mẫu khai báo", ["Lê Văn Mẫu"]],
+    ["tuyến phố Lê Văn Mẫu, Trần Văn Thử, Giám đốc Sở Y tế, nói", ["Trần Văn Thử"]],
+    ["đường Lê Văn Mẫu bị ngập. Lê Văn Mẫu rộng 30 mét", []],
+    ["đường Lê Văn Mẫu nhớ ông Lê Văn Mẫu. Lê Văn Mẫu sinh năm 1920", ["Lê Văn Mẫu", "Lê Văn Mẫu"]],
+  ])("who is named in: %s", (text, expected) => {
+    const names = mentionsIn(text).flatMap((mention) =>
+      mention.kind === "Name" ? [mention.name] : [],
+    );
+    expect(names).toEqual(expected);
   });
 });
 

@@ -1,0 +1,66 @@
+/**
+ * Names that mean a thing: `đường Lê Văn Mẫu`, `các tuyến phố Lê Văn Mẫu, Trần Thử`. Nobody of that
+ * name is met there, nor elsewhere in the article, unless it announces somebody who bears the name.
+ */
+import { ROW_LINKS } from "../gazetteers/links.js";
+import { thingTable, THING_TOKENS_MAX } from "../gazetteers/things-named.js";
+import type { Token } from "../segment/token.js";
+import type { ReadSentence } from "./index.js";
+import type { Mention, NameMention } from "./mention.js";
+
+export function withoutThings(tokens: readonly Token[], sentences: ReadSentence[]): ReadSentence[] {
+  const people = new Set<string>();
+  const things = new Set<NameMention>();
+  for (const { mentions } of sentences)
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.kind !== "Name") continue;
+      const before = mentions[index - 1];
+      if (isAnnounced(mention, before) || isTitled(mention, mentions[index + 1]))
+        people.add(mention.name);
+      else if (isBehindThing(tokens, mention) || isInRow(tokens, things, before, mention))
+        things.add(mention);
+    }
+  if (things.size === 0) return sentences;
+  const names = new Set([...things].map(({ name }) => name));
+  const isThing = (mention: Mention) =>
+    mention.kind === "Name" &&
+    names.has(mention.name) &&
+    (!people.has(mention.name) || isBehindThing(tokens, mention));
+  return sentences.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.filter((mention) => !isThing(mention)),
+  }));
+}
+
+function isAnnounced(name: NameMention, before: Mention | undefined): boolean {
+  if (before?.to !== name.from) return false;
+  return before.kind === "Honorific" || before.kind === "Rank" || before.kind === "Post";
+}
+
+/** `Lê Văn Mẫu, Giám đốc …`. */
+function isTitled(name: NameMention, next: Mention | undefined): boolean {
+  return next?.kind === "Post" && next.from - name.to <= 1;
+}
+
+function isBehindThing(tokens: readonly Token[], { from }: NameMention): boolean {
+  for (let at = Math.max(0, from - THING_TOKENS_MAX); at < from; at++) {
+    const word = thingTable.longestAt(tokens, at, from);
+    if (word?.to === from) return word.value === "things";
+  }
+  return false;
+}
+
+/** `đường Lê Văn Mẫu[, Trần Thử]`, `đường Lê Văn Mẫu - [Trần Thử]`. */
+function isInRow(
+  tokens: readonly Token[],
+  things: ReadonlySet<Mention>,
+  before: Mention | undefined,
+  { from }: NameMention,
+): boolean {
+  return (
+    before !== undefined &&
+    things.has(before) &&
+    before.to === from - 1 &&
+    ROW_LINKS.has(tokens[before.to]!.key)
+  );
+}
