@@ -2,9 +2,13 @@
  * Who is meant: full names are people; `ông Chung`, `Bí thư Thăng`, `Thứ trưởng`, `Đồng chí` point
  * back to one of them. A pointer that fits nobody, or not surely one, stays unresolved.
  */
+import { isKoreanSurname, isSurname } from "../gazetteers/names.js";
 import { PRONOUNS } from "../gazetteers/people-words.js";
 import type { PlaceMention, PostMention } from "../mentions/mention.js";
-import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
+import { keyOf } from "../segment/token.js";
+import { latestNamed, type Latest } from "./latest.js";
+import type { PersonPhrase, PhrasedSentence } from "./phrase.js";
+import { spellingsOf } from "./spellings.js";
 
 export interface People {
   /** Full names, in the order in which the article names them. */
@@ -19,16 +23,16 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
   const full = fullNames(sentences);
   const meant = new Map<PersonPhrase, string>();
   const titles = new Map<string, Bearer>();
-  let latest: string | null = null;
+  const latest = latestNamed(sentences);
   for (const { phrases } of sentences)
     for (const phrase of phrases) {
       if (phrase.kind !== "Person") continue;
       const name: string | null = phrase.name
         ? (full.get(phrase.name) ?? phrase.name)
-        : pointed(phrase, { full, titles, latest, phrases });
+        : pointed(phrase, { full, titles, latest });
       if (!name) continue;
       meant.set(phrase, name);
-      latest = name;
+      latest.note(name);
       for (const post of phrase.posts) titles.set(post.title.name, { name, post });
     }
   const named = [...meant].filter(([{ name, givenName }]) => name !== null || givenName !== null);
@@ -41,6 +45,7 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
 
 /** Each written name with the fullest form that ends with it: `Thiện Nhân` → `Nguyễn Thiện Nhân`. */
 function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
+  const spellings = spellingsOf(sentences);
   const times = new Map<string, number>();
   for (const { phrases } of sentences)
     for (const phrase of phrases)
@@ -58,6 +63,7 @@ function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
     );
     full.set(name, longer ?? name);
   }
+  for (const [slip, name] of spellings) full.set(slip, full.get(name) ?? name);
   return full;
 }
 
@@ -98,8 +104,7 @@ interface Known {
   readonly full: ReadonlyMap<string, string>;
   /** Who was last called by a title. */
   readonly titles: ReadonlyMap<string, Bearer>;
-  readonly latest: string | null;
-  readonly phrases: readonly Phrase[];
+  readonly latest: Latest;
 }
 
 function pointed(phrase: PersonPhrase, known: Known): string | null {
@@ -109,12 +114,25 @@ function pointed(phrase: PersonPhrase, known: Known): string | null {
     const bearer = known.titles.get(post.title.name);
     return bearer && mayBeSame(post, bearer.post) ? bearer.name : null;
   }
-  return phrase.honorific && PRONOUNS.has(phrase.honorific) ? known.latest : null;
+  const { honorific } = phrase;
+  return honorific && PRONOUNS.has(honorific) ? known.latest.calledBy(honorific) : null;
 }
 
 /** The last person who bears the given name; two who do are told apart by nothing, so the later is meant. */
 function byGivenName(givenName: string, { full, latest }: Known): string | null {
-  const bearers = [...new Set(full.values())].filter((name) => name.endsWith(` ${givenName}`));
-  if (bearers.length <= 1) return bearers[0] ?? null;
-  return latest && bearers.includes(latest) ? latest : (bearers.at(-1) ?? null);
+  const names = [...new Set(full.values())];
+  const bearers = names.filter((name) => name.endsWith(` ${givenName}`));
+  if (bearers.length === 0) return bySurname(givenName, names);
+  const last = latest.calledBy(null);
+  return last && bearers.includes(last) ? last : (bearers.at(-1) ?? null);
+}
+
+/** `ông Kim` of Kim Hyun-mo, `bà Ana` of Ana Mauras: no Vietnamese is called by the first word of a name. */
+function bySurname(word: string, names: readonly string[]): string | null {
+  const key = keyOf(word);
+  if (isSurname(key) && !isKoreanSurname(key)) return null;
+  const [only, ...others] = names.filter(
+    (name) => name.startsWith(`${word} `) && (!isSurname(key) || name.includes("-")),
+  );
+  return others.length === 0 ? (only ?? null) : null;
 }

@@ -134,15 +134,16 @@ function unnamed(
   honorific: string | null,
 ): PersonPhrase[] {
   const last = posts.at(-1)!;
-  const givenName = givenNameAt(cursor.tokens, last.to);
-  cursor.at = end;
+  const named = namedBehind(cursor, end, last);
+  const givenName = givenNameAt(cursor.tokens, named);
+  cursor.at = named > last.to ? end + 1 : end;
   // Without a name each post of a chain may be somebody else; only the last can take the given name.
   return posts.map((post, index) => {
     const isLast = index === posts.length - 1;
     return {
       kind: "Person",
       from: index === 0 ? from : post.from,
-      to: isLast && givenName ? post.to + 1 : post.to,
+      to: isLast && givenName ? named + 1 : post.to,
       name: null,
       nameFrom: null,
       givenName: isLast ? givenName : null,
@@ -150,6 +151,14 @@ function unnamed(
       honorific: index === 0 ? honorific : null,
     };
   });
+}
+
+/** `chủ tịch tập đoàn [ông] Thăng`: where the given name stands, behind the honorific if there is one. */
+function namedBehind({ mentions, tokens }: Cursor, end: number, post: PostMention): number {
+  const honorific = mentions[end];
+  const isBetween = honorific?.kind === "Honorific" && !honorific.several;
+  if (!isBetween || honorific.from !== post.to) return post.to;
+  return givenNameAt(tokens, honorific.to) ? honorific.to : post.to;
 }
 
 /** `ông Chung`, `Đồng chí đề nghị`: an honorific alone. */

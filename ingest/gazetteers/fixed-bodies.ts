@@ -4,8 +4,10 @@
  */
 import type { OrganizationKind } from "../../schema/index.js";
 import type { BodyHead } from "./bodies.js";
+import { phraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
+const PAPER = "Báo ";
 const FILES = [
   ["international.yaml", "ForeignBody"],
   ["press.yaml", "Other"],
@@ -16,9 +18,16 @@ export const FIXED_BODIES: readonly BodyHead[] = FILES.flatMap(([file, kind]) =>
   readYaml<readonly (readonly string[])[]>(file).map((forms) => headOf(forms, kind)),
 );
 
+/** Newspapers without the word for them: `phóng viên Tiền Phong`. */
+export const paperTable = phraseTable(
+  FIXED_BODIES.flatMap(({ head, named }) =>
+    named ? [[head.slice(PAPER.length), true as const] as const] : [],
+  ),
+);
+
 function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {
   // Newspapers are written `báo Mẫu` too.
-  const isPaper = /^Báo \p{Lu}/u.test(name);
+  const isPaper = name.startsWith(PAPER) && /^\p{Lu}/u.test(name.slice(PAPER.length));
   return {
     head: name,
     short,

@@ -20,7 +20,9 @@ export const PEOPLE_WORDS: Readonly<
     | "addresses"
     | "homes"
     | "terms"
-    | "callings",
+    | "callings"
+    | "men"
+    | "women",
     PeopleWords
   >
 > = readYaml("people-words.yaml");
@@ -31,6 +33,14 @@ export const PRONOUN_BEGINNINGS: ReadonlySet<string> = new Set(
   PEOPLE_WORDS.pronouns.words.map((form) => (tokensOf(form)[0] as Token).key),
 );
 export const PLURALS: ReadonlySet<string> = new Set(PEOPLE_WORDS.plurals.words);
+
+export type Sex = "man" | "woman";
+
+/** What honorifics say of whom they announce, in lower case. */
+export const SEXES: ReadonlyMap<string, Sex> = new Map([
+  ...PEOPLE_WORDS.men.words.map((form) => [form, "man"] as const),
+  ...PEOPLE_WORDS.women.words.map((form) => [form, "woman"] as const),
+]);
 
 const tableOf = (words: readonly string[]) =>
   phraseTable(words.map((form) => [form, true as const] as const));

@@ -8,6 +8,8 @@ import { HOME, stateAt } from "../gazetteers/countries.js";
 import { STATE_LINKS } from "../gazetteers/links.js";
 import { isSurname, isDoubtfulSurname } from "../gazetteers/names.js";
 import { titleTable } from "../gazetteers/titles.js";
+import type { Token } from "../segment/token.js";
+import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type PostMention } from "./mention.js";
 import { capitalRun, nameAt } from "./person.js";
@@ -26,9 +28,16 @@ function withState({ tokens, limit }: Line, post: PostMention): PostMention | nu
     tokens[from]!.text === HOME_LETTERS
       ? { name: HOME, to: from + 1 }
       : stateAt(tokens, from, limit);
-  if (!state || !nameAt(tokens, state.to, limit, true)) return null;
+  if (!state || !isNameAt(tokens, state.to, limit)) return null;
   const isHome = state.name === HOME || post.country !== null;
   return { ...post, to: state.to, country: isHome ? post.country : state.name };
+}
+
+/** A whole name, or one word of it: `Bộ trưởng Bộ Quốc phòng Mỹ Mauras`. */
+function isNameAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at >= limit || tokens[at]!.shape === "lower") return false;
+  if (nameAt(tokens, at, limit, true)) return true;
+  return isForeignWord(tokens[at]!) && tokens[at + 1]?.shape !== "capital";
 }
 
 const HOME_LETTERS = "VN";

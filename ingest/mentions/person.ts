@@ -12,6 +12,7 @@ import {
   isKoreanSurname,
   isSurname,
 } from "../gazetteers/names.js";
+import { paperTable } from "../gazetteers/fixed-bodies.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { isOneSyllable, type Token } from "../segment/token.js";
@@ -81,6 +82,11 @@ function ofOneLetter(tokens: readonly Token[], at: number, limit: number): NameM
 function namesNoPerson(tokens: readonly Token[], at: number, end: number, limit: number): boolean {
   const place = countryTable.longestAt(tokens, at, end) ?? provinceTable.longestAt(tokens, at, end);
   if (place?.to === end || isHomeAt(tokens, at)) return true;
+  // `Hàn Quốc Kim`; not `Mỹ Mẫu`, where the name of a state is that of a woman.
+  const country = countryTable.longestAt(tokens, at, end);
+  if (country && (country.to > at + 1 || isForeignWord(tokens[at]!))) return true;
+  // `phóng viên Tiền Phong`.
+  if (paperTable.longestAt(tokens, at, end)?.to === end) return true;
   const goesOnSmall = end < limit && tokens[end]!.shape === "lower";
   return goesOnSmall && bodyTable.longestAt(tokens, at, end) !== null;
 }
@@ -125,17 +131,20 @@ export function capitalRun(tokens: readonly Token[], at: number, limit: number):
     isSyllable(tokens, at + count, limit)
   ) {
     if (count > 0 && tokens[at + count]!.start - tokens[at + count - 1]!.end !== 1) break;
-    // From the third syllable on, a word that begins a clause begins a clause.
-    if (count > 1 && endsName(tokens, at + count, limit)) break;
+    if (count > 0 && endsName(tokens, at, at + count, limit)) break;
     count++;
   }
   return count;
 }
 
-/** `Lê Văn Mẫu [Tại buổi họp]`; before a mark `Lê Thị [Tại],` is a given name. */
-function endsName(tokens: readonly Token[], at: number, limit: number): boolean {
+/**
+ * `Lê Văn Mẫu [Tại buổi họp]`, `Mauras [Đảng Dân chủ]`: of one syllable only from the third of the name
+ * on; before a mark `Lê Thị [Tại],` is a given name.
+ */
+function endsName(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
   const word = nameEndTable.longestAt(tokens, at, limit);
-  return word !== null && (word.to > at + 1 || goesOn(tokens, at + 1, limit));
+  if (!word) return false;
+  return word.to > at + 1 || (at > from + 1 && goesOn(tokens, at + 1, limit));
 }
 
 function goesOn(tokens: readonly Token[], at: number, limit: number): boolean {

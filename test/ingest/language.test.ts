@@ -110,6 +110,84 @@ describe("names of streets", () => {
   });
 });
 
+describe("one person in two spellings", () => {
+  const head = "Chủ tịch UBND tỉnh Gia Lai";
+  test.each([
+    ["y for i", `${head} Lê Sỹ Mẫu đến. Ông Lê Sĩ Mẫu, ${head}, nói.`, ["Lê Sỹ Mẫu"]],
+    [
+      "no syllable of Vietnamese",
+      `${head} Lê Đức Mẫu đến. Phó Bí thư Tỉnh ủy Gia Lai Lê Đưc Mẫu nói.`,
+      ["Lê Đức Mẫu"],
+    ],
+    [
+      "another mark on the only head",
+      `${head} Lê Thành Mẫu đến. Ông Lê Thành Mẫu nói. ${head} Lê Thanh Mẫu cười.`,
+      ["Lê Thành Mẫu"],
+    ],
+    [
+      "another mark on one of several deputies",
+      `Phó ${head} Lê Văn Hùng đến. Ông Lê Văn Hùng nói. Phó ${head} Lê Văn Hưng cười.`,
+      ["Lê Văn Hùng", "Lê Văn Hưng"],
+    ],
+    [
+      "two heads side by side",
+      `${head} Lê Thành Mẫu và nguyên ${head} Lê Thanh Mẫu đến. Ông Lê Thành Mẫu nói.`,
+      ["Lê Thanh Mẫu", "Lê Thành Mẫu"],
+    ],
+    [
+      "a letter of a foreigner",
+      "Tổng thống Mỹ John Mauras đến. Ông John Mauras nói. Tổng thống Mỹ Jon Mauras cười.",
+      ["John Mauras"],
+    ],
+    [
+      "two foreigners of two offices",
+      "Tổng thống Mỹ John Mauras đến. Ngoại trưởng Mỹ Joan Mauras cười.",
+      ["Joan Mauras", "John Mauras"],
+    ],
+    [
+      "an initial",
+      "Tổng thống Mỹ John Mauras đến. Tổng thống Mỹ John B. Mauras cười.",
+      ["John B. Mauras"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(people(text).toSorted()).toEqual(expected);
+  });
+});
+
+describe("who is meant", () => {
+  test.each([
+    [
+      "a man is no lady",
+      "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, tiếp bà Trần Thị Thử. Ông từng là Trưởng phòng Tổ chức Sở Y tế.",
+      ["Lê Văn Mẫu | Trưởng phòng"],
+    ],
+    [
+      "a lady is no man",
+      "Bà Trần Thị Thử, Giám đốc Sở Y tế tỉnh Gia Lai, tiếp ông Lê Văn Mẫu. Bà từng là Trưởng phòng Tổ chức Sở Y tế.",
+      ["Trần Thị Thử | Trưởng phòng"],
+    ],
+    [
+      "a title, an honorific and a given name",
+      "Ông Lê Văn Mẫu đến. Giám đốc Sở Y tế tỉnh Gia Lai ông Mẫu nói.",
+      ["Lê Văn Mẫu | Giám đốc"],
+    ],
+    [
+      "a surname that stands first",
+      "Ông Kim Hyun-mo đến. Thủ tướng Kim nói.",
+      ["Kim Hyun-mo | Thủ tướng"],
+    ],
+    [
+      "no Vietnamese by the surname",
+      "Ông Lê Văn Mẫu đến. Giám đốc Sở Y tế tỉnh Gia Lai Lê nói.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    const found = posts(text).map((post) => post.split(" | ").slice(0, 2).join(" | "));
+    for (const each of expected) expect(found).toContain(each);
+    if (expected.length === 0) expect(found).toEqual([]);
+  });
+});
+
 describe("posts and people", () => {
   test.each([
     [
