@@ -47,12 +47,15 @@ function follows(items: readonly Item[], at: number, sequence: readonly string[]
 export function sequence<const Patterns extends readonly Pattern<object>[]>(
   ...patterns: Patterns
 ): Pattern<Merged<Patterns>> {
+  const [first, ...rest] = patterns;
   return {
     needs: patterns.flatMap(({ needs }) => needs),
     match(items, at) {
-      let to = at;
-      const captures = {};
-      for (const pattern of patterns) {
+      const opened = first?.match(items, at);
+      if (!opened) return null;
+      let { to } = opened;
+      const captures = { ...opened.captures };
+      for (const pattern of rest) {
         const match = pattern.match(items, to);
         if (!match) return null;
         Object.assign(captures, match.captures);

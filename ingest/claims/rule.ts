@@ -101,14 +101,28 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
 
 /** Gives for a sentence the rules that can match in it, in their order: of most rules it lacks a need. */
 export function offering(rules: readonly Rule[]): (items: readonly Item[]) => readonly Rule[] {
-  const needsBy = new Map<string, Set<Need>>();
-  for (const need of rules.flatMap(({ needs }) => needs))
-    for (const each of need) needsBy.set(each, (needsBy.get(each) ?? new Set()).add(need));
+  const { numberOf, metBy, count } = numbered(rules.flatMap(({ needs }) => needs));
+  const offers = rules.map((rule) => ({ rule, needs: rule.needs.map(numberOf) }));
   return (items) => {
-    const met = new Set<Need>();
+    const met = new Uint8Array(count);
     for (const item of items)
-      for (const need of needsBy.get(item.kind === "Word" ? item.key : item.kind) ?? [])
-        met.add(need);
-    return rules.filter(({ needs }) => needs.every((need) => met.has(need)));
+      for (const need of metBy.get(item.kind === "Word" ? item.key : item.kind) ?? NONE)
+        met[need] = 1;
+    const open = offers.filter(({ needs }) => needs.every((need) => met[need] === 1));
+    return open.map(({ rule }) => rule);
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** Many rules need the same, a person or an event: each need counts once, by a number. */
+function numbered(needs: readonly Need[]) {
+  const contentOf = (need: Need) => [...need].sort().join("|");
+  const distinct = new Map(needs.map((need) => [contentOf(need), need]));
+  const numbers = new Map([...distinct.keys()].map((content, number) => [content, number]));
+  const metBy = new Map<string, number[]>();
+  for (const [content, need] of distinct)
+    for (const each of need) metBy.set(each, [...(metBy.get(each) ?? []), numbers.get(content)!]);
+  const numberOf = (need: Need) => numbers.get(contentOf(need))!;
+  return { numberOf, metBy, count: distinct.size };
 }
