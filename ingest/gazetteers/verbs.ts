@@ -31,11 +31,14 @@ const LISTS: VerbLists = readYaml("verbs.yaml");
 
 export const presenceTable = tableOf(LISTS.presence);
 export const beforeVerbTable = tableOf(LISTS.before);
-export const leavesTable = tableOf([
-  ...LISTS.leaves,
-  ...LISTS.tellsTo.flatMap((verb) => LISTS.hearers.map((hearer) => `${verb} ${hearer}`)),
+/** What an article turns to when it leaves its event. */
+export const leavesTable = phraseTable<"interview" | "paper">([
+  ...LISTS.leaves.map((form) => [form, "interview"] as const),
+  ...LISTS.tellsTo.flatMap((verb) =>
+    LISTS.hearers.map((hearer) => [`${verb} ${hearer}`, "interview"] as const),
+  ),
+  ...LISTS.papers.map((form) => [form, "paper"] as const),
 ]);
-export const papersTable = tableOf(LISTS.papers);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);
 export const absentTable = tableOf(LISTS.absent);

@@ -27,7 +27,8 @@ function quotedOf(text: string, tokens: readonly Token[]): Uint8Array {
   let opened = -1;
   /** Quotations within quotations close from the inside: `“A nói “không”, rồi đi”`. */
   const within: number[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.shape !== "mark") continue;
     if (OPENING.has(token.text)) {
       if (within.length === DEPTH_MAX) within.shift();
