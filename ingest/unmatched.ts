@@ -17,7 +17,7 @@ export function unmatchedIn(
 ): Unmatched[] {
   return sentences.flatMap((sentence) => {
     if (sentence.zone === "furniture" || sentence.zone === "byline") return [];
-    return [...phrasesIn(tokens, sentence)].map(({ kind, from, to }) => ({
+    return phrasesIn(tokens, sentence).map(({ kind, from, to }) => ({
       kind,
       phrase: spanOf(text, tokens, from, to),
       sentence: spanOf(text, tokens, sentence.from, sentence.to).slice(0, SENTENCE_LENGTH_MAX),
@@ -42,20 +42,22 @@ interface Gap {
   readonly isBeforeName: boolean;
 }
 
-function* phrasesIn(tokens: readonly Token[], sentence: ReadSentence): Generator<Found> {
+function phrasesIn(tokens: readonly Token[], sentence: ReadSentence): Found[] {
+  const found: Found[] = [];
   let { from } = sentence;
-  for (const mention of sentence.mentions) {
-    yield* phrasesInGap(tokens, { from, to: mention.from, isBeforeName: mention.kind === "Name" });
-    from = mention.to;
+  for (const { kind, from: to, to: next } of sentence.mentions) {
+    lookInto(tokens, { from, to, isBeforeName: kind === "Name" }, found);
+    from = next;
   }
-  yield* phrasesInGap(tokens, { from, to: sentence.to, isBeforeName: false });
+  lookInto(tokens, { from, to: sentence.to, isBeforeName: false }, found);
+  return found;
 }
 
-function* phrasesInGap(tokens: readonly Token[], gap: Gap): Generator<Found> {
+function lookInto(tokens: readonly Token[], gap: Gap, all: Found[]): void {
   for (let at = gap.from; at < gap.to; at++) {
     const found = titleAt(tokens, gap, at) ?? bodyAt(tokens, gap, at) ?? placeAt(tokens, gap, at);
     if (!found) continue;
-    yield found;
+    all.push(found);
     at = found.to - 1;
   }
 }

@@ -90,7 +90,8 @@ function weigh(article: SegmentedText, sentences: readonly PhrasedSentence[]) {
 }
 
 function datelineProvince({ tokens }: SegmentedText): string | null {
-  for (const [at, { text, shape }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, shape } = tokens[at]!;
     if (shape !== "capitals" || tokens[at + 1]?.text !== "-") continue;
     const province = provinceOfDateline(text);
     if (province) return province;

@@ -96,21 +96,29 @@ function meant(
   { named, sections, main }: Look,
   fits: (each: NamedPlace) => boolean,
 ): Place | null {
-  const isOpen = (place: Place | null): place is Place =>
-    place !== null && fits({ place, at, isExplicit: true });
   const section = sectionAt(sections, at);
-  if (isOpen(section.label)) return section.label;
+  if (isOpen(section.label, at, fits)) return section.label;
   const before = countBefore(named, at);
   const last = lastOf(named, before, fits);
   if (last && last.at >= sentence.from) return last.place;
-  const office = offices.find(isOpen);
+  const office = offices.find((place) => isOpen(place, at, fits));
   if (office) return office;
   // Sections without a label say themselves of what place they speak.
   if (last && section.from > 0 && last.at >= section.from) return last.place;
   const about = main.name === null ? null : provincePlace(main.name, at);
+  const isAbout = isOpen(about, at, fits);
   const isKnown = last === null || (about !== null && main.at <= at);
-  if (isOpen(about) && main.isClear && isKnown) return about;
-  return last?.place ?? (isOpen(about) ? about : onlyOf(named, fits));
+  if (isAbout && main.isClear && isKnown) return about;
+  return last?.place ?? (isAbout ? about : onlyOf(named, fits));
+}
+
+/** Whether a place that nobody names there is one that could be meant. */
+function isOpen(
+  place: Place | null,
+  at: number,
+  fits: (each: NamedPlace) => boolean,
+): place is Place {
+  return place !== null && fits({ place, at, isExplicit: true });
 }
 
 /** How many of the places stand at or before a token. */

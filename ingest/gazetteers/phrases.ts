@@ -17,7 +17,8 @@ export interface PhraseTable<Value> {
 }
 
 interface TrieNode<Value> {
-  readonly next: Map<string, TrieNode<Value>>;
+  /** Null where no phrase goes on, as behind most. */
+  next: Map<string, TrieNode<Value>> | null;
   values: Value | undefined;
 }
 
@@ -30,7 +31,7 @@ export function phraseTable<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
   { skipping = new Set() }: PhraseOptions = {},
 ): PhraseTable<Value> {
-  const root: TrieNode<Value> = { next: new Map(), values: undefined };
+  const root: TrieNode<Value> = { next: null, values: undefined };
   const phrases: string[] = [];
   for (const [phrase, value] of entries) {
     insert(root, phrase, value, skipping);
@@ -53,8 +54,9 @@ function insert<Value>(
   for (const token of tokensOf(phrase)) {
     if (skipping.has(token.key)) continue;
     const key = token.shape === "capitals" ? token.text : token.key;
+    node.next ??= new Map();
     let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = { next: new Map(), values: undefined }));
+    if (!next) node.next.set(key, (next = { next: null, values: undefined }));
     node = next;
   }
   node.values ??= value;
@@ -69,9 +71,9 @@ function longest<Value>(
 ): PhraseMatch<Value> | null {
   let node = root;
   let found: PhraseMatch<Value> | null = null;
-  for (let index = at; index < limit; index++) {
+  for (let index = at; index < limit && node.next; index++) {
     const token = tokens[index]!;
-    const next =
+    const next: TrieNode<Value> | undefined =
       (token.shape === "capitals" ? node.next.get(token.text) : undefined) ??
       node.next.get(token.key);
     if (!next) {

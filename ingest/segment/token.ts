@@ -17,8 +17,9 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const end = endOfSpelling(text, at);
-    if (kindAt(text, at) !== "space") addWords(tokens, text.slice(at, end), at);
+    const kind = kindAt(text, at);
+    const end = endOfSpelling(text, at, kind);
+    if (kind !== "space") addWords(tokens, text.slice(at, end), at);
     at = end;
   }
   return tokens;
@@ -34,8 +35,7 @@ function addWords(tokens: Token[], spelling: string, at: number): void {
 }
 
 /** Letters with one inner apostrophe (H'Yim), a run of digits, or any other single character. */
-function endOfSpelling(text: string, at: number): number {
-  const kind = kindAt(text, at);
+function endOfSpelling(text: string, at: number, kind: CharacterKind): number {
   if (kind === "digit") return endOfRun(text, at, kind);
   if (kind !== "letter") return at + widthAt(text, at);
   const end = endOfRun(text, at, kind);

@@ -93,16 +93,17 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((each) => sorted(each));
   const content = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(content);
-  if (!areInOrder(keys)) keys.sort();
   const result: Record<string, unknown> = {};
-  for (const key of keys) result[key] = sorted(content[key]);
+  for (const key of inOrder(Object.keys(content))) result[key] = sorted(content[key]);
   return result;
 }
 
-function areInOrder(keys: readonly string[]): boolean {
-  for (let at = 1; at < keys.length; at++) if (keys[at - 1]! > keys[at]!) return false;
-  return true;
+/** The keys of an object are few, and often in order: each moves to its place, as far as it must. */
+function inOrder(keys: string[]): string[] {
+  for (let end = 1; end < keys.length; end++)
+    for (let at = end; at > 0 && keys[at - 1]! > keys[at]!; at--)
+      [keys[at - 1], keys[at]] = [keys[at]!, keys[at - 1]!];
+  return keys;
 }
 
 /** 20 hexadecimal digits of SHA-256: 80 bits. */
