@@ -26,6 +26,13 @@ export function ofOneBody(line: Line, title: Title, to: number, body: BodyMentio
   return { body: fixed(own, to), to, country: null };
 }
 
+/** `Chủ tịch Trung Quốc Lê Mẫu`: the country stands for its state. */
+export function ofState(line: Line, { name }: Title, to: number): Behind | null {
+  const country = name === "Chủ tịch" ? stateAt(line.tokens, to, line.limit) : null;
+  if (!country || country.name === HOME) return null;
+  return { body: fixed("Nhà nước", to), to: country.to, country: country.name };
+}
+
 /** A country behind a title of state; `tại Việt Nam` belongs to embassies, and so does Viet Nam itself. */
 function countryAt(line: Line, title: Title, at: number): State | null {
   const { tokens, limit } = line;

@@ -41,6 +41,15 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ"],
   "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Kon Tum, đã họp. Tại tỉnh Gia Lai, Giám đốc Sở Y tế Lê Văn Mẫu thăm bệnh nhân.":
     ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Kon Tum"],
+  // the head of a state that has no president
+  "Chủ tịch Trung Quốc Mẫu Cận Sơn và Chủ tịch nước CHDCND Lào Thử Vông đã gặp nhau.": [
+    "Mẫu Cận Sơn | Chủ tịch | Nhà nước Trung Quốc",
+    "Thử Vông | Chủ tịch nước | Nhà nước Lào",
+  ],
+  "Chủ tịch nước Lê Văn Mẫu tiếp Chủ tịch Hội Hữu nghị Trần Văn Thử.": [
+    "Lê Văn Mẫu | Chủ tịch nước | Nhà nước",
+    "Trần Văn Thử | Chủ tịch | Hội Hữu nghị",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
