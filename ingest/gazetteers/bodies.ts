@@ -35,6 +35,10 @@ export interface BodyHead {
   readonly lower?: boolean;
   /** The word behind the first is a capital: báo [Mẫu]. */
   readonly named?: boolean;
+  /** In small letters too where a function follows: phòng [Kỹ thuật hình sự]. */
+  readonly small?: boolean;
+  /** Never at the beginning of a sentence, where it is a verb: Tổ chức [Lễ …]. */
+  readonly inside?: boolean;
   /** Alone it stands for the body of its kind named before: Thanh tra [Bộ]. */
   readonly holder?: boolean;
   /** Alone it belongs to the only body of these kinds in the article: Ban Kiểm soát [Ngân hàng Mẫu]. */
@@ -65,6 +69,7 @@ export interface BodyHead {
 
 export const BODY_HEADS: readonly BodyHead[] = [
   ...readYaml<readonly BodyHead[]>("bodies.yaml"),
+  ...readYaml<readonly BodyHead[]>("units.yaml"),
   ...FIXED_BODIES,
 ];
 

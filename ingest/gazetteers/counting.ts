@@ -11,7 +11,7 @@ interface CountingWords {
 }
 
 export const COUNTING: Readonly<
-  Record<"plurals" | "amounts" | "unnamed" | "counted" | "everywhere", CountingWords>
+  Record<"plurals" | "amounts" | "unnamed" | "counted" | "everywhere" | "units", CountingWords>
 > = readYaml("counting.yaml");
 
 const PLURALS: ReadonlySet<string> = new Set(COUNTING.plurals.words);
@@ -19,6 +19,10 @@ const AMOUNTS: ReadonlySet<string> = new Set(COUNTING.amounts.words);
 const UNNAMED: ReadonlySet<string> = new Set(COUNTING.unnamed.words);
 const COUNTED: ReadonlySet<string> = new Set(
   COUNTING.counted.words.map((form) => keyOf(form.split(" ")[0] ?? form)),
+);
+
+const UNITS: ReadonlySet<string> = new Set(
+  COUNTING.units.words.map((form) => keyOf(form.split(" ")[0] ?? form)),
 );
 
 /** `các`, `mọi`: the kind of what stands behind, none in particular. */
@@ -45,3 +49,8 @@ export function isCounted({ key }: Token): boolean {
 export const everywhereTable = phraseTable(
   COUNTING.everywhere.words.map((form) => [form, true as const] as const),
 );
+
+/** `380 [triệu]`, `6 [tháng]`: the number before it counts or measures. */
+export function isUnit({ key, shape }: Token): boolean {
+  return shape === "lower" && UNITS.has(key);
+}

@@ -9,6 +9,9 @@ interface Wording {
   readonly levels: readonly string[];
   readonly openings: readonly string[];
   readonly stops: readonly string[];
+  readonly appositions: readonly string[];
+  readonly introducing: readonly string[];
+  readonly owners: readonly string[];
 }
 
 const WORDING: Wording = readYaml("wording.yaml");
@@ -31,3 +34,18 @@ export const openingTable = phraseTable(
 export const levelTable = phraseTable(WORDING.levels.map((form) => [form, true as const] as const));
 
 export const stopTable = phraseTable(WORDING.stops.map((form) => [form, true as const] as const));
+
+/** Words behind a dash that say what the body is: Công ty Mẫu - [chủ đầu tư]. */
+export const appositionTable = phraseTable(
+  WORDING.appositions.map((form) => [form, true as const] as const),
+);
+
+const INTRODUCING: ReadonlySet<string> = new Set(WORDING.introducing.map(keyOf));
+
+/** `tại`, `với`: behind it a body is named, and nobody is introduced with it. */
+export function introduces(key: string): boolean {
+  return INTRODUCING.has(key);
+}
+
+/** What alone names nobody behind the head of a body, as countries do: công ty [Nhà nước]. */
+export const ownerTable = phraseTable(WORDING.owners.map((form) => [form, true as const] as const));

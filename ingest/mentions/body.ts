@@ -10,7 +10,8 @@ import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { BodyMention } from "./mention.js";
-import { continuesName, innerTable } from "../gazetteers/wording.js";
+import { continuesName, innerTable, ownerTable } from "../gazetteers/wording.js";
+import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
@@ -36,8 +37,11 @@ export function bodyAt(
   const match = bodyTable.longestAt(line.tokens, at, line.limit);
   if (!match) return null;
   for (const head of match.value) {
-    if (!isCapital(token) && !head.lower && !anyCase) continue;
-    if (head.named && !anyCase && !isNamed(line, at + 1)) continue;
+    if (!isCapital(token) && !head.lower && !anyCase && !isSmall(line, head, match.to)) continue;
+    if (head.inside && isFirstWord(line, at)) continue;
+    // The fixed name of a paper holds its capital: `báo Mẫu Xanh`.
+    const own = head.tail === "none" ? at + 1 : match.to;
+    if (head.named && !anyCase && !isNamed(line, own)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
     const body = bodyOfHead(line, head, at, match.to);
@@ -50,6 +54,18 @@ export function bodyAt(
 /** Đảng ủy, Chi bộ, Công đoàn: committees inside any other body. */
 function isCell(head: BodyHead): boolean {
   return head.bare === true && (head.kind === "PartyCommittee" || head.head === "Công đoàn");
+}
+
+/** `phòng Kỹ thuật hình sự`: a function behind it, not `phòng Mẫu`. */
+function isSmall({ tokens, limit }: Line, { small }: BodyHead, at: number): boolean {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (!small || at + 1 >= limit || next?.shape !== "capital") return false;
+  return second!.shape === "lower" && continuesName(second!.key);
+}
+
+function isFirstWord({ tokens }: Line, at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.shape === "mark";
 }
 
 /** `Vụ Pháp chế`, `Vụ tổ chức cán bộ`, not `Vụ cô giáo …`. */
@@ -145,6 +161,7 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
   const { tokens } = line;
   const body = withPlaceBehind(line, mention(head, { from, to, name: head.head }));
   if (body.isSeveral) return body;
+  if (head.unit && !body.place) return withParentBehind(line, body);
   if (head.typed && !body.place) return null;
   if (!isCapital(tokens[from]!) && from !== to && !body.place && !head.lower) return null;
   return body;
@@ -152,7 +169,8 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
 
 function named(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   if (head.unless === "committee" && bodyAt(line, to)?.head.kind === "PartyCommittee") return null;
-  const end = endOfName(line, head, to);
+  const end = endOfName(line, head, from, to);
+  if (namesNone(line, head, to, end)) return null;
   const own = end > to ? writtenOut(textOf(line, to, end)) : "";
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
@@ -166,6 +184,19 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const isOwnName =
     /[\p{Lu}\d]/u.test(own) || (head.about === true && !head.topics) || head.plain === true;
   return isOwnName || isHeld ? full : null;
+}
+
+/** `Đại sứ quán Lào`, `Hội Việt Nam`, `bệnh viện Ba Lan`. */
+const NAMED_AFTER_STATES = new Set(["ForeignBody", "MassOrganization", "Hospital"]);
+
+/** `công ty Mỹ`, `Công ty Nhà nước`, `THPT 2017`: one of many of a state, or of a year. */
+function namesNone({ tokens }: Line, head: BodyHead, to: number, end: number): boolean {
+  if (end === to + 1 && /^(?:19|20)\d\d$/u.test(tokens[to]!.text)) return true;
+  const isCommon = head.tail === "proper" || head.lower === true || head.small === true;
+  if (!isCommon || NAMED_AFTER_STATES.has(head.kind)) return false;
+  if (isHomeAt(tokens, to, end)) return end === to + 2;
+  const owner = countryTable.longestAt(tokens, to, end) ?? ownerTable.longestAt(tokens, to, end);
+  return owner?.to === end;
 }
 
 /** `Hiệp hội Du lịch Đà Nẵng`: a bare place is part of the name, as it is written. */

@@ -41,10 +41,11 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const marked = markedSpans(article);
   const assembly = assemblyOf(tokens);
   const abbreviations = new Map<string, BodyMention>();
+  const borne = new Set<string>();
   const sentences = article.sentences.map((sentence): ReadSentence => {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
-    const line = { text, tokens, limit: sentence.to, abbreviations, assembly };
+    const line = { text, tokens, limit: sentence.to, abbreviations, borne, assembly };
     return { ...sentence, mentions: shareBodies(line.tokens, scan(line, sentence, marked)) };
   });
   return withoutThings(article.tokens, sentences);

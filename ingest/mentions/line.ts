@@ -10,6 +10,8 @@ export interface Line {
   readonly limit: number;
   /** Abbreviations that the article has defined so far. */
   readonly abbreviations: Map<string, BodyMention>;
+  /** Names of people that bodies bear, as the article has shown so far: Trường Đại học [Lê Văn Mẫu]. */
+  readonly borne: Set<string>;
   /** Of whose deputies the article speaks: đại biểu Lê Văn Mẫu. */
   readonly assembly: Assembly | null;
 }

@@ -9,31 +9,43 @@
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
-import { clauseTable, rankTable } from "../gazetteers/names.js";
-import { sectorTable } from "../gazetteers/sectors.js";
-import { titleTable } from "../gazetteers/titles.js";
+import { isUnit } from "../gazetteers/counting.js";
+import { countryTable } from "../gazetteers/countries.js";
+import { clauseTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import {
   continuesName,
   innerTable,
+  introduces,
   levelTable,
   openingTable,
   stopTable,
 } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, type Token } from "../segment/token.js";
-import { definedBody } from "./abbreviation.js";
 import { beginsPerson } from "./behind-body.js";
+import { isJoin, joins, leadsToCapital } from "./joined-words.js";
 import type { Line } from "./line.js";
+import { beginsBody, beginsTitle } from "./next-name.js";
+import { capitalRun } from "./person.js";
 import { placeAt, typedPlaceAt } from "./place.js";
 
 const NAME_WORDS_MAX = 16;
-/** How far ahead a capital may stand that small letters lead to: Công ty [cổ phần đầu tư] Mẫu. */
-const LEAD_WORDS_MAX = 7;
 
-export function endOfName(line: Line, head: BodyHead, start: number): number {
+/** A name that is being read: its head, where the words behind the head begin. */
+interface Opened {
+  readonly line: Line;
+  readonly head: BodyHead;
+  readonly start: number;
+  /** No title and no person stands before the head, whose name might follow: `tại | Công ty …`. */
+  readonly isFree: boolean;
+}
+
+/** The head stands at `from`, the words behind it begin at `start`. */
+export function endOfName(line: Line, head: BodyHead, from: number, start: number): number {
   const { tokens, limit } = line;
   const quoted = endOfQuotation(line, start);
   if (quoted !== null) return quoted;
   if (countsWords(line, start)) return start;
+  const name: Opened = { line, head, start, isFree: from < start && isFreeBefore(tokens, from) };
   let end = start;
   let at = start;
   while (at < limit && at - start < NAME_WORDS_MAX) {
@@ -41,7 +53,9 @@ export function endOfName(line: Line, head: BodyHead, start: number): number {
     if (at > start && head.ends?.includes(token.key)) break;
     const whole = innerTable.longestAt(tokens, at, limit);
     if (whole) {
-      if (endsSmall(head) || isCapital(token)) end = whole.to;
+      const last = tokens[whole.to - 1]!;
+      if (endsSmall(head) || isCapital(token) || isCapital(last) || wasAlone(tokens, at, start))
+        end = whole.to;
       at = whole.to;
       continue;
     }
@@ -50,18 +64,30 @@ export function endOfName(line: Line, head: BodyHead, start: number): number {
       at++;
       continue;
     }
-    if (endsBefore(line, head, at, start)) {
+    if (isGlued(tokens, at)) {
+      end = ++at;
+      continue;
+    }
+    if (endsBefore(name, at)) {
       // `Trường Cao đẳng nghề du lịch | Mẫu`: the small letters led to the place.
       if (at > end && placeAt(tokens, at, limit) && !isJoin(tokens[at - 1]!)) end = at;
       break;
     }
-    if (!isCapital(token) && token.shape !== "number" && !goesOnSmall(line, head, at, start)) break;
+    if (!isCapital(token) && token.shape !== "number" && !goesOnSmall(name, at)) break;
     at++;
     if (isCapital(token) || token.shape === "number" || endsSmall(head)) end = at;
-    else if (!leadsToCapital(line, at) && tokens[at - 2] && !wasAlone(tokens, at, start)) break;
+    else if (!leadsToCapital(tokens, at, limit) && tokens[at - 2] && !wasAlone(tokens, at, start))
+      break;
     else if (wasAlone(tokens, at, start)) end = at;
   }
   return end;
+}
+
+/** `Bê-la-rút`: the small letters of a foreign word. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (!before || dash?.text !== "-" || token.shape !== "lower") return false;
+  return before.end === dash.start && dash.end === token.start;
 }
 
 /** `Vụ 3 anh em`, `Thanh tra 60 dự án`: a number that counts what follows is no name. */
@@ -73,11 +99,12 @@ function countsWords({ tokens, limit }: Line, at: number): boolean {
 }
 
 /** A place, a person, another body, a title, or a number that counts something. */
-function endsBefore(line: Line, head: BodyHead, at: number, start: number): boolean {
+function endsBefore(name: Opened, at: number): boolean {
+  const { line, head, start, isFree } = name;
   const { tokens, limit } = line;
   const token = tokens[at]!;
   if (token.shape === "mark") return true;
-  if (token.shape === "number") return !numberBelongs(tokens, at, start);
+  if (token.shape === "number") return !numberBelongs(line, at, start);
   const place = at > start ? placeAt(tokens, at, limit) : typedPlaceAt(tokens, at, limit);
   if (place && (place.name !== null || place.type !== null)) return true;
   if (
@@ -90,11 +117,59 @@ function endsBefore(line: Line, head: BodyHead, at: number, start: number): bool
   if (head.unit && isHolder(line, at)) return true;
   if (clauseTable.longestAt(tokens, at, limit)) return true;
   if (token.shape === "capital" && openingTable.longestAt(tokens, at, limit)) return true;
-  // `Công ty Lê Mẫu`, `Công ty TNHH Lê Mẫu`: enterprises and schools bear the names of people.
-  const namesAfterPeople =
-    head.tail === "proper" && tokens.slice(start, at).every(({ shape }) => shape !== "capital");
-  if (!namesAfterPeople && beginsPerson(tokens, at, limit)) return true;
+  const namesAfterPeople = head.tail === "proper" && awaitsName(name, at);
+  if (!namesAfterPeople && beginsPerson(tokens, at, limit) && !isHalfName(line, head, at, start))
+    return true;
+  if (head.tail === "name" && !isFree && at > start && beginsForeigner(line, at)) return true;
   return beginsBody(line, head, at, at === start) || (!namesAfterPeople && beginsTitle(line, at));
+}
+
+/**
+ * `Công ty Lê Mẫu`, `Trường THPT Lê Văn Mẫu`: enterprises and schools bear the names of people. Behind
+ * common words only where nobody else can be named, `tại Công ty Thương mại Lê Mẫu`, or where the
+ * article has said so before: `Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu`.
+ */
+function awaitsName({ line, start, isFree }: Opened, at: number): boolean {
+  const { tokens, limit, borne } = line;
+  const capitals = tokens.slice(start, at).filter(({ shape }) => shape === "capital").length;
+  if (capitals === 0) return true;
+  for (let index = start; index < at; index++)
+    if (tokens[index]!.shape === "capital" && !isCommonWord(tokens, index, at)) return false;
+  if (!beginsPerson(tokens, at, limit)) return false;
+  const person = textOf(line, at, at + capitalRun(tokens, at, limit));
+  if (isFree) borne.add(person);
+  return borne.has(person);
+}
+
+/** `Giám đốc Cơ quan An ninh Mẫu | Robert Mauras`: behind a title no name of a body is so written. */
+function beginsForeigner({ tokens, limit }: Line, at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.shape !== "capital" || next?.shape !== "capital" || at + 1 >= limit) return false;
+  if (isOneSyllable(token.text) && isOneSyllable(next.text)) return false;
+  return countryTable.longestAt(tokens, at, limit) === null;
+}
+
+/** `Thương mại`, `Y khoa`: a capital that small letters follow is no proper name. */
+function isCommonWord(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < end && next?.shape === "lower" && next.key !== "và";
+}
+
+/** `Công ty Hạ | Long Mẫu`: one syllable is no name, and what follows hardly that of a person. */
+function isHalfName({ tokens, limit }: Line, head: BodyHead, at: number, start: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (head.tail !== "proper" || at === start || before?.shape !== "capital") return false;
+  if (before.text.length < 2 || (at - 1 > start && tokens[at - 2]!.shape === "capital"))
+    return false;
+  if (isDoubtfulSurname(token.key)) return true;
+  // `Công ty Nam | Triệu Lê Văn Mẫu`: the name of the person begins later.
+  return capitalRun(tokens, at, limit) > 3 && isSurname(next!.key);
+}
+
+/** Before the head: the end of a sentence, or a word behind which nobody is introduced. */
+function isFreeBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return !before || before.text === "." || introduces(before.key);
 }
 
 /** `Thanh tra | Bộ`, `Văn phòng | Sở`: a head with nothing behind it. */
@@ -106,7 +181,7 @@ function isHolder({ tokens, limit }: Line, at: number): boolean {
 }
 
 /** Small letters that may stand here. */
-function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boolean {
+function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
   const { tokens, limit } = line;
   const token = tokens[at]!;
   const isClause = head.about === true || head.plain === true;
@@ -116,7 +191,8 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
   if (at === start && head.head === "Ban") return false;
   if (head.plain && (token.key === "các" || token.key === "khu")) return true;
   if (!continuesName(token.key)) return false;
-  if (head.tail === "proper") return leadsToCapital(line, at) || wasAlone(tokens, at, start);
+  if (head.tail === "proper")
+    return leadsToCapital(tokens, at, limit) || wasAlone(tokens, at, start);
   // `Ban Chỉ đạo Nhà nước nghiên cứu …`: behind a capital the topic of a committee needs its `về`.
   if (head.about && levelTable.longestAt(tokens, start, at)?.to === at) return false;
   if (head.topics && at === start && !head.topics.includes(token.key)) return false;
@@ -125,7 +201,9 @@ function goesOnSmall(line: Line, head: BodyHead, at: number, start: number): boo
     .some((each) => isCapital(each) || each.shape === "number");
   // `Trưởng phòng tham mưu Công an tỉnh`: a title before it lets even the head be small.
   const isUnit = head.unit === true && tokens[start - 1]?.shape !== "mark";
-  return hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(line, at));
+  return (
+    hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(tokens, at, limit))
+  );
 }
 
 /** `Hiệp hội chăn nuôi Đồng Nai`: small letters lead to the capital of the place. */
@@ -145,27 +223,9 @@ function wasAlone(tokens: readonly Token[], at: number, start: number): boolean 
     return false;
   // `Tập đoàn Bitexmau | đầu tư`: a name that is no syllable of the language is whole.
   if (!isOneSyllable(capital.text)) return false;
-  return index === start || tokens[index - 1]!.shape !== "capital";
-}
-
-function leadsToCapital({ tokens, limit }: Line, at: number): boolean {
-  for (let index = at; index < Math.min(limit, at + LEAD_WORDS_MAX); index++) {
-    const token = tokens[index]!;
-    const whole = innerTable.longestAt(tokens, index, limit);
-    if (whole) {
-      index = whole.to - 1;
-      continue;
-    }
-    if (isCapital(token))
-      return !beginsPerson(tokens, index, limit) || tokens[index - 1]!.shape === "lower";
-    if (
-      token.shape === "mark" ||
-      (token.shape === "lower" && !continuesName(token.key) && token.key !== "và")
-    )
-      return false;
-    if (stopTable.longestAt(tokens, index, limit)) return false;
-  }
-  return false;
+  // `Bệnh viện K Trung [ương]`: a letter is no syllable of a name.
+  const before = tokens[index - 1]!;
+  return index === start || before.shape !== "capital" || before.text.length === 1;
 }
 
 /** `Công ty “Mẫu Xanh”`. */
@@ -178,100 +238,27 @@ function endOfQuotation({ tokens, limit }: Line, at: number): number | null {
   return null;
 }
 
-function numberBelongs(tokens: readonly Token[], at: number, start: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    at === start ||
-    before?.key === "số" ||
-    before?.text === "-" ||
-    (before !== undefined && isCapital(before))
-  );
+function numberBelongs({ tokens, limit }: Line, at: number, start: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const counts = next !== undefined && at + 1 < limit && isUnit(next);
+  if (at === start) return !counts;
+  if (before?.key === "số" || before?.text === "-") return true;
+  if (before !== undefined && isCapital(before)) return !counts;
+  return before?.shape === "lower" && isNumbering(tokens, at, limit);
 }
 
-const JOINS = new Set(["và", "-", "–", "&", ","]);
-
-function isJoin({ key }: Token): boolean {
-  return JOINS.has(key);
+/** `Bệnh viện Quân y 103 |`, `Ban Quản lý dự án 2 |`: the number ends the name; no year, no date. */
+function isNumbering(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (YEAR.test(token.text)) return false;
+  if (!next || at + 1 >= limit || isCapital(next)) return true;
+  if (next.shape !== "mark")
+    return !isUnit(next) && stopTable.longestAt(tokens, at + 1, limit) !== null;
+  const goesOn = next.start === token.end && tokens[at + 2]?.shape === "number";
+  return !goesOn && next.text !== "%" && next.text !== "/";
 }
 
-/** Whether a joining word or mark joins words of one name, and not two names. */
-function joins(line: Line, head: BodyHead, at: number): boolean {
-  const { tokens, limit } = line;
-  const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
-  if (!next || at + 1 >= limit) return false;
-  const isWhole = isCapital(next) || innerTable.longestAt(tokens, at + 1, limit) !== null;
-  if (!isWhole && stopTable.longestAt(tokens, at + 1, limit)) return false;
-  if (token.text === "," && head.kind === "MinistryUnit")
-    return before.shape === "lower" && goesOnInSmall(line, at + 1);
-  if (token.text === ",")
-    return head.about === true && next.shape === "lower" && continuesName(next.key);
-  const isNew =
-    beginsBody(line, head, at + 1, true) ||
-    beginsLongHead(line, at + 1) ||
-    beginsPerson(tokens, at + 1, limit) ||
-    beginsTitle(line, at + 1);
-  if (isNew) return false;
-  if (token.key === "và") return joinsWords(line, head, at);
-  const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
-  // `Tập đoàn Than - Khoáng sản`: a loose dash joins common words, not names.
-  if (
-    isLoose &&
-    !(isCapital(next) && tokens[at + 2]?.shape === "lower" && continuesName(tokens[at + 2]!.key))
-  )
-    return false;
-  return isCapital(next) || next.shape === "number";
-}
-
-/** `Cục Thẩm định, đánh giá tác động môi trường`: a second function, not a new clause. */
-function goesOnInSmall({ tokens, limit }: Line, at: number): boolean {
-  const next = tokens.slice(at, Math.min(limit, at + 4));
-  return (
-    next.length === 4 && next.every(({ shape, key }) => shape === "lower" && continuesName(key))
-  );
-}
-
-/** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */
-function joinsWords(line: Line, head: BodyHead, at: number): boolean {
-  const [before, next] = [line.tokens[at - 1]!, line.tokens[at + 1]!];
-  if (head.tail === "proper")
-    return before.shape === "lower" && (isCapital(next) || leadsToCapital(line, at + 1));
-  return isCapital(next) || continuesName(next.key);
-}
-
-/** `Cục Mẫu và | Tổng công ty Thử`: a head of several words begins another body. */
-function beginsLongHead({ tokens, limit }: Line, at: number): boolean {
-  const match = isCapital(tokens[at]!) ? bodyTable.longestAt(tokens, at, limit) : null;
-  return match !== null && match.to - at >= 2;
-}
-
-function beginsTitle({ tokens, limit }: Line, at: number): boolean {
-  if (!isCapital(tokens[at]!)) return false;
-  // `Quân khu 5 - Thiếu tướng Lê Văn Mẫu`: a rank announces a person, as a title does.
-  return (
-    (titleTable.longestAt(tokens, at, limit) ?? rankTable.longestAt(tokens, at, limit)) !== null
-  );
-}
-
-const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "PeoplesCouncil"]);
-
-/** A unit ends where the body that holds it begins; a proper name only where an authority begins. */
-function beginsBody(line: Line, head: BodyHead, at: number, isFirst: boolean): boolean {
-  // `Văn phòng MTX`, where the article has said what MTX is; `Công ty MTX Xanh` is another name.
-  if (definedBody(line, at) && head.tail !== "proper") return !isFirst || head.unit === true;
-  const match = bodyTable.longestAt(line.tokens, at, line.limit);
-  if (!match) return false;
-  const heads = match.value.filter(
-    ({ notBefore }) => !notBefore?.includes(line.tokens[match.to]?.key ?? ""),
-  );
-  if (
-    heads.every(({ tail }) => tail === "sector") &&
-    !sectorTable.longestAt(line.tokens, match.to, line.limit)
-  )
-    return false;
-  if (head.tail === "proper") return heads.some(({ kind }) => AUTHORITIES.has(kind));
-  if (isFirst && !head.unit) return false;
-  return heads.some(({ tail }) => tail !== "proper" || head.unit);
-}
+const YEAR = /^(?:19|20)\d\d$/u;
 
 export function textOf({ text, tokens }: Line, from: number, to: number): string {
   return text

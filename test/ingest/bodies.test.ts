@@ -55,6 +55,44 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam",
   ],
   "Tổng cục Du lịch sớm có văn bản trả lời.": ["Tổng cục Du lịch"],
+  "Cục Nghệ thuật biểu diễn yêu cầu báo cáo.": ["Cục Nghệ thuật biểu diễn"],
+  "Bệnh viện Quân y 193, Bệnh viện Nhi đồng 4 cho biết.": [
+    "Bệnh viện Quân y 193",
+    "Bệnh viện Nhi đồng 4",
+  ],
+  "Chi cục Chăn nuôi - thú y tỉnh Gia Lai họp.": ["Chi cục Chăn nuôi - thú y tỉnh Gia Lai"],
+  "Công ty Mẫu Xanh - chủ đầu tư dự án - xin lùi hạn.": ["Công ty Mẫu Xanh"],
+  "Bệnh viện Việt - Đức và Hội Hữu nghị Việt Nam - Bê-la-rút cùng dự.": [
+    "Bệnh viện Việt - Đức",
+    "Hội Hữu nghị Việt Nam - Bê-la-rút",
+  ],
+  "Trung tâm Hội chợ Mẫu thành Trung tâm Báo chí.": ["Trung tâm Hội chợ Mẫu", "Trung tâm Báo chí"],
+  "Hiệp hội Du lịch Mẫu Xanh và một số nhà khoa học góp ý.": ["Hiệp hội Du lịch Mẫu Xanh"],
+  "Tập đoàn Mẫu Xanh 40 triệu đồng, Công ty Thử Vàng 3 cho biết.": [
+    "Tập đoàn Mẫu Xanh",
+    "Công ty Thử Vàng 3",
+  ],
+  "Tại Công ty TNHH Hạ Long Mẫu Ngọc, tàu đã cập bến.": [
+    "Công ty trách nhiệm hữu hạn Hạ Long Mẫu Ngọc",
+  ],
+  // enterprises and schools bear the names of people where nobody else can be named
+  "Theo Trường Đại học Y khoa Lê Văn Mẫu, điểm sẽ tăng. Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu xác nhận.":
+    ["Trường Đại học Y khoa Lê Văn Mẫu"],
+  "Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu xác nhận.": ["Trường Đại học Y khoa"],
+  // many of a state, or of a year
+  "Công ty Mỹ và ngân hàng Đức quan tâm; thi THPT 2017 kết thúc.": [],
+  "Công ty Mẫu Xanh Công ty Thử Vàng Công ty Biển Thử.": [
+    "Công ty Mẫu Xanh",
+    "Công ty Thử Vàng",
+    "Công ty Biển Thử",
+  ],
+  // in small letters, where a function follows
+  "Theo phòng Kỹ thuật hình sự, Công an tỉnh Gia Lai, xe đã hỏng.": [
+    "Phòng Kỹ thuật hình sự Công an tỉnh Gia Lai",
+  ],
+  "Trong phòng Mẫu có hai người.": [],
+  "Tổ chức Kỷ lục Mẫu họp.": [],
+  "Giám đốc Cơ quan An ninh Quốc gia Robert Mauras từ chức.": ["Cơ quan An ninh Quốc gia"],
   "Vụ 3 anh em đuối nước khiến cả xã đau xót.": [],
   // credits and datelines
   "(Ảnh: Anh Mẫu/TTXVN) TTXVN đưa tin.": ["Thông tấn xã Việt Nam"],
