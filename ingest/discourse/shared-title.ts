@@ -6,23 +6,33 @@ import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, type Cursor } from "./cursor.js";
 import { person } from "./person-phrase.js";
 import type { PersonPhrase } from "./phrase.js";
-import { ownPosts } from "./post-chain.js";
+import { appositionAt } from "./post-chain.js";
 
-/** `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`, `thành viên HĐQT gồm A và B`. */
+/**
+ * `các Phó Thủ tướng: A, B và C`, `hai Thứ trưởng A và B`, `thành viên HĐQT gồm A và B`, `các đại biểu
+ * như A`.
+ */
 export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   const { mentions, tokens } = cursor;
   let index = cursor.at;
   const plural = mentions[index];
   const isPluralHonorific = plural?.kind === "Honorific" && plural.several;
   if (isPluralHonorific) index++;
-  const post = mentions[index];
-  if (post?.kind !== "Post") return null;
-  const isShared = isPlural(tokens[post.from - 1]) || tokens[post.to]?.key === "gồm";
+  const found = mentions[index];
+  if (found?.kind !== "Post") return null;
+  const post = withNoun(tokens, found);
+  const isShared = isPlural(tokens[post.from - 1]) || isListed(tokens, post);
   if (!isPluralHonorific && !isShared) return null;
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
   if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
     return sharedBefore(cursor, index, post);
-  const names: NameMention[] = [];
+  return namesOf(cursor, index, post);
+}
+
+function namesOf(cursor: Cursor, index: number, post: PostMention): PersonPhrase[] | null {
+  const { mentions, tokens } = cursor;
+  const start = cursor.at;
+  const people: PersonPhrase[] = [];
   let at = behindIntroduction(cursor, index + 1);
   while (at < mentions.length) {
     while (isAnnouncement(mentions[at])) at++;
@@ -30,24 +40,57 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
     if (name?.kind !== "Name") break;
     const link = gap(tokens, mentions[at - 1]!, name);
     const isLinked =
-      LIST_LINKS.has(link) || (names.length === 0 && isIntroduction(tokens, post, name));
-    if (!isLinked || ownPosts(cursor, at)) break;
-    names.push(name);
-    at++;
+      LIST_LINKS.has(link) || (people.length === 0 && isIntroduction(tokens, post, name));
+    // `gồm A, Phó Trưởng ban Thường trực; B; C`: in such a list somebody has a post of his own besides.
+    const own = isLinked ? appositionAt(cursor, at) : [];
+    if (!isLinked || (own.length > 0 && !isListed(tokens, post))) break;
+    people.push(holderOf(post, name, own, people.length === 0));
+    at += 1 + own.length;
   }
-  const [first] = names;
-  if (names.length < 2 || !first) return null;
-  cursor.at = at;
-  return names.map((name) => ({
+  const isEnough = people.length > 1 || (people.length === 1 && isExample(tokens, post));
+  cursor.at = isEnough ? at : start;
+  return isEnough ? people : null;
+}
+
+function holderOf(
+  post: PostMention,
+  name: NameMention,
+  own: readonly PostMention[],
+  isFirst: boolean,
+): PersonPhrase {
+  return {
     kind: "Person",
-    from: name === first ? post.from : name.from,
-    to: name.to,
+    from: isFirst ? post.from : name.from,
+    to: own.at(-1)?.to ?? name.to,
     name: name.name,
     nameFrom: name.from,
     givenName: null,
-    posts: [post],
+    posts: [post, ...own],
     honorific: null,
-  }));
+  };
+}
+
+/** `Phó Chủ tịch [Hội] gồm`: a noun for the society that is named before. */
+function withNoun(tokens: readonly Token[], post: PostMention): PostMention {
+  const isNoun = !post.body && !post.pointsTo && tokens[post.to]?.key === SOCIETY.toLowerCase();
+  const bare = { ...post, to: post.to + 1, pointsTo: [SOCIETY] };
+  return isNoun && isListed(tokens, bare) ? bare : post;
+}
+
+const SOCIETY = "Hội";
+
+/** `thành viên HĐQT gồm`, `5 Phó Chủ tịch, bao gồm`. */
+function isListed(tokens: readonly Token[], { to }: PostMention): boolean {
+  return [to, to + 1, to + 2].some(
+    (at) =>
+      tokens[at]?.key === "gồm" &&
+      tokens.slice(to, at).every(({ key }) => key === "," || key === "bao"),
+  );
+}
+
+/** `các đại biểu Quốc hội như Lê Văn Mẫu`: one name is enough. */
+function isExample(tokens: readonly Token[], { to }: PostMention): boolean {
+  return tokens[to]?.key === "như";
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -107,6 +107,7 @@ function isForeign({ words }: Spelled): boolean {
 function isForeignSlip(slip: Spelled, other: Spelled): boolean {
   if (slip.letters === other.letters) return true;
   if (withoutInitials(slip) === withoutInitials(other)) return true;
+  if (isOneLetterOff(slip, other)) return true;
   return (
     slip.words.length === other.words.length &&
     sharesOffice(slip, other) &&
@@ -115,6 +116,22 @@ function isForeignSlip(slip: Spelled, other: Spelled): boolean {
 }
 
 const FOREIGN_LETTERS_MAX = 2;
+const LONG_WORD = 6;
+
+/** `Jonathan Mauras`, `Jonatan Mauras`: in a long word, which begins alike; brothers differ in more. */
+function isOneLetterOff({ words }: Spelled, other: Spelled): boolean {
+  if (words.length !== other.words.length) return false;
+  const at = words.findIndex((word, index) => word !== other.words[index]);
+  const [word, meant] = [words[at], other.words[at]];
+  if (
+    !word ||
+    !meant ||
+    words.slice(at + 1).some((each, index) => each !== other.words[at + 1 + index])
+  )
+    return false;
+  const isLong = Math.max(word.length, meant.length) >= LONG_WORD;
+  return isLong && word[0] === meant[0] && distance(lettersOf(word), lettersOf(meant)) === 1;
+}
 
 function withoutInitials({ words }: Spelled): string {
   return words.filter((word) => !/^[A-Z]\.?$/u.test(word)).join(" ");

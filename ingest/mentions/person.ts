@@ -49,7 +49,7 @@ export function nameAt(
   if (isForeign) return isBelieved ? mention(tokens, at, end) : null;
   if (run < 2) return announced ? ofOneLetter(tokens, at, limit) : null;
   if (run === 2 && cutsWord(tokens, at + 1, limit)) return null;
-  if (isSurname(first.key)) return surnamed(tokens, at, run, announced);
+  if (isSurname(first.key)) return surnamed(tokens, at, run, limit, announced);
   return announced || isIntroduced(tokens, at, end, limit) ? mention(tokens, at, end) : null;
 }
 
@@ -101,12 +101,22 @@ function surnamed(
   tokens: readonly Token[],
   at: number,
   run: number,
+  limit: number,
   announced: Announced,
 ): NameMention | null {
   const isPlace = provinceTable.longestAt(tokens, at, at + run);
   if (isPlace && isPlace.to - at >= Math.min(run, 3) && !announced) return null;
-  if (run === 2 && !announced && isDoubtfulSurname(tokens[at]!.key)) return null;
+  const isDoubtful = run === 2 && !announced && isDoubtfulSurname(tokens[at]!.key);
+  if (isDoubtful && !isItem(tokens, at, limit)) return null;
   return mention(tokens, at, at + Math.min(run, maxSyllables(tokens, at)));
+}
+
+/** `; Hà Mẫu, Phó Giám đốc …`: in a row of people. */
+function isItem(tokens: readonly Token[], at: number, limit: number): boolean {
+  const before = tokens[at - 1]?.text;
+  if (before !== ";" && before !== ":") return false;
+  const title = tokens[at + 2]?.text === "," ? titleTable.longestAt(tokens, at + 3, limit) : null;
+  return title !== null;
 }
 
 function maxSyllables(tokens: readonly Token[], at: number): number {

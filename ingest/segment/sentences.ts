@@ -22,6 +22,9 @@ const SHORT_FORMS = new Set(
   "tp tx tt q p h x gs pgs ts ths bs ks cn đ/c ông bà mr mrs ms dr st no vol tr".split(" "),
 );
 
+/** Last syllables of what announces a name. */
+const BEFORE_NAMES = new Set(["ông", "bà", "chí", "đ/c"]);
+
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   const lines = linesOf(text, tokens);
@@ -86,8 +89,9 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, to: nu
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return true;
-  // Two spaces before a capital: a caption or a heading lost its full stop.
-  if (token.shape !== "mark") return next.start - token.end >= 2 && next.shape === "capital";
+  // Two spaces before a capital: a caption or a heading lost its full stop; `ông  Lê Văn Mẫu` did not.
+  if (token.shape !== "mark")
+    return next.start - token.end >= 2 && next.shape === "capital" && !BEFORE_NAMES.has(token.key);
   if (!ENDS.has(token.text)) return false;
   if (token.text === "." && closesShortForm(tokens, at)) return false;
   if (CLOSERS.has(next.text) && touches(tokens, at + 1)) return true;

@@ -56,6 +56,11 @@ describe("names of people", () => {
       ["John W. Mauras", "V K Thuras"],
     ],
     ["one letter and no more hide somebody", "Giám đốc Sở Y tế Lê T. Trong khi đó vắng mặt.", []],
+    [
+      "two spaces behind an honorific",
+      "Ông  Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.",
+      ["Lê Văn Mẫu"],
+    ],
     ["one letter", "Ông Lê Á, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.", ["Lê Á"]],
     ["a name of the highlands", "Ông A Mẫu, Chủ tịch UBND xã Tê Thử cho hay.", ["A Mẫu"]],
     [
@@ -138,6 +143,11 @@ describe("one person in two spellings", () => {
       "a letter of a foreigner",
       "Tổng thống Mỹ John Mauras đến. Ông John Mauras nói. Tổng thống Mỹ Jon Mauras cười.",
       ["John Mauras"],
+    ],
+    [
+      "a letter within one of the two words of a foreigner",
+      "Tổng thống Mỹ Jonathan Mauras đến. Ông Jonathan Mauras nói. Ông Jonatan Mauras cười.",
+      ["Jonathan Mauras"],
     ],
     [
       "two foreigners of two offices",
@@ -252,6 +262,36 @@ describe("posts and people", () => {
       [
         "Lê Văn Mẫu | Ủy viên | Tỉnh ủy Lai Châu | current",
         "Lê Văn Mẫu | Giám đốc | Sở Tư pháp tỉnh Lai Châu | current",
+      ],
+    ],
+    [
+      "a list behind gồm",
+      "Hội Nhà báo tỉnh Gia Lai bầu lãnh đạo. Phó Chủ tịch Hội gồm các ông: Lê Văn Mẫu, Trần Văn Thử.",
+      [
+        "Lê Văn Mẫu | Phó Chủ tịch | Hội Nhà báo tỉnh Gia Lai | current",
+        "Trần Văn Thử | Phó Chủ tịch | Hội Nhà báo tỉnh Gia Lai | current",
+      ],
+    ],
+    [
+      "a list in which somebody has another post besides",
+      "Sở Y tế tỉnh Gia Lai có 2 Phó Giám đốc Sở Y tế tỉnh Gia Lai, gồm các ông Lê Văn Mẫu, Chủ tịch Hội Nhà báo tỉnh Gia Lai; Trần Văn Thử.",
+      [
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Lê Văn Mẫu | Chủ tịch | Hội Nhà báo tỉnh Gia Lai | current",
+        "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+      ],
+    ],
+    [
+      "an example",
+      "Người dân gặp các đại biểu Quốc hội như Lê Văn Mẫu để nắm thông tin.",
+      ["Lê Văn Mẫu | Đại biểu | Quốc hội | current"],
+    ],
+    [
+      "two syllables that might be a place, in a row of people",
+      "Dự có ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai; Hà Thử, Giám đốc Sở Tư pháp tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Hà Thử | Giám đốc | Sở Tư pháp tỉnh Gia Lai | current",
       ],
     ],
     [
