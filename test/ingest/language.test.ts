@@ -58,7 +58,7 @@ describe("names of people", () => {
     ["one letter and no more hide somebody", "Giám đốc Sở Y tế Lê T. Trong khi đó vắng mặt.", []],
     [
       "two spaces behind an honorific",
-      "Ông  Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.",
+      "Giám đốc Sở Y tế tỉnh Gia Lai - ông  Lê Văn Mẫu phát biểu.",
       ["Lê Văn Mẫu"],
     ],
     ["one letter", "Ông Lê Á, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.", ["Lê Á"]],
