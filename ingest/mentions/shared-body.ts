@@ -49,8 +49,10 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (!next.body || next.country || next.body.isSeveral) return null;
   if (isAlone(post.body)) return cellOf(post.body!, holderOf(post.body!, next));
   // `Phó Chủ tịch UBND kiêm Trưởng Công an xã Mẫu`: one place for both.
-  if (post.body && isAuthority(post.body) && !post.body.place && next.body.place?.name)
-    return { ...post.body, place: next.body.place };
+  // `Chủ tịch HĐND, Trưởng ban Tuyên giáo Tỉnh ủy Mẫu`: the province of the whole.
+  const place = next.body.place ?? next.body.parent?.place;
+  if (post.body && isAuthority(post.body) && !post.body.place && place?.name)
+    return { ...post.body, place };
   if (post.body) return ofPlaceBeside(post.body, next.body);
   if (post.title.home) return null;
   if (PARTY.test(post.title.name)) return committeeBeside(next.body);

@@ -50,6 +50,11 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Chủ tịch nước | Nhà nước",
     "Trần Văn Thử | Chủ tịch | Hội Hữu nghị",
   ],
+  // the province is said once, in the whole of which the other body is a part
+  "Chủ tịch HĐND, Trưởng ban Tuyên giáo Tỉnh ủy Kon Tum Lê Văn Mẫu đã dự.": [
+    "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Kon Tum",
+    "Lê Văn Mẫu | Trưởng ban | Ban Tuyên giáo Tỉnh ủy Kon Tum",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
