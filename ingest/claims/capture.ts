@@ -111,11 +111,20 @@ export function posts<Name extends string>(
           if (item.kind === "Person" && isTitleAlone(item)) {
             found.push(...item.posts);
             to = index + 1;
-          } else if (!standsBetween(item, between)) break;
+          } else if (!standsBetween(item, between)) {
+            // `…; Bí thư liên tỉnh A - B; Thứ trưởng …`: a station that is not read ends at the semicolon.
+            const next = unnamed && isWordAlone(item) ? semicolonAt(items, index) : null;
+            if (next === null) break;
+            index = next;
+          }
         }
       return { to, captures: { [name]: found } as unknown as Record<Name, readonly PostMention[]> };
     },
   };
+}
+
+function isWordAlone(item: Item): boolean {
+  return item.kind === "Word" && !item.isCapital;
 }
 
 /** How far the next post of a career may stand from the one before it. */

@@ -23,7 +23,14 @@ export function countryOf(
 ): string | null {
   const { mention, person } = each;
   if (mention.country) return mention.country;
-  if (!isOfState(mention) || !isForeignName(person) || isTwoNames(person, given)) return null;
+  if (!isOfState(mention)) return null;
+  // `Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu`: in one breath both are of that state.
+  const joined = given.find(
+    (other) =>
+      other.person === person && other.from === each.from && isAbroad(other.mention.country),
+  );
+  if (joined) return stateOf(joined);
+  if (!isForeignName(person) || isTwoNames(person, given)) return null;
   const open = given.filter((other) => isOpen(other, each, given));
   const own = open.find((other) => other.person === person);
   if (own) return stateOf(own);
@@ -75,7 +82,7 @@ export function isForeignName(person: string): boolean {
 
 /** A state is out of the question where somebody else holds the very same office of it. */
 function isOpen(other: GivenPost, each: GivenPost, given: readonly GivenPost[]): boolean {
-  if (!other.mention.country || other.mention.country.startsWith(HOME)) return false;
+  if (!isAbroad(other.mention.country)) return false;
   const state = stateOf(other);
   return !given.some(
     ({ person, mention }) =>
@@ -85,6 +92,10 @@ function isOpen(other: GivenPost, each: GivenPost, given: readonly GivenPost[]):
       mention.country !== null &&
       withoutSeat(mention.country) === state,
   );
+}
+
+function isAbroad(country: string | null): boolean {
+  return country !== null && !country.startsWith(HOME);
 }
 
 function stateOf({ mention }: GivenPost): string {

@@ -11,6 +11,7 @@ import {
   HOLDING_WORDS,
   LASTING_WORDS,
   OPENING_WORDS,
+  othersOfficeTable,
   TIMED_WORDS,
   UNTIL_WORDS,
 } from "../gazetteers/verbs.js";
@@ -127,6 +128,7 @@ function careers(
         const [first] = hint.relation === "HOLDS" ? hint.posts : [];
         if (hint.relation !== "HOLDS" || !first || settled.has(first)) continue;
         if (isUncertain(discourse, sentence.from, from, first.from)) continue;
+        if (isOthers(discourse.article.tokens, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
           : discourse.people.namedBefore(from);
@@ -142,6 +144,13 @@ function careers(
         }
       }
   return given;
+}
+
+/** `từng là quan chức dưới thời Tổng thống Mauras`: not his own office. */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - LOOK_BACK); from < at; from++)
+    if (othersOfficeTable.longestAt(tokens, from, at)?.to === at) return true;
+  return false;
 }
 
 /**

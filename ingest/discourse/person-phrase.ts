@@ -1,4 +1,5 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
+import { othersTable } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, isNear, touches, type Cursor } from "./cursor.js";
@@ -25,12 +26,19 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
     index > cursor.at && mentions[index]?.kind === "Post" && !follows(cursor, index);
   const posts = isPronoun ? [] : ofOnePerson(cursor, chainAt(cursor, index));
   let end = index + posts.length;
-  while (isAnnouncement(mentions[end]) && isNear(tokens, mentions[end - 1]!, mentions[end]!)) end++;
+  const seat = posts.length > 0 ? behindSeat(cursor, end) : null;
+  if (seat) end = seat;
+  while (
+    isAnnouncement(mentions[end]) &&
+    (end === seat || isNear(tokens, mentions[end - 1]!, mentions[end]!))
+  )
+    end++;
   const named = mentions[end];
   const isNamed =
     named?.kind === "Name" &&
-    (end === cursor.at || leadsToName(cursor, end, posts.length > 0)) &&
-    !isSomebodyElse(cursor, index + posts.length, end);
+    (end === cursor.at || end === seat || leadsToName(cursor, end, posts.length > 0)) &&
+    !isSomebodyElse(cursor, index + posts.length, end) &&
+    !isOthersOffice(cursor, index + posts.length, first.from);
   if (isNamed) return nameWithPosts(cursor, first.from, end, posts, honorific?.form ?? null);
   if (posts.length > 0)
     return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
@@ -61,6 +69,58 @@ function isSomebodyElse(cursor: Cursor, behindPosts: number, end: number): boole
     gap(tokens, post, honorific) === "," &&
     ownPosts(cursor, end)
   );
+}
+
+/** `Thay mặt Giám đốc Công an tỉnh, thượng tá Lê Văn Mẫu …`, `vợ Đại sứ Mauras, bà Thuras`. */
+function isOthersOffice({ mentions, tokens }: Cursor, behindPosts: number, at: number): boolean {
+  const [post, next] = [mentions[behindPosts - 1], mentions[behindPosts]];
+  if (post?.kind !== "Post" || !next || touches(tokens, post, next)) return false;
+  for (let from = Math.max(0, at - OTHERS_WORDS_MAX); from < at; from++)
+    if (othersTable.longestAt(tokens, from, at)?.to === at) return true;
+  return false;
+}
+
+const OTHERS_WORDS_MAX = 5;
+
+/**
+ * `Chủ tịch UBND xã Mẫu, huyện Thử (Gia Lai) - ông Lê Văn Mẫu`: behind the places of a post, in a row or
+ * in a bracket, the mention that names its holder; null where nothing stands between, or no name.
+ */
+function behindSeat({ mentions, tokens }: Cursor, index: number): number | null {
+  let next = index;
+  let at = mentions[index - 1]!.to;
+  for (;;) {
+    const mention = mentions[next];
+    const isPlace = mention?.kind === "Place" && mention.from === at + 1;
+    if (isPlace && tokens[at]!.text === ",") at = mention.to;
+    else if (tokens[at]?.text === "(") {
+      const close = closingAt(tokens, at);
+      if (close === null) return null;
+      at = close + 1;
+    } else break;
+    while (mentions[next] && mentions[next]!.from < at) next++;
+  }
+  const holder = mentions[next];
+  if (at === mentions[index - 1]!.to || !holder) return null;
+  const isNamed = holder.kind === "Name" || isAnnouncement(holder);
+  const link = gap(tokens, { to: at }, holder);
+  return isNamed &&
+    (DASHES.has(link) || link === "" || (link === "," && holder.kind === "Honorific"))
+    ? next
+    : null;
+}
+
+const DASHES = new Set(["-", "–"]);
+const BRACKET_MAX = 8;
+
+function closingAt(tokens: readonly Token[], open: number): number | null {
+  for (let at = open + 1; at <= open + BRACKET_MAX && tokens[at]; at++) {
+    const { text, shape } = tokens[at]!;
+    if (text === ")") return at;
+    // `(1/2004 - 5/2010)`, `(năm 2015)`: when the post was held.
+    if (text === "/" || (shape === "number" && text.length === 4)) return null;
+  }
+  return null;
 }
 
 function follows({ mentions, tokens }: Cursor, index: number): boolean {

@@ -19,6 +19,7 @@ export const PEOPLE_WORDS: Readonly<
     | "births"
     | "addresses"
     | "homes"
+    | "others"
     | "terms"
     | "callings"
     | "men"
@@ -49,6 +50,7 @@ export const introducingTable = tableOf(PEOPLE_WORDS.introducing.words);
 export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
 export const birthTable = tableOf(PEOPLE_WORDS.births.words);
 export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
+export const othersTable = tableOf(PEOPLE_WORDS.others.words);
 export const termTable = tableOf(PEOPLE_WORDS.terms.words);
 export const callingTable = tableOf(PEOPLE_WORDS.callings.words);
 /** First syllables of places in an address. */

@@ -13,6 +13,7 @@ type VerbLists = Readonly<
     | "looksBack"
     | "absent"
     | "uncertain"
+    | "othersOffice"
     | "appoints"
     | "stations"
     | "together"
@@ -41,6 +42,7 @@ export const leavesTable = phraseTable<"interview" | "paper">([
 ]);
 export const looksBackTable = tableOf(LISTS.looksBack);
 export const beforeAppointmentTable = tableOf(LISTS.uncertain);
+export const othersOfficeTable = tableOf(LISTS.othersOffice);
 export const absentTable = tableOf(LISTS.absent);
 export const appointsTable = tableOf(LISTS.appoints);
 

@@ -14,7 +14,7 @@ import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 import { metonym, ofCommittee } from "./place-behind-title.js";
-import { ofOneBody, ofState } from "./state-behind-title.js";
+import { ofChairman, ofOneBody } from "./state-behind-title.js";
 
 export interface Behind {
   readonly body: BodyMention | null;
@@ -40,7 +40,7 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   const ofOffice = title.office ? bodyUnderstood(line, title.office, to) : null;
   if (ofOffice) return { body: ofOffice, to: ofOffice.to, country: null };
   return (
-    ofState(line, title, to) ??
+    ofChairman(line, title, to) ??
     metonym(line, title, to) ??
     brandBehind(line, title, to) ??
     pointingBehind(line, to) ?? { body: null, to, country: null }

@@ -22,7 +22,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const start = status ? status.to : at;
   const listed = status ? titleTable.longestAt(tokens, start, limit) : plain;
   const match = titleBefore(line, listed, start);
-  if (!match || isOffice(line, start)) return null;
+  if (!match || isOffice(line, start) || isLevel(line, at)) return null;
   const title = match.value;
   const assembly = title.delegation ? assemblyAt(line, match.to) : null;
   if (title.delegation && !assembly) return null;
@@ -59,6 +59,13 @@ function titleBefore(
   const goesOn = match.value.notBefore.includes(tokens[match.to]?.key ?? "");
   return isSector || goesOn ? titleTable.longestAt(tokens, start, match.to - 1) : match;
 }
+
+/** `cuộc gặp cấp ngoại trưởng`: a level, nobody's office; not of `cấp cao` or `trung cấp`. */
+function isLevel({ tokens }: Line, at: number): boolean {
+  return tokens[at - 1]?.text === "cấp" && !LEVELS.has(tokens[at - 2]?.key ?? "");
+}
+
+const LEVELS = new Set(["cao", "trung", "sơ", "khẩn"]);
 
 /** `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. */
 function isOffice({ tokens }: Line, at: number): boolean {

@@ -3,9 +3,10 @@
  * Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`.
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
-import { HOME, stateAt, type State } from "../gazetteers/countries.js";
+import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { STATE_LINKS } from "../gazetteers/links.js";
 import { provinceTable } from "../gazetteers/place-names.js";
+import { WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
 import { isCapital } from "../segment/token.js";
 import type { Behind } from "./body-behind-title.js";
@@ -26,12 +27,17 @@ export function ofOneBody(line: Line, title: Title, to: number, body: BodyMentio
   return { body: fixed(own, to), to, country: null };
 }
 
-/** `Chủ tịch Trung Quốc Lê Mẫu`: the country stands for its state. */
-export function ofState(line: Line, { name }: Title, to: number): Behind | null {
-  const country = name === "Chủ tịch" ? stateAt(line.tokens, to, line.limit) : null;
-  if (!country || country.name === HOME) return null;
+/** `Chủ tịch Trung Quốc`, `Phó Chủ tịch Cuba`: the head of a state that has such heads. */
+export function ofChairman(line: Line, title: Title, to: number): Behind | null {
+  const token = line.tokens[to];
+  if (!CHAIRMAN.test(title.name) || !token || to >= line.limit || !isCapital(token)) return null;
+  const country = countryAt(line, title, to);
+  if (!country || !WITH_CHAIRMAN.has(COMMON_COUNTRY_NAMES.get(country.name) ?? country.name))
+    return null;
   return { body: fixed("Nhà nước", to), to: country.to, country: country.name };
 }
+
+const CHAIRMAN = /^(?:Phó )?Chủ tịch$/u;
 
 /** A country behind a title of state; `tại Việt Nam` belongs to embassies, and so does Viet Nam itself. */
 function countryAt(line: Line, title: Title, at: number): State | null {

@@ -174,6 +174,30 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Đại biểu | Hội đồng nhân dân tỉnh Kon Tum",
   ],
   "Đại hội Hội Nông dân khai mạc. Đại biểu Lê Văn Mẫu góp ý về Quốc hội, Quốc hội đã nghe.": [],
+  // the places of a post and a bracket before its holder; a bracket that tells when it was held is none
+  "Chủ tịch UBND xã Mẫu Sơn, huyện Đức Thọ (Hà Tĩnh) - ông Lê Văn Mẫu xác nhận. Hiệu trưởng Trường THPT Mẫu Lâm (quận 3) Trần Văn Thử cho biết.":
+    [
+      "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân xã Mẫu Sơn",
+      "Trần Văn Thử | Hiệu trưởng | Trường Trung học phổ thông Mẫu Lâm",
+    ],
+  // somebody else's office
+  "Thay mặt Giám đốc Công an tỉnh Kon Tum, thượng tá Lê Văn Mẫu - Phó Giám đốc Công an tỉnh Kon Tum đã trao thưởng.":
+    ["Lê Văn Mẫu | Phó Giám đốc | Công an tỉnh Kon Tum"],
+  "Vợ Phó Đại sứ Nga, bà Anna Mauras, cùng dự.": [],
+  "Ông Robert Mauras từng là quan chức dưới thời Tổng thống Mỹ Donald Thuras.": [
+    "Donald Thuras | Tổng thống | Nhà nước Mỹ",
+  ],
+  "Các bên chuẩn bị cuộc gặp cấp Bộ trưởng Ngoại giao Lê Văn Mẫu nêu hôm qua.": [],
+  // one office for those who are named as examples
+  "Cử tri liên lạc với các đại biểu Quốc hội như Lê Văn Mẫu, Trần Văn Thử.": [
+    "Lê Văn Mẫu | Đại biểu | Quốc hội",
+    "Trần Văn Thử | Đại biểu | Quốc hội",
+  ],
+  // heads of states that have a chairman
+  "Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu đến thăm.": [
+    "Vương Mẫu | Chủ tịch | Nhà nước Trung Quốc",
+    "Vương Mẫu | Tổng Bí thư | Đảng Cộng sản Trung Quốc",
+  ],
   // an office held then, in words
   "Ông Lê Văn Mẫu, khi đó là Chủ tịch UBND tỉnh Kon Tum, đã ký.": [
     "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Kon Tum",

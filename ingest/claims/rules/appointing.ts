@@ -52,7 +52,7 @@ const ACTIVE = sequence(
   APPOINT,
   unless(INTO),
   within(3, phrase("Person", "who"), ["Word"]),
-  within(18, INTO, ["Word", "Body", "Date", "Place", "Person"]),
+  within(18, INTO, ["Word", "Body", "Date", "Place", "Person", "Event"]),
   within(2, NEW_POSTS, ["Word"]),
 );
 
@@ -86,7 +86,7 @@ const PASSIVE = sequence(
   phrase("Person", "who"),
   within(4, RECEIVES, ["Word", "Date"]),
   maybe(phrase("Person", "by")),
-  within(22, INTO, ["Word", "Body", "Date", "Place"]),
+  within(22, INTO, ["Word", "Body", "Date", "Place", "Event"]),
   within(2, NEW_POSTS, ["Word"]),
 );
 
@@ -111,7 +111,7 @@ const TOGETHER = sequence(
   list(["Person"], "all"),
   within(4, RECEIVES, ["Word", "Date"]),
   maybe(phrase("Person", "by")),
-  within(22, INTO, ["Word", "Body", "Date", "Place"]),
+  within(22, INTO, ["Word", "Body", "Date", "Place", "Event"]),
   within(2, NEW_POSTS, ["Word"]),
 );
 
@@ -222,6 +222,14 @@ const REMOVE = words(
   "thôi chức",
   "thôi nhiệm vụ",
   "thôi tham gia",
+  "không tiếp tục tham gia",
+  "không tiếp tục giữ chức",
+  "không tiếp tục giữ chức vụ",
+  "thôi đảm nhiệm",
+  "thôi đảm nhiệm chức vụ",
+  "thôi không giữ chức",
+  "thôi không giữ chức vụ",
+  "bị cho thôi",
   "không còn là",
   "không còn làm",
   "không còn giữ chức",
