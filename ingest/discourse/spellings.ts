@@ -30,8 +30,10 @@ export function spellingsOf(sentences: readonly PhrasedSentence[]): Map<string, 
 interface Spelled {
   readonly name: string;
   readonly words: readonly string[];
-  /** Lower case, without marks, dashes and spaces. */
-  readonly letters: string;
+  /** Without spaces, dashes and capitals; `sỹ` and `sĩ` are one. */
+  readonly spelling: string;
+  /** Of a foreign name: lower case, without marks, dashes and spaces. Null of a Vietnamese one. */
+  readonly letters: string | null;
   readonly posts: PostMention[];
   /** The sentences that name him so. */
   readonly sentences: Set<PhrasedSentence>;
@@ -57,7 +59,8 @@ function spelledAs(name: string, ordinal: number): Spelled {
   return {
     name,
     words,
-    letters: lettersOf(name),
+    spelling: words.map(keyOf).join("").replace(/[-’']/gu, ""),
+    letters: isForeign(words) ? lettersOf(name) : null,
     posts: [],
     sentences: new Set(),
     times: 0,
@@ -71,6 +74,10 @@ function note(known: Spelled, phrase: PersonPhrase, sentence: PhrasedSentence): 
   known.sentences.add(sentence);
 }
 
+function isForeign(words: readonly string[]): boolean {
+  return !isSurname(keyOf(words[0]!)) && words.some((word) => !isOneSyllable(word));
+}
+
 const MARKS = /\p{M}/gu;
 
 function lettersOf(name: string): string {
@@ -80,38 +87,29 @@ function lettersOf(name: string): string {
 
 /** The fullest form is meant (`John B. Mauras`), and of forms of one length the one used most. */
 function isRarer(slip: Spelled, other: Spelled): boolean {
-  if (isForeign(slip) && withoutInitials(slip) === withoutInitials(other))
+  if (slip.letters !== null && withoutInitials(slip) === withoutInitials(other))
     return slip.words.length < other.words.length;
   return slip.times === other.times ? slip.ordinal > other.ordinal : slip.times < other.times;
 }
 
 function isSlip(slip: Spelled, other: Spelled): boolean {
-  if (spelling(slip) === spelling(other)) return true;
+  if (slip.spelling === other.spelling) return true;
   const isTogether = [...slip.sentences].some((sentence) => other.sentences.has(sentence));
   if (isTogether) return false;
-  return isForeign(slip) && isForeign(other)
-    ? isForeignSlip(slip, other)
+  return slip.letters !== null && other.letters !== null
+    ? isForeignSlip(slip, other, distance(slip.letters, other.letters))
     : isVietnameseSlip(slip, other);
 }
 
-/** Without spaces, dashes and capitals; `sỹ` and `sĩ` are one. */
-function spelling({ words }: Spelled): string {
-  return words.map(keyOf).join("").replace(/[-’']/gu, "");
-}
-
-function isForeign({ words }: Spelled): boolean {
-  return !isSurname(keyOf(words[0]!)) && words.some((word) => !isOneSyllable(word));
-}
-
 /** The same letters with other marks, an initial more or less; one or two letters in one office. */
-function isForeignSlip(slip: Spelled, other: Spelled): boolean {
-  if (slip.letters === other.letters) return true;
+function isForeignSlip(slip: Spelled, other: Spelled, differing: number): boolean {
+  if (differing === 0) return true;
   if (withoutInitials(slip) === withoutInitials(other)) return true;
   if (isOneLetterOff(slip, other)) return true;
   return (
     slip.words.length === other.words.length &&
-    sharesOffice(slip, other) &&
-    distance(slip.letters, other.letters) <= FOREIGN_LETTERS_MAX
+    differing <= FOREIGN_LETTERS_MAX &&
+    sharesOffice(slip, other)
   );
 }
 
