@@ -10,12 +10,13 @@ import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { BodyMention } from "./mention.js";
-import { continuesName, innerTable, ownerTable } from "../gazetteers/wording.js";
+import { continuesName, innerTable, ownerTable, stopTable } from "../gazetteers/wording.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
+import { canHold, isNear, isNearBehindComma, isPart, isProvincial } from "./part.js";
 import { typedPlaceAt } from "./place.js";
 
 interface BodyOptions {
@@ -133,16 +134,32 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   if (isLower && !isCapital(tokens[opens ? to + 1 : to]!)) return null;
   // `Bộ Tài chính` is one ministry; `Phòng Tài chính kế toán` is not the district's.
   const next = tokens[match.to];
-  const goesOn = next && match.to < limit && next.shape === "lower" && continuesName(next.key);
+  const goesOn =
+    next &&
+    match.to < limit &&
+    next.shape === "lower" &&
+    continuesName(next.key) &&
+    !stopTable.longestAt(tokens, match.to, limit);
   if (head.kind === "DistrictDivision" && goesOn && !typedPlaceAt(tokens, match.to, limit))
     return null;
   const body = mention(head, { from, to: match.to, name: `${head.head} ${match.value.name}` });
+  if (head.kind === "DistrictDivision" && isOfHigher(line, match.to)) return null;
   if (!isMinistry) return withPlaceBehind(line, body);
   const own = withCountryBehind(line, body);
   if (own.state !== undefined)
     return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
   return match.value.ministry === "abroad" ? null : own;
 }
+
+/** `Phòng Thông tin, Cục Mẫu`: the division of a central body, named by a function and not by a field. */
+function isOfHigher(line: Line, at: number): boolean {
+  const link = line.tokens[at]?.key ?? "";
+  if (at >= line.limit || (!JOINTS.has(link) && !PARENT_LINKS.has(link))) return false;
+  const kind = bodyAt(line, at + 1)?.head.kind;
+  return kind === "MinistryUnit" || kind === "Ministry" || kind === "School";
+}
+
+const JOINTS = new Set([",", "-", "–", "("]);
 
 /** `Bộ Lao động Mỹ`: the ministries of other states are not written out by the names of our own. */
 function asWritten(
@@ -163,6 +180,8 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
   if (body.isSeveral) return body;
   if (head.unit && !body.place) return withParentBehind(line, body);
   if (head.typed && !body.place) return null;
+  // `Ban Tôn giáo, Sở Nội vụ TP Mẫu`; beside its place it needs no more.
+  if (isProvincial(head) && !body.place) return withParentBehind(line, body);
   if (!isCapital(tokens[from]!) && from !== to && !body.place && !head.lower) return null;
   return body;
 }
@@ -176,7 +195,7 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
   if (own === "" && !head.unit && !head.about && !head.bare) return null;
   const placed = ownPlace(line, withPlaceBehind(line, body));
-  const full = head.unit || head.scope === "parent" ? withParentBehind(line, placed) : placed;
+  const full = isPart(head) ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
   const isHeld = full.parent !== null || full.place !== null;
   if (own === "") return (head.bare && isHeld) || (head.about && full.place) ? full : null;
@@ -222,20 +241,24 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
   const holder = isCapital(link) ? holderAt(line, body.to) : null;
   if (holder && canHold(holder, body)) return joined(body, holder, holder.to);
   if (link.text === "(") return withBracket(line, body);
-  if (link.text === "," || link.text === "-" || link.text === "–") {
-    const parent = bodyAt(line, body.to + 1);
-    if (!parent || !canHold(parent, body) || !isNearParent(parent, body)) return body;
-    // `Viện Mẫu, Trường Thử` are two; `Viện Mẫu - Trường Thử` is one of the other.
-    if (
-      link.text === "," &&
-      body.head.kind === "School" &&
-      parent.head.kind === "School" &&
-      !isDivision(body)
-    )
-      return body;
-    return joined(body, parent, parent.to);
-  }
-  return body;
+  if (link.text !== "," && link.text !== "-" && link.text !== "–") return body;
+  const parent = bodyAt(line, body.to + 1);
+  if (!parent || !canHold(parent, body)) return body;
+  const isParent =
+    link.text === ","
+      ? isNearBehindComma(parent, body) || (isNear(parent, body) && !isInList(line, body, parent))
+      : isNear(parent, body);
+  return isParent ? joined(body, parent, parent.to) : body;
+}
+
+const LIST_LINKS = new Set([",", "và", ";", ":"]);
+
+/** `Thanh tra tỉnh, Chi cục Mẫu, Sở Thử và Sở Vàng` are four bodies. */
+function isInList(line: Line, body: BodyMention, parent: BodyMention): boolean {
+  const { tokens, limit } = line;
+  if (LIST_LINKS.has(tokens[body.from - 1]?.key ?? "")) return true;
+  const goesOn = parent.to < limit && LIST_LINKS.has(tokens[parent.to]!.key);
+  return goesOn && bodyAt(line, parent.to + 1) !== null;
 }
 
 /** `Thanh tra Bộ`, `Phòng Đào tạo của trường`: the head alone of a body that was named before. */
@@ -246,53 +269,20 @@ function holderAt(line: Line, at: number): BodyMention | null {
   return { ...mention(head, { from: at, to: match.to, name: head.head }), pointsBack: true };
 }
 
-/** `Khoa Luật, Trường Mẫu`. */
-function isDivision({ head }: BodyMention): boolean {
-  return head.scope === "parent";
+/** `Vụ Pháp chế (Bộ Nội vụ)`: the bracket is read with the body; so is `(đơn vị thuộc Bộ Nội vụ)`. */
+function withBracket(line: Line, body: BodyMention): BodyMention {
+  const { tokens } = line;
+  let at = body.to + 1;
+  while (BRACKET_LINKS.has(tokens[at]?.key ?? "")) at++;
+  const parent = bodyAt(line, at);
+  if (!parent || !canHold(parent, body) || !isNear(parent, body)) return body;
+  return tokens[parent.to]?.text === ")" ? joined(body, parent, parent.to + 1) : body;
 }
 
-/** `Vụ Pháp chế (Bộ Nội vụ)`: the bracket is read with the body. */
-function withBracket(line: Line, body: BodyMention): BodyMention {
-  const parent = bodyAt(line, body.to + 1);
-  if (!parent || !canHold(parent, body) || !isNearParent(parent, body)) return body;
-  if (line.tokens[parent.to]?.text !== ")") return body;
-  return joined(body, parent, parent.to + 1);
-}
+const BRACKET_LINKS = new Set(["đơn", "vị", "trực", "thuộc", "của"]);
 
 function joined(body: BodyMention, parent: BodyMention, to: number): BodyMention {
   return { ...body, to, parent };
-}
-
-/** A comma joins a unit to a ministry, a police force, a school or a company; other commas make lists. */
-function isNearParent(parent: BodyMention, body: BodyMention): boolean {
-  const { kind } = parent.head;
-  if (kind === "Ministry" || kind === "School") return true;
-  if (parent.head.head === "Công an") return true;
-  if (body.head.kind === "MinistryUnit") return parent.head.head === "Tổng cục";
-  if (body.head.head === "Khoa") return kind === "Hospital";
-  if (body.head.head === "Phòng" && kind === "ProvincialDepartment") return true;
-  return body.head.kind === "Other" && (kind === "Enterprise" || kind === "Hospital");
-}
-
-function canHold(parent: BodyMention, body: BodyMention): boolean {
-  if (parent.head.head === body.head.head) return false;
-  if (body.head.scope === "committee" || body.head.only === "committee")
-    return parent.head.kind === "PartyCommittee";
-  if (body.head.kind === "DistrictDivision") return false;
-  // `Ủy ban Tình báo Thượng viện`: of a parliament or of a union of states.
-  if (body.head.head === "Ủy ban")
-    return parent.head.kind === "NationalAssemblyBody" || parent.head.kind === "ForeignBody";
-  if (body.head.kind === "MinistryUnit")
-    return (
-      parent.head.kind === "Ministry" ||
-      parent.head.head === "Tổng cục" ||
-      parent.head.kind === "ArmedForce" ||
-      parent.head.kind === "ProvincialDepartment" ||
-      parent.head.kind === "Court" ||
-      parent.head.kind === "Procuracy" ||
-      parent.head.kind === "CentralPartyBody"
-    );
-  return true;
 }
 
 function mention(
