@@ -70,17 +70,23 @@ function completeAll(
   const seen: OrganizationReferent[] = [];
   const parents: OrganizationReferent[] = [];
   let speaker: readonly Place[] = [];
+  let ministry: string | null = null;
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
       if (phrase.kind === "Person") speaker = offices.of(phrase);
       const province = phrase.kind === "Person" ? provinceOfPosts(phrase.posts) : null;
-      const ministry = phrase.kind === "Person" ? ministryOfPosts(phrase.posts) : null;
+      if (phrase.kind === "Person")
+        ministry =
+          ministryOfPosts(phrase.posts) ??
+          offices.ministryOf(phrase) ??
+          (phrase.from > sentence.from ? ministry : null);
       const context = { places, sentence, offices: speaker, province, ministry, seen };
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
         if (parent) seen.push(parent);
         if (parent) parents.push(parent);
-        if (parent && body.parent?.pointsBack) bodies.set(body.parent, parent);
+        if (parent && (body.parent?.pointsBack || body.parent?.apart))
+          bodies.set(body.parent, parent);
         const referent = completed(body, context);
         bodies.set(body, referent);
         seen.push(referent);
@@ -125,7 +131,7 @@ const COMPLETABLE = new Set([
 ]);
 
 function ministryOfPosts(posts: readonly { body: BodyMention | null }[]): string | null {
-  return posts.find(({ body }) => body?.head.head === "Bộ")?.body?.name ?? null;
+  return posts.find(({ body }) => body?.head.kind === "Ministry")?.body?.name ?? null;
 }
 
 /** `Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mẫu`: one official, one province. */

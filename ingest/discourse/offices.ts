@@ -12,6 +12,8 @@ import { provincePlace, type Place } from "./places.js";
 export interface Offices {
   /** Of whoever is meant. */
   of(phrase: PersonPhrase): readonly Place[];
+  /** The ministry, or the body of its rank, in which somebody holds a post. */
+  ministryOf(phrase: PersonPhrase): string | null;
   /** Notes a body in which somebody holds a post. */
   note(phrase: PersonPhrase, body: BodyMention, referent: OrganizationReferent): void;
 }
@@ -27,6 +29,7 @@ const LOCAL: ReadonlySet<string> = new Set([
 
 export function officesOf(people: People): Offices {
   const places = new Map<string, Place[]>();
+  const ministries = new Map<string, string>();
   return {
     of(phrase) {
       const name = people.nameOf(phrase);
@@ -34,10 +37,17 @@ export function officesOf(people: People): Offices {
       // Who came from one province to another speaks for either.
       return new Set(known.map(({ province }) => province)).size === 1 ? known : [];
     },
-    note(phrase, body, { organizationKind, province }) {
+    ministryOf(phrase) {
+      const name = people.nameOf(phrase);
+      return (name === null ? undefined : ministries.get(name)) ?? null;
+    },
+    note(phrase, body, referent) {
       const name = people.nameOf(phrase);
       const isPast = phrase.posts.some((post) => post.body === body && post.status === "FORMER");
-      if (name === null || province === null || isPast || !LOCAL.has(organizationKind)) return;
+      if (name === null || isPast) return;
+      const { organizationKind, province } = referent;
+      if (organizationKind === "Ministry") ministries.set(name, referent.name);
+      if (province === null || !LOCAL.has(organizationKind)) return;
       const { place } = body;
       const own = place?.name ? [{ ...place, name: place.name, province }] : [];
       const known = places.get(name) ?? [];

@@ -248,7 +248,7 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
     link.text === ","
       ? isNearBehindComma(parent, body) || (isNear(parent, body) && !isInList(line, body, parent))
       : isNear(parent, body);
-  return isParent ? joined(body, parent, parent.to) : body;
+  return isParent ? joinedApart(body, parent, parent.to) : body;
 }
 
 const LIST_LINKS = new Set([",", "và", ";", ":"]);
@@ -276,10 +276,14 @@ function withBracket(line: Line, body: BodyMention): BodyMention {
   while (BRACKET_LINKS.has(tokens[at]?.key ?? "")) at++;
   const parent = bodyAt(line, at);
   if (!parent || !canHold(parent, body) || !isNear(parent, body)) return body;
-  return tokens[parent.to]?.text === ")" ? joined(body, parent, parent.to + 1) : body;
+  return tokens[parent.to]?.text === ")" ? joinedApart(body, parent, parent.to + 1) : body;
 }
 
 const BRACKET_LINKS = new Set(["đơn", "vị", "trực", "thuộc", "của"]);
+
+function joinedApart(body: BodyMention, parent: BodyMention, to: number): BodyMention {
+  return joined(body, { ...parent, apart: true }, to);
+}
 
 function joined(body: BodyMention, parent: BodyMention, to: number): BodyMention {
   return { ...body, to, parent };

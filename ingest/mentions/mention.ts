@@ -34,6 +34,8 @@ export interface BodyMention extends Span {
   readonly isSeveral: boolean;
   /** Its place is the first of several that are named: `UBND các huyện Mẫu, Thử`. */
   readonly ofMany?: boolean;
+  /** The whole of a part, behind a comma, a dash or a bracket: named by itself. */
+  readonly apart?: boolean;
   /** A head alone, for the body of that kind named before: Thanh tra [Bộ]. */
   readonly pointsBack?: boolean;
   /** A foreign country behind its name, and part of it. */

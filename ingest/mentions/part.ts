@@ -23,6 +23,8 @@ export function canHold(parent: BodyMention, body: BodyMention): boolean {
   const { head } = body;
   const whole = parent.head;
   if (whole.head === head.head) return false;
+  // `Văn phòng Đăng ký đất đai tỉnh Mẫu`: of whose province it is has been said.
+  if (body.place?.name && whole.kind === "ProvincialDepartment") return false;
   if (isProvincial(head)) return whole.tail === "sector" && whole.kind === "ProvincialDepartment";
   if (head.scope === "committee" || head.only === "committee")
     return whole.kind === "PartyCommittee";

@@ -135,6 +135,56 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "UBND quận sẽ trả lời. Người dân quận 3 dự họp.": ["Ủy ban nhân dân quận 3"],
 };
 
+/** Parts of a body and the whole, which is named by itself where a mark stands between them. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "Chi cục trưởng Chi cục Thủy sản (Sở NN&PTNT tỉnh Hà Nam) Lê Văn Mẫu nói.": [
+    "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam",
+    "Chi cục Thủy sản Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam",
+  ],
+  "Giám đốc Khu Quản lý Giao thông đô thị số 1, Sở GTVT TP.HCM nói.": [
+    "Sở Giao thông vận tải Thành phố Hồ Chí Minh",
+    "Khu Quản lý Giao thông đô thị số 1 Sở Giao thông vận tải Thành phố Hồ Chí Minh",
+  ],
+  "Ban Tôn giáo, Sở Nội vụ TP Hà Nội họp.": ["Sở Nội vụ Hà Nội", "Ban Tôn giáo Sở Nội vụ Hà Nội"],
+  "Phó Vụ trưởng Vụ Pháp luật, Văn phòng Quốc hội Lê Văn Mẫu nói.": [
+    "Văn phòng Quốc hội",
+    "Vụ Pháp luật Văn phòng Quốc hội",
+  ],
+  "Trưởng phòng Thông tin, Cục Con nuôi Lê Văn Mẫu nói.": [
+    "Cục Con nuôi",
+    "Phòng Thông tin Cục Con nuôi",
+  ],
+  "Trung tâm Thẩm định (đơn vị trực thuộc Cục Con nuôi) họp.": [
+    "Cục Con nuôi",
+    "Trung tâm Thẩm định Cục Con nuôi",
+  ],
+  // said once, it is so everywhere
+  "Cục Con nuôi đã trả lời. Trung tâm Thẩm định, Cục Con nuôi, Bộ Tư pháp họp.": [
+    "Cục Con nuôi Bộ Tư pháp",
+    "Trung tâm Thẩm định Cục Con nuôi Bộ Tư pháp",
+  ],
+  // the ministry of whoever appoints
+  "Bộ Tư pháp góp ý. Chủ nhiệm Văn phòng Chính phủ Lê Văn Mẫu ký quyết định bổ nhiệm Phó Vụ trưởng Vụ Nông nghiệp.":
+    ["Bộ Tư pháp", "Văn phòng Chính phủ", "Vụ Nông nghiệp Văn phòng Chính phủ"],
+  // rows
+  "Chi cục Thủy sản tỉnh Hà Nam, Sở Tài chính và Sở Xây dựng họp.": [
+    "Chi cục Thủy sản tỉnh Hà Nam",
+    "Sở Tài chính tỉnh Hà Nam",
+    "Sở Xây dựng tỉnh Hà Nam",
+  ],
+  "Công an tỉnh Hà Nam, Chi cục Thủy sản, Sở Xây dựng họp.": [
+    "Công an tỉnh Hà Nam",
+    "Chi cục Thủy sản tỉnh Hà Nam",
+    "Sở Xây dựng tỉnh Hà Nam",
+  ],
+};
+
+describe("parts of bodies", () => {
+  test.each(Object.entries(PARTS))("are told in: %s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});
+
 /** Bodies of other states, named without their state. */
 const ABROAD: Readonly<Record<string, readonly string[]>> = {
   "Tổng thống Mỹ John Mauras họp ở Mỹ. Tại Mỹ, Bộ Tư pháp sẽ kháng cáo.": ["Bộ Tư pháp Mỹ"],
