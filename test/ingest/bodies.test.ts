@@ -88,6 +88,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   // in small letters, where a function follows
   "Theo phòng Kỹ thuật hình sự, Công an tỉnh Gia Lai, xe đã hỏng.": [
+    "Công an tỉnh Gia Lai",
     "Phòng Kỹ thuật hình sự Công an tỉnh Gia Lai",
   ],
   "Trong phòng Mẫu có hai người.": [],
