@@ -135,7 +135,7 @@ function withoutInitials({ words }: Spelled): string {
   return words.filter((word) => !/^[A-Z]\.?$/u.test(word)).join(" ");
 }
 
-/** One syllable differs, by its marks or by one letter. */
+/** One syllable differs: it is none of the language, or misses a letter in the office of one head. */
 function isVietnameseSlip(slip: Spelled, other: Spelled): boolean {
   if (slip.words.length !== other.words.length) return false;
   const differing = slip.words.flatMap((word, index) =>
@@ -146,9 +146,8 @@ function isVietnameseSlip(slip: Spelled, other: Spelled): boolean {
   const letters = distance(lettersOf(slip.words[at]!), lettersOf(other.words[at]!));
   if (letters > 1) return false;
   if (isImpossible(slip.words[at]!) && !isImpossible(other.words[at]!)) return true;
-  if (!sharesOffice(slip, other)) return false;
-  // Two deputies may be Hùng and Hưng; one head may not, nor does one miss a letter by chance.
-  return sharesHeadOffice(slip, other) || (letters === 1 && slip.times === 1 && other.times > 1);
+  // Marks alone tell two people apart, also in one office: its holder has a successor.
+  return letters === 1 && slip.times === 1 && other.times > 1 && sharesHeadOffice(slip, other);
 }
 
 /** Behind `c`, `ch`, `p`, `t` a syllable has the tone of `ó` or `ọ`; other words are no syllables. */

@@ -125,14 +125,19 @@ describe("one person in two spellings", () => {
       ["Lê Đức Mẫu"],
     ],
     [
-      "another mark on the only head",
+      "another mark, even on the only head",
       `${head} Lê Thành Mẫu đến. Ông Lê Thành Mẫu nói. ${head} Lê Thanh Mẫu cười.`,
+      ["Lê Thanh Mẫu", "Lê Thành Mẫu"],
+    ],
+    [
+      "a letter of the only head",
+      `${head} Lê Thành Mẫu đến. Ông Lê Thành Mẫu nói. ${head} Lê Thàn Mẫu cười.`,
       ["Lê Thành Mẫu"],
     ],
     [
-      "another mark on one of several deputies",
-      `Phó ${head} Lê Văn Hùng đến. Ông Lê Văn Hùng nói. Phó ${head} Lê Văn Hưng cười.`,
-      ["Lê Văn Hùng", "Lê Văn Hưng"],
+      "a letter of one of several deputies",
+      `Phó ${head} Lê Văn Hùng đến. Ông Lê Văn Hùng nói. Phó ${head} Lê Văn Hồng cười.`,
+      ["Lê Văn Hùng", "Lê Văn Hồng"],
     ],
     [
       "two heads side by side",
