@@ -2,6 +2,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 import type { EventMention } from "../../mentions/mention.js";
@@ -103,6 +104,7 @@ function isCarriedOut(
     (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
   );
   if (isPerson || isOfBody(tokens, sentence, event)) return true;
+  if (isSitting(sentence, event)) return true;
   return tokens
     .slice(sentence.from, event.from)
     .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
@@ -117,6 +119,23 @@ function isOfBody(
   const body = phrases[phrases.indexOf(event) - 1];
   if (body?.kind !== "Body" || !isVerbOf(tokens, body.to, event.from)) return false;
   return phrases.some(({ kind }) => kind === "Date");
+}
+
+/** `Thảo luận về dự thảo sáng 7/6, đại biểu …`: the verb opens, who did it follows. */
+export function opensSentence({ phrases, from }: PhrasedSentence, event: EventMention): boolean {
+  return (
+    event.from - from <= OPENING_WITHIN &&
+    phrases.every((phrase) => phrase.from >= event.from || phrase.kind === "Date")
+  );
+}
+
+const OPENING_WITHIN = 6;
+
+function isSitting(sentence: PhrasedSentence, event: EventMention): boolean {
+  // `Khảo sát ngày 14/5 cho thấy`: a poll.
+  if (HOSTED_TYPES.has(event.type)) return false;
+  const kinds = new Set(sentence.phrases.map(({ kind }) => kind));
+  return opensSentence(sentence, event) && kinds.has("Date") && kinds.has("Person");
 }
 
 /** Nothing but `đã`, `cũng`, `sẽ` stands between. */

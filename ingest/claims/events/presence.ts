@@ -4,7 +4,7 @@
  */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
-import type { PersonPhrase } from "../../discourse/phrase.js";
+import type { PersonPhrase, Phrase, PhraseOf } from "../../discourse/phrase.js";
 import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
 import type { EventMention } from "../../mentions/mention.js";
@@ -34,6 +34,7 @@ export function isPresent(
   if (speaks(tokens, sentence, phrase))
     return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
   if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
+  if (isInTopic(tokens, sentence, phrase)) return false;
   return !isReporting(tokens, sentence, phrase);
 }
 
@@ -91,7 +92,7 @@ function isToldOf(
   { phrases, from, to }: PhrasedSentence,
   phrase: PersonPhrase,
 ): boolean {
-  if (phrase.to >= to || !standsAt("done", tokens, phrase.to)) return false;
+  if (phrase.to >= to || !standsAt("deed", tokens, phrase.to)) return false;
   const teller = phrases.findLast(
     (each) =>
       each.kind === "Person" &&
@@ -105,6 +106,17 @@ function isToldOf(
         ) !== null),
   );
   return teller !== undefined && standsWithin("turns", tokens, teller.to, phrase.from) === null;
+}
+
+/** `phiên điều trần về cáo buộc rằng Tổng thống …`: what it is about; behind a comma somebody acts again. */
+function isInTopic(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  const event = phrases.findLast(({ kind, to }) => kind === "Event" && to <= phrase.from);
+  if (!event || tokens[phrase.from - 1]?.text === ",") return false;
+  return standsWithin("topicOpens", tokens, event.to, phrase.from) !== null;
 }
 
 /** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */
@@ -133,8 +145,8 @@ function speaks(
   const next = phrases[phrases.indexOf(phrase) + 1];
   while (at < limit && ASIDES.has(tokens[at]!.text)) {
     at++;
-    // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `Chủ tịch UBND phường (TP. Huế) nêu`
-    if (next?.kind === "Place" && next.from === at) at = next.to;
+    // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `đại biểu Lê Văn Mẫu, đoàn Long An, nêu`
+    if (isSeat(next) && next.from >= at && next.from - at <= 1) at = next.to;
   }
   for (let steps = 0; steps < 3; steps++) {
     if (presenceTable.longestAt(tokens, at, limit)) return true;
@@ -143,6 +155,11 @@ function speaks(
     at = adverb.to;
   }
   return false;
+}
+
+/** Where somebody sits: between a name and its verb. */
+function isSeat(next: Phrase | undefined): next is PhraseOf<"Place" | "Body" | "Group"> {
+  return next?.kind === "Place" || next?.kind === "Body" || next?.kind === "Group";
 }
 
 const LOOK_BACK_MAX = 5;

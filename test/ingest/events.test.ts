@@ -1,0 +1,116 @@
+/** Which events a text tells, and who was at them: tables of text and what must come of it. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../ingest/facts.js";
+import { read } from "../../ingest/read.js";
+
+/** `họp --02-20 @ Hà Nội: Lê Văn Mẫu (chair), Trần Thị Thử`. */
+function events(text: string): string[] {
+  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
+  return facts.events.map(({ type, date, provinces, chairs, participants }) => {
+    const who = [...chairs.map((name) => `${name} (chair)`), ...participants];
+    return [type, date ?? "", provinces.map((province) => `@ ${province}`).join(" ")]
+      .filter(Boolean)
+      .join(" ")
+      .concat(who.length > 0 ? `: ${who.toSorted().join(", ")}` : "");
+  });
+}
+
+describe("events that are told without the usual nouns", () => {
+  test.each([
+    [
+      "a hearing",
+      "Ngày 8/6, Bộ trưởng Quốc phòng Mỹ John Sample đã điều trần trước Thượng viện Mỹ.",
+      ["điều trần --06-08: John Sample"],
+    ],
+    [
+      "a sitting that the sentence opens with",
+      "Thảo luận về dự thảo luật sáng 7/6, đại biểu Quốc hội Lê Văn Mẫu cho biết tiến độ còn chậm.",
+      ["thảo luận --06-07: Lê Văn Mẫu"],
+    ],
+    [
+      "not a poll",
+      "Khảo sát ngày 7/6 của Sở Y tế tỉnh Hậu Giang cho thấy Bộ trưởng Bộ Y tế Lê Văn Mẫu được tin.",
+      [],
+    ],
+    [
+      "a team with a head",
+      "UBND tỉnh Hậu Giang vừa lập đoàn thanh tra gồm 12 người do ông Lê Văn Mẫu, Phó Chánh Thanh tra tỉnh Hậu Giang làm trưởng đoàn.",
+      ["thanh tra @ Hậu Giang: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "a body that meets on a day to come",
+      "Hội đồng nhân dân tỉnh Hậu Giang sẽ họp ngày 20/2.",
+      ["họp --02-20 @ Hậu Giang"],
+    ],
+    ["not a body that will meet some day", "UBND tỉnh Hậu Giang sẽ họp về việc này.", []],
+    [
+      "a press conference told in passing",
+      "Việc này chưa có tiền lệ, Bộ trưởng Bộ Y tế Lê Văn Mẫu nói tại một cuộc họp báo.",
+      ["họp báo: Lê Văn Mẫu"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe("days told by another day", () => {
+  test.each([
+    [
+      "the day after",
+      "Ngày 30/4, người dân xã Mẫu Động gửi đơn. Hôm sau, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu đã đối thoại với người dân.",
+      ["đối thoại --05-01 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "the same day, before any event was told",
+      "Ngày 8/2, Sở Y tế tỉnh Hậu Giang có báo cáo. Cùng ngày, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu chủ trì cuộc họp.",
+      ["cuộc họp --02-08 @ Hậu Giang: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "another meeting of the same day",
+      "Sáng 22/6, Bộ Nội vụ tổ chức hội nghị, Thứ trưởng Lê Văn Mẫu phát biểu. Chiều cùng ngày, Bộ Tư pháp tổ chức hội nghị do Thứ trưởng Bộ Tư pháp Trần Thị Thử chủ trì.",
+      ["hội nghị --06-22: Lê Văn Mẫu", "hội nghị --06-22: Trần Thị Thử (chair)"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe("who was there, and who only tells or is told of", () => {
+  test.each([
+    [
+      "not who tells of it",
+      "Ông Lê Văn Mẫu, Chủ tịch UBND phường Mẫu (Hậu Giang) cho biết sáng 6/2, Công an tỉnh Hậu Giang đã làm việc với cơ sở.",
+      ["buổi làm việc --02-06 @ Hậu Giang"],
+    ],
+    [
+      "who tells of something at it",
+      "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Hậu Giang cho biết như vậy tại cuộc họp sáng 6/2.",
+      ["cuộc họp --02-06 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not of whom a speaker tells",
+      "Tại cuộc họp sáng 6/2, Giám đốc Sở Y tế tỉnh Hậu Giang Lê Văn Mẫu cho biết Thứ trưởng Bộ Y tế Trần Thị Thử đã yêu cầu làm rõ.",
+      ["cuộc họp --02-06 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "who answers another",
+      "Tại cuộc họp sáng 6/2, Giám đốc Sở Y tế tỉnh Hậu Giang Lê Văn Mẫu cho biết đã đủ thuốc, nhưng Thứ trưởng Bộ Y tế Trần Thị Thử đã yêu cầu làm rõ.",
+      ["cuộc họp --02-06 @ Hậu Giang: Lê Văn Mẫu, Trần Thị Thử"],
+    ],
+    [
+      "at the place where it is said, not at what is told",
+      "Tại buổi họp báo sáng 14/7, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết: Chiều 13/7, Thanh tra Chính phủ đã họp với Bộ Y tế.",
+      ["họp báo --07-14: Lê Văn Mẫu", "họp --07-13"],
+    ],
+    [
+      "each in the section that names them",
+      "Hậu Giang: Chiều 26/6, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu chủ trì cuộc họp.\nKiên Giang: Chiều 26/6, Chủ tịch UBND tỉnh Kiên Giang Trần Thị Thử chủ trì cuộc họp.",
+      [
+        "cuộc họp --06-26 @ Hậu Giang: Lê Văn Mẫu (chair)",
+        "cuộc họp --06-26 @ Kiên Giang: Trần Thị Thử (chair)",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
