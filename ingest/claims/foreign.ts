@@ -104,9 +104,11 @@ function stateOf({ mention }: GivenPost): string {
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {
+  // `Đại sứ quán Việt Nam tại Lào`, as the article names it elsewhere.
+  const isNamedSo = body.name.endsWith(` ${country}`);
   return {
     ...body,
-    name: `${withoutState(body.name, country)} ${country}`,
+    name: isNamedSo ? body.name : `${withoutState(body.name, country)} ${country}`,
     organizationKind: country.startsWith(HOME) ? body.organizationKind : "ForeignBody",
     province: null,
   };

@@ -37,6 +37,8 @@ export interface BodyHead {
   readonly named?: boolean;
   /** In small letters too where a function follows: phòng [Kỹ thuật hình sự]. */
   readonly small?: boolean;
+  /** In another state, named with its seat: Đại sứ quán Mỹ [tại Lào]. */
+  readonly mission?: boolean;
   /** Never at the beginning of a sentence, where it is a verb: Tổ chức [Lễ …]. */
   readonly inside?: boolean;
   /** Alone it stands for the body of its kind named before: Thanh tra [Bộ]. */

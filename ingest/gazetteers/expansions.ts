@@ -3,9 +3,20 @@ import { tokensOf } from "../segment/token.js";
 import { phraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
-const EXPANSIONS: Readonly<Record<string, string>> = readYaml("expansions.yaml");
+interface Expansion {
+  readonly means: string;
+  /** Keys of syllables: elsewhere than behind them, and at the beginning, it is a name. */
+  readonly behind?: readonly string[];
+}
 
-const expansionTable = phraseTable(Object.entries(EXPANSIONS));
+const EXPANSIONS: Readonly<Record<string, string | Expansion>> = readYaml("expansions.yaml");
+
+const expansionTable = phraseTable(
+  Object.entries(EXPANSIONS).map(
+    ([letters, each]) =>
+      [letters, typeof each === "string" ? { means: each } : each] as readonly [string, Expansion],
+  ),
+);
 
 /** Whether the letters stand for words inside names. */
 export function isExpanded(letters: string): boolean {
@@ -21,11 +32,13 @@ export function writtenOut(name: string): string {
   let copied = 0;
   for (let at = 0; at < tokens.length;) {
     const match = expansionTable.longestAt(tokens, at, tokens.length);
-    if (!match || tokens[at]!.shape !== "capitals") {
+    const { behind } = match?.value ?? {};
+    const isName = behind && at > 0 && !behind.includes(tokens[at - 1]!.key);
+    if (!match || tokens[at]!.shape !== "capitals" || isName) {
       at++;
       continue;
     }
-    pieces.push(name.slice(copied, tokens[at]!.start), match.value);
+    pieces.push(name.slice(copied, tokens[at]!.start), match.value.means);
     copied = tokens[match.to - 1]!.end;
     at = match.to;
   }

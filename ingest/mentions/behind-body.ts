@@ -2,8 +2,8 @@
 import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable, HOME, isHomeAt } from "../gazetteers/countries.js";
-import { districtTable } from "../gazetteers/place-names.js";
-import type { Token } from "../segment/token.js";
+import { districtTable, provinceTable } from "../gazetteers/place-names.js";
+import { isOneSyllable, type Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
 import { firstOfCounted, isSeveral } from "./many.js";
@@ -96,3 +96,22 @@ export function withCountryBehind({ tokens, limit }: Line, body: BodyMention): B
   const name = `${body.name} ${country.value}`;
   return { ...body, to: country.to, name, state: country.value };
 }
+
+/** `Đại sứ quán Việt Nam [tại Lào]`, `Tổng lãnh sự quán Mỹ [ở Maustadt]`: a mission is named with its seat. */
+export function withSeatBehind(line: Line, body: BodyMention): BodyMention {
+  const { tokens, limit } = line;
+  const at = body.to + 1;
+  if (!body.head.mission || at >= limit || !SEAT_LINKS.has(tokens[body.to]!.key)) return body;
+  const token = tokens[at]!;
+  const isForeign = token.shape === "capital" && !isOneSyllable(token.text);
+  const to = isHomeAt(tokens, at, limit)
+    ? at + 2
+    : (countryTable.longestAt(tokens, at, limit)?.to ??
+      provinceTable.longestAt(tokens, at, limit)?.to ??
+      (isForeign ? at + 1 : at));
+  if (to === at) return body;
+  const seat = line.text.slice(token.start, tokens[to - 1]!.end);
+  return { ...body, to, name: `${body.name} tại ${seat}` };
+}
+
+const SEAT_LINKS = new Set(["tại", "ở"]);

@@ -10,12 +10,12 @@ import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { BodyMention } from "./mention.js";
-import { continuesName, innerTable, ownerTable, stopTable } from "../gazetteers/wording.js";
-import { countryTable, isHomeAt } from "../gazetteers/countries.js";
-import { withCountryBehind, withPlaceBehind } from "./behind-body.js";
+import { continuesName, innerTable, stopTable } from "../gazetteers/wording.js";
+import { withCountryBehind, withPlaceBehind, withSeatBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
+import { brandAt, isFirstWord, isFunction, namesNone } from "./own-name.js";
 import { canHold, isNear, isNearBehindComma, isPart, isProvincial } from "./part.js";
 import { typedPlaceAt } from "./place.js";
 
@@ -62,11 +62,6 @@ function isSmall({ tokens, limit }: Line, { small }: BodyHead, at: number): bool
   const [next, second] = [tokens[at], tokens[at + 1]];
   if (!small || at + 1 >= limit || next?.shape !== "capital") return false;
   return second!.shape === "lower" && continuesName(second!.key);
-}
-
-function isFirstWord({ tokens }: Line, at: number): boolean {
-  const before = tokens[at - 1];
-  return !before || before.shape === "mark";
 }
 
 /** `Vụ Pháp chế`, `Vụ tổ chức cán bộ`, not `Vụ cô giáo …`. */
@@ -189,12 +184,16 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
 function named(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   if (head.unless === "committee" && bodyAt(line, to)?.head.kind === "PartyCommittee") return null;
   const end = endOfName(line, head, from, to);
+  const brand =
+    head.kind === "Enterprise" && head.holder && end === to + 1 ? brandAt(line, to) : null;
+  if (brand) return { ...brand, from };
   if (namesNone(line, head, to, end)) return null;
   const own = end > to ? writtenOut(textOf(line, to, end)) : "";
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
   if (own === "" && !head.unit && !head.about && !head.bare) return null;
-  const placed = ownPlace(line, withPlaceBehind(line, body));
+  const ofPlace = own === "" && head.about ? behindOf(line, body) : body;
+  const placed = ownPlace(line, withPlaceBehind(line, withSeatBehind(line, ofPlace)));
   const full = isPart(head) ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
   const isHeld = full.parent !== null || full.place !== null;
@@ -202,20 +201,14 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   // Small letters alone are a function that many have: `trung tâm du lịch`.
   const isOwnName =
     /[\p{Lu}\d]/u.test(own) || (head.about === true && !head.topics) || head.plain === true;
-  return isOwnName || isHeld ? full : null;
+  return isOwnName || isHeld || isFunction(line, head, from, own) ? full : null;
 }
 
-/** `Đại sứ quán Lào`, `Hội Việt Nam`, `bệnh viện Ba Lan`. */
-const NAMED_AFTER_STATES = new Set(["ForeignBody", "MassOrganization", "Hospital"]);
-
-/** `công ty Mỹ`, `Công ty Nhà nước`, `THPT 2017`: one of many of a state, or of a year. */
-function namesNone({ tokens }: Line, head: BodyHead, to: number, end: number): boolean {
-  if (end === to + 1 && /^(?:19|20)\d\d$/u.test(tokens[to]!.text)) return true;
-  const isCommon = head.tail === "proper" || head.lower === true || head.small === true;
-  if (!isCommon || NAMED_AFTER_STATES.has(head.kind)) return false;
-  if (isHomeAt(tokens, to, end)) return end === to + 2;
-  const owner = countryTable.longestAt(tokens, to, end) ?? ownerTable.longestAt(tokens, to, end);
-  return owner?.to === end;
+/** `Ban Chỉ đạo [của] tỉnh`: the place behind the link, if there is one. */
+function behindOf(line: Line, body: BodyMention): BodyMention {
+  if (line.tokens[body.to]?.key !== "của" || body.to >= line.limit) return body;
+  const placed = withPlaceBehind(line, { ...body, to: body.to + 1 });
+  return placed.place ? placed : body;
 }
 
 /** `Hiệp hội Du lịch Đà Nẵng`: a bare place is part of the name, as it is written. */

@@ -37,7 +37,7 @@ export function joins(line: Line, head: BodyHead, at: number): boolean {
     beginsPerson(tokens, at + 1, limit) ||
     beginsTitle(line, at + 1);
   if (isNew) return false;
-  if (token.key === "và") return joinsWords(line, head, at);
+  if (token.key === "và") return !mirrored(tokens, at, limit) && joinsWords(line, head, at);
   if (isDash(token) && joinsStates(line, at)) return true;
   if (next.shape === "lower") return joinsSmall(line, at);
   const isLoose = head.tail === "proper" && token.text !== "&" && token.start > before.end;
@@ -77,6 +77,35 @@ function joinsSmall({ tokens, limit }: Line, at: number): boolean {
     at + 2 < limit &&
     continuesName(second.key)
   );
+}
+
+/** Two names around the dash before `và`, and the same in turn behind it. */
+export interface Mirrored {
+  /** Where the first of the two begins before `và`. */
+  readonly from: number;
+  /** The token behind the second behind `và`. */
+  readonly to: number;
+}
+
+const MIRRORED_WORDS_MAX = 3;
+
+/** `Hội Hữu nghị Việt Nam - Lào [và] Lào - Việt Nam`: two societies of one head. */
+export function mirrored(tokens: readonly Token[], at: number, limit: number): Mirrored | null {
+  for (let right = 1; right <= MIRRORED_WORDS_MAX; right++) {
+    const [dash, turned] = [at - right - 1, at + right + 1];
+    if (dash < 1 || turned >= limit || !isDash(tokens[dash]!) || !isDash(tokens[turned]!)) continue;
+    if (!areSame(tokens, dash + 1, at + 1, right)) continue;
+    for (let left = 1; left <= MIRRORED_WORDS_MAX && left <= dash; left++)
+      if (turned + left < limit && areSame(tokens, dash - left, turned + 1, left))
+        return { from: dash - left, to: turned + 1 + left };
+  }
+  return null;
+}
+
+function areSame(tokens: readonly Token[], one: number, other: number, count: number): boolean {
+  for (let index = 0; index < count; index++)
+    if (tokens[one + index]!.key !== tokens[other + index]!.key) return false;
+  return isCapital(tokens[one]!);
 }
 
 /** `Công ty Sách [và] Thiết bị`, `Cục Khảo thí [và] Kiểm định`, not `Tập đoàn Mẫu và Tập đoàn Thử`. */

@@ -186,6 +186,7 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
   const token = tokens[at]!;
   const isClause = head.about === true || head.plain === true;
   if (token.key === "về") return head.about === true;
+  if (token.key === "số" && isNumbered(line, head, at)) return true;
   if (stopTable.longestAt(tokens, at, limit)) return false;
   // `ban vận động`, `Ban thư ký`: small letters alone make no name of a commission.
   if (at === start && head.head === "Ban") return false;
@@ -205,6 +206,17 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
     hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(tokens, at, limit))
   );
 }
+
+/** `Trường THPT Mẫu số 1`, `Công ty Xây dựng số 2`; not `Công ty Mẫu số 12 Lê Lợi`, its address. */
+function isNumbered({ tokens, limit }: Line, head: BodyHead, at: number): boolean {
+  const [before, number, next] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  if (number?.shape !== "number" || at + 1 >= limit) return false;
+  if (next && at + 2 < limit && (isCapital(next) || next.text === "/" || STREETS.has(next.key)))
+    return false;
+  return before.shape === "lower" || head.kind === "School";
+}
+
+const STREETS = new Set(["đường", "phố", "ngõ", "ngách", "hẻm", "tổ"]);
 
 /** `Hiệp hội chăn nuôi Đồng Nai`: small letters lead to the capital of the place. */
 const UNIONS = new Set(["MassOrganization"]);

@@ -7,6 +7,7 @@ import { sectorTable, type Sector } from "../gazetteers/sectors.js";
 import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import { isCapital } from "../segment/token.js";
+import { mirrored } from "./joined-words.js";
 import type { Line } from "./line.js";
 import { nextOfCounted } from "./many.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
@@ -16,7 +17,7 @@ import { placeAt } from "./place.js";
 export function rowBehind(line: Line, body: BodyMention): BodyMention[] {
   const row: BodyMention[] = [];
   for (let last = body; ;) {
-    const next = nextOfSector(line, last) ?? nextOfPlace(line, last);
+    const next = nextOfSector(line, last) ?? nextOfPlace(line, last) ?? nextInTurn(line, last);
     if (!next) return row;
     row.push(next);
     last = next;
@@ -45,6 +46,23 @@ function nextOfSector(line: Line, body: BodyMention): BodyMention | null {
 
 function isOurs({ ministry }: Sector): boolean {
   return ministry !== undefined && ministry !== "abroad";
+}
+
+/** `Hội Hữu nghị Việt Nam - Lào và Lào - Việt Nam`. */
+function nextInTurn(line: Line, body: BodyMention): BodyMention | null {
+  const { text, tokens, limit } = line;
+  const at = body.to;
+  if (tokens[at]?.key !== "và" || at + 1 >= limit) return null;
+  const turned = mirrored(tokens, at, limit);
+  const own = turned ? text.slice(tokens[turned.from]!.start, tokens[at - 1]!.end) : "";
+  if (!turned || !body.name.endsWith(own)) return null;
+  const name = text.slice(tokens[at + 1]!.start, tokens[turned.to - 1]!.end);
+  return {
+    ...body,
+    from: at + 1,
+    to: turned.to,
+    name: `${body.name.slice(0, -own.length)}${name}`,
+  };
 }
 
 const OF_PLACES = new Set(["place", "sector"]);

@@ -75,6 +75,28 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Tại Công ty TNHH Hạ Long Mẫu Ngọc, tàu đã cập bến.": [
     "Công ty trách nhiệm hữu hạn Hạ Long Mẫu Ngọc",
   ],
+  "Trường THPT Mẫu Thử số 1 và Công ty Mẫu Xanh số 12 Lê Lợi cùng dự.": [
+    "Trường Trung học phổ thông Mẫu Thử số 1",
+    "Công ty Mẫu Xanh",
+  ],
+  // letters that abbreviate, and that are a brand
+  "Công ty CP Chăn nuôi CP Mẫu và Công ty TNHH CP Mẫu đã nộp.": [
+    "Công ty cổ phần Chăn nuôi CP Mẫu",
+    "Công ty trách nhiệm hữu hạn CP Mẫu",
+  ],
+  "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ngân hàng MauTinBank xin lỗi.": [
+    "Ngân hàng thương mại cổ phần Mẫu Tín",
+  ],
+  // two of one head
+  "Hội Hữu nghị Việt Nam - Mauland và Mauland - Việt Nam ký kết.": [
+    "Hội Hữu nghị Việt Nam - Mauland",
+    "Hội Hữu nghị Mauland - Việt Nam",
+  ],
+  // a mission and its seat
+  "Đại sứ quán Việt Nam tại Lào đã báo. Đại sứ Việt Nam tại Lào Lê Văn Mẫu xác nhận.": [
+    "Đại sứ quán Việt Nam tại Lào",
+  ],
+  "Đại sứ quán Mỹ tại Mauskva đóng cửa.": ["Đại sứ quán Mỹ tại Mauskva"],
   // enterprises and schools bear the names of people where nobody else can be named
   "Theo Trường Đại học Y khoa Lê Văn Mẫu, điểm sẽ tăng. Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu xác nhận.":
     ["Trường Đại học Y khoa Lê Văn Mẫu"],
