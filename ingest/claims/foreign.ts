@@ -129,7 +129,7 @@ function withoutState(name: string, country: string): string {
 
 const COMMUNISTS = "Đảng Cộng sản";
 
-/** How far back, in tokens, whoever has a counterpart may stand. */
+/** How far, in tokens, whoever has a counterpart may stand: before him, else behind. */
 const COUNTERPART_WITHIN = 40;
 
 /** `Bộ trưởng Quốc phòng Lê Văn Mẫu và người đồng cấp Lào Khamla Thuras`: the same office of Lào. */
@@ -137,16 +137,19 @@ export function counterparts(given: readonly GivenPost[], held: readonly HeldPos
   return given.flatMap((each) => {
     const { country, title } = each.mention;
     if (!title.counterpart || !country) return [];
-    const before = held
-      .filter(({ from, to }) => to <= each.from && each.from - from <= COUNTERPART_WITHIN)
-      .toSorted((left, right) => left.from - right.from)
-      .findLast(
+    const offices = held
+      .filter(
         ({ person, post }) =>
           person !== each.person && STATE_BODIES.has(post.organization.organizationKind),
-      );
-    if (!before) return [];
-    const organization = ofState(before.post.organization, country);
-    return [{ ...each, post: { ...before.post, organization } }];
+      )
+      .toSorted((left, right) => left.from - right.from);
+    const office =
+      offices.findLast(
+        ({ from, to }) => to <= each.from && each.from - from <= COUNTERPART_WITHIN,
+      ) ?? offices.find(({ from }) => from >= each.to && from - each.to <= COUNTERPART_WITHIN);
+    if (!office) return [];
+    const organization = ofState(office.post.organization, country);
+    return [{ ...each, post: { ...office.post, organization } }];
   });
 }
 

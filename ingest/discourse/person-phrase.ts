@@ -93,6 +93,8 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
     const mention = mentions[next];
     const isPlace = mention?.kind === "Place" && mention.from === at + 1;
     if (isPlace && tokens[at]!.text === ",") at = mention.to;
+    else if (SEATS.has(tokens[at]?.key ?? "") && isCapitalAt(tokens, at + 1))
+      at = behindCapitals(tokens, at + 1);
     else if (tokens[at]?.text === "(") {
       const close = closingAt(tokens, at);
       if (close === null) return null;
@@ -108,6 +110,19 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
     (DASHES.has(link) || link === "" || (link === "," && holder.kind === "Honorific"))
     ? next
     : null;
+}
+
+/** `Phó Đại sứ Nga tại London (Anh), ông Mauras`. */
+const SEATS = new Set(["tại", "ở"]);
+
+function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.shape === "capital";
+}
+
+function behindCapitals(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (isCapitalAt(tokens, to)) to++;
+  return to;
 }
 
 const DASHES = new Set(["-", "–"]);

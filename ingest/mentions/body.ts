@@ -125,8 +125,10 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   const isMinistry = head.kind === "Ministry";
   if (isMinistry && !match.value.ministry) return null;
   if (head.kind === "DistrictDivision" && match.value.police) return null;
+  // `Thứ trưởng ngoại giao Anna Mauras`: understood from the title, with a name right behind.
+  const isTitled = from === to && match.to < limit && tokens[match.to]!.shape === "capital";
   const isLower = !isCapital(tokens[from]!) || from === to;
-  if (isLower && !isCapital(tokens[opens ? to + 1 : to]!)) return null;
+  if (isLower && !isTitled && !isCapital(tokens[opens ? to + 1 : to]!)) return null;
   // `Bộ Tài chính` is one ministry; `Phòng Tài chính kế toán` is not the district's.
   const next = tokens[match.to];
   const goesOn =

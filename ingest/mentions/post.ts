@@ -28,7 +28,8 @@ export function postAt(line: Line, at: number): PostMention | null {
   if (title.delegation && !assembly) return null;
   const behind = behindTitle(line, title, match.to);
   const body = assembly ?? behind.body;
-  if (title.role && !body) return null;
+  // `Hàm Vụ phó`: a rank without an office.
+  if ((title.role || tokens[at - 1]?.key === "hàm") && !body) return null;
   return {
     kind: "Post",
     from: at,
@@ -67,9 +68,14 @@ function isLevel({ tokens }: Line, at: number): boolean {
 
 const LEVELS = new Set(["cao", "trung", "sơ", "khẩn"]);
 
-/** `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. */
+/**
+ * `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. `theo ban
+ * Thường vụ Huyện ủy`: the committee, not a member of it.
+ */
 function isOffice({ tokens }: Line, at: number): boolean {
-  return tokens[at]?.text === "vụ" && tokens[at - 1]?.key === "chức";
+  const before = tokens[at - 1]?.key;
+  if (tokens[at]?.key === "thường") return before === "ban";
+  return tokens[at]?.text === "vụ" && before === "chức";
 }
 
 function statusOf(

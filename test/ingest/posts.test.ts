@@ -180,6 +180,23 @@ const READ: Readonly<Record<string, readonly string[]>> = {
       "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân xã Mẫu Sơn",
       "Trần Văn Thử | Hiệu trưởng | Trường Trung học phổ thông Mẫu Lâm",
     ],
+  "Những phát ngôn của cựu Phó Đại sứ Nga tại London (Anh), ông Ivan Mauras, được quan tâm.": [
+    "Ivan Mauras | Phó Đại sứ | Đại sứ quán Nga",
+  ],
+  // a rank and a trial before the post; a field of state in small letters
+  "Ông Lê Văn Mẫu, Hàm Vụ phó, tập sự Phó Vụ trưởng Vụ Con nuôi, giữ chức Phó Vụ trưởng Vụ Con nuôi, Bộ Tư pháp.":
+    ["Lê Văn Mẫu | Phó Vụ trưởng | Vụ Con nuôi Bộ Tư pháp"],
+  "Nga thông báo. Thứ trưởng ngoại giao Nga Sergei Mauras đã bay.": [
+    "Sergei Mauras | Thứ trưởng | Bộ Ngoại giao Nga",
+  ],
+  // the counterpart named before whose counterpart he is
+  "Sau cuộc gặp người đồng cấp Hàn Quốc Lim Mauras, Thứ trưởng Ngoại giao Mỹ Thomas Thuras đã nói.":
+    [
+      "Lim Mauras | Thứ trưởng | Bộ Ngoại giao Hàn Quốc",
+      "Thomas Thuras | Thứ trưởng | Bộ Ngoại giao Mỹ",
+    ],
+  // the committee, no member of it
+  "Theo ban Thường vụ Huyện ủy Đức Thọ, ông Lê Văn Mẫu đã nhận lỗi.": [],
   // somebody else's office
   "Thay mặt Giám đốc Công an tỉnh Kon Tum, thượng tá Lê Văn Mẫu - Phó Giám đốc Công an tỉnh Kon Tum đã trao thưởng.":
     ["Lê Văn Mẫu | Phó Giám đốc | Công an tỉnh Kon Tum"],
