@@ -1,5 +1,5 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
-import { othersTable } from "../gazetteers/people-words.js";
+import { othersTable, PRIVATE_HONORIFICS } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, isNear, touches, type Cursor } from "./cursor.js";
@@ -147,6 +147,7 @@ function follows({ mentions, tokens }: Cursor, index: number): boolean {
 function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
   const { mentions, tokens } = cursor;
   const between = gap(tokens, mentions[end - 1]!, mentions[end]!);
+  if (hasPosts && isAside(cursor, end)) return false;
   if (between === "") return true;
   if (!hasPosts) return false;
   if (between === "là" || between === ":" || between === "- ") return !ownPosts(cursor, end);
@@ -154,6 +155,17 @@ function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
     (between === "," || between === "-" || between === "–") &&
     !ownPosts(cursor, end) &&
     isAlone(cursor, end)
+  );
+}
+
+/** `chuyến thị sát của Bí thư Thành ủy, anh Lê Văn Mẫu viết`: nobody in office is so called. */
+function isAside({ mentions, tokens }: Cursor, end: number): boolean {
+  const [post, honorific] = [mentions[end - 2], mentions[end - 1]];
+  return (
+    honorific?.kind === "Honorific" &&
+    PRIVATE_HONORIFICS.has(honorific.form) &&
+    post !== undefined &&
+    gap(tokens, post, honorific) === ","
   );
 }
 

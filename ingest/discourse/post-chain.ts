@@ -1,7 +1,8 @@
 /** Chains of posts: joined to each other, and standing behind a name. */
+import { COMMON_SURNAMES } from "../gazetteers/common-surnames.js";
 import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
 import { isLifeDetails } from "./life-details.js";
-import type { Mention, PostMention } from "../mentions/mention.js";
+import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, touches, type Cursor } from "./cursor.js";
 
@@ -68,6 +69,8 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   const between = at === nameIndex + 1 ? gap(tokens, name, first) : "…";
   const isLinked = APPOSITION_LINKS.has(between) && !isReplaced(cursor, nameIndex, between);
   if (!isLinked && !isLifeDetails(tokens, name.to, first.from)) return [];
+  // `Thứ trưởng Lê Văn Mẫu Thủ tướng vừa ký …`: the page lost a full stop.
+  if (between === "" && isTitled(cursor, nameIndex)) return [];
   const { posts, next: behind } = attributesAt(cursor, at);
   let next = behind;
   let toucher = posts.at(-1);
@@ -79,8 +82,22 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
     next++;
   const following = mentions[next];
   if (toucher && following?.kind === "Name" && touches(tokens, mentions[next - 1]!, following))
-    return isTitled(cursor, nameIndex) ? [] : posts.slice(0, -1);
+    return isTailOfBody(following, toucher) && next === behind
+      ? posts
+      : isTitled(cursor, nameIndex)
+        ? []
+        : posts.slice(0, -1);
   return posts;
+}
+
+/**
+ * `ông Lê Văn Mẫu, Giám đốc Công ty CP Đầu tư Thử Thách`: two words behind the body of a holder who is
+ * named already go on with its name, unless a common surname begins them.
+ */
+function isTailOfBody({ name }: NameMention, { body }: PostMention): boolean {
+  const words = name.split(" ");
+  const isOfKind = body?.head.kind === "Enterprise" || body?.head.kind === "Hospital";
+  return isOfKind && words.length === 2 && !COMMON_SURNAMES.includes(words[0]!);
 }
 
 /** `Bộ trưởng A, Bộ trưởng, Chủ nhiệm B`: in a row with the titles first, all of them lead to the next name. */

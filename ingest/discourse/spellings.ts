@@ -137,6 +137,9 @@ function withoutInitials({ words }: Spelled): string {
 
 /** One syllable differs: it is none of the language, or misses a letter in the office of one head. */
 function isVietnameseSlip(slip: Spelled, other: Spelled): boolean {
+  // `Bí thư Lê Văn | mẫu`: the last syllable in small letters.
+  if (other.name.startsWith(`${slip.name} `))
+    return slip.words.length === other.words.length - 1 && sharesOffice(slip, other);
   if (slip.words.length !== other.words.length) return false;
   const differing = slip.words.flatMap((word, index) =>
     word === other.words[index] ? [] : [index],

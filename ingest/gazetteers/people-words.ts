@@ -23,7 +23,8 @@ export const PEOPLE_WORDS: Readonly<
     | "terms"
     | "callings"
     | "men"
-    | "women",
+    | "women"
+    | "private",
     PeopleWords
   >
 > = readYaml("people-words.yaml");
@@ -42,6 +43,9 @@ export const SEXES: ReadonlyMap<string, Sex> = new Map([
   ...PEOPLE_WORDS.men.words.map((form) => [form, "man"] as const),
   ...PEOPLE_WORDS.women.words.map((form) => [form, "woman"] as const),
 ]);
+
+/** In lower case. */
+export const PRIVATE_HONORIFICS: ReadonlySet<string> = new Set(PEOPLE_WORDS.private.words);
 
 const tableOf = (words: readonly string[]) =>
   phraseTable(words.map((form) => [form, true as const] as const));

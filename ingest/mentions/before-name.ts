@@ -1,6 +1,6 @@
 /**
  * What stands between a post and the name behind it, without a comma: a state (`Chủ tịch Hạ viện Mỹ
- * John Mauras`, `Thứ trưởng Bộ Ngoại giao Việt Nam Lê Văn Mẫu`) or an enterprise (`Tổng giám đốc Mẫu
+ * John Mauras`, `Thứ trưởng Bộ Ngoại giao Việt Nam Lê Văn Mẫu`), the Party, or an enterprise (`Tổng giám đốc Mẫu
  * Xanh Trần Văn Thử`). It belongs to the post; read as a part of the name it would make another person.
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
@@ -17,7 +17,7 @@ import { capitalRun, nameAt } from "./person.js";
 /** The post up to the name, where only a state or an enterprise stands between. */
 export function upToName(line: Line, post: PostMention): PostMention {
   if (post.to >= line.limit) return post;
-  return withState(line, post) ?? withEnterprise(line, post) ?? post;
+  return withState(line, post) ?? withParty(line, post) ?? withEnterprise(line, post) ?? post;
 }
 
 function withState({ tokens, limit }: Line, post: PostMention): PostMention | null {
@@ -31,6 +31,12 @@ function withState({ tokens, limit }: Line, post: PostMention): PostMention | nu
   if (!state || !isNameAt(tokens, state.to, limit)) return null;
   const isHome = state.name === HOME || post.country !== null;
   return { ...post, to: state.to, country: isHome ? post.country : state.name };
+}
+
+/** `Phó Trưởng ban Dân vận Trung ương [Đảng] Lê Văn Mẫu`. */
+function withParty({ tokens, limit }: Line, post: PostMention): PostMention | null {
+  const isParty = tokens[post.to]!.text === "Đảng" && post.body?.name.endsWith("Trung ương");
+  return isParty && isNameAt(tokens, post.to + 1, limit) ? { ...post, to: post.to + 1 } : null;
 }
 
 /** A whole name, or one word of it: `Bộ trưởng Bộ Quốc phòng Mỹ Mauras`. */

@@ -45,12 +45,19 @@ export function nameAt(
   const to = start + Math.min(run, SYLLABLES_MAX);
   const end = run > 0 ? endOfForeignName(tokens, at, to, limit) : to;
   const isForeign = (start > at || end > to) && wordsIn(tokens, at, end) > 1;
-  const isBelieved = announced || isSurname(first.key) || isKoreanSurname(first.key);
+  const isBelieved = announced || isSurname(first.key) || isKorean(tokens, at, end);
   if (isForeign) return isBelieved ? mention(tokens, at, end) : null;
   if (run < 2) return announced ? ofOneLetter(tokens, at, limit) : null;
   if (run === 2 && cutsWord(tokens, at + 1, limit)) return null;
   if (isSurname(first.key)) return surnamed(tokens, at, run, limit, announced);
   return announced || isIntroduced(tokens, at, end, limit) ? mention(tokens, at, end) : null;
+}
+
+/** `Kung Hyun-mo`: a surname, and a given name that a dash joins. */
+function isKorean(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    isKoreanSurname(tokens[at]!.key) && tokens.slice(at + 1, to).some(({ text }) => text === "-")
+  );
 }
 
 /** `; Ana Mauras, Bộ trưởng Bộ Năng lượng`: words of no Vietnamese, and a title behind them. */
@@ -152,9 +159,28 @@ export function capitalRun(tokens: readonly Token[], at: number, limit: number):
  * on; before a mark `Lê Thị [Tại],` is a given name.
  */
 function endsName(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
+  if (isDay(tokens, at, limit) || isTitle(tokens, at, limit)) return true;
   const word = nameEndTable.longestAt(tokens, at, limit);
   if (!word) return false;
   return word.to > at + 1 || (at > from + 1 && goesOn(tokens, at + 1, limit));
+}
+
+/** `Lê Văn Mẫu [Ngày 5/4]`, `[Sáng nay]`: the page lost a full stop. */
+function isDay(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= limit || !DAY_WORDS.has(tokens[at]!.key)) return false;
+  return next.shape === "number" || next.key === "nay" || next.key === "qua";
+}
+
+const DAY_WORDS = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "tháng", "hôm"]);
+
+/** `Lê Văn Mẫu [Thủ tướng]`: a title that goes on in small letters. */
+function isTitle(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    at + 1 < limit &&
+    tokens[at + 1]!.shape === "lower" &&
+    (titleTable.longestAt(tokens, at, limit)?.to ?? at) > at + 1
+  );
 }
 
 function goesOn(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -61,6 +61,37 @@ describe("names of people", () => {
       "Giám đốc Sở Y tế tỉnh Gia Lai - ông  Lê Văn Mẫu phát biểu.",
       ["Lê Văn Mẫu"],
     ],
+    [
+      "no full stop before a day",
+      "Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu Ngày 5/4 họp.",
+      ["Lê Văn Mẫu"],
+    ],
+    [
+      "no full stop before a title",
+      "Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu Thủ tướng vừa ký quyết định.",
+      ["Lê Văn Mẫu"],
+    ],
+    ["như is a syllable", "Giám đốc Sở Y tế tỉnh Gia Lai Lê Mẫu Như Thử nói.", ["Lê Mẫu Như Thử"]],
+    [
+      "an enterprise that the article names is none",
+      "Công ty cổ phần Mẫu Xanh họp. Tổng giám đốc Mẫu Xanh phát biểu.",
+      [],
+    ],
+    [
+      "the tail of a body is none",
+      "Bà Lê Thị Mẫu, Tổng giám đốc Công ty TNHH Rượu Vạn Thử cho rằng vậy.",
+      ["Lê Thị Mẫu"],
+    ],
+    [
+      "the Party before it",
+      "Phó Trưởng ban Dân vận Trung ương Đảng Lê Văn Mẫu dự.",
+      ["Lê Văn Mẫu"],
+    ],
+    [
+      "a citizen behind a comma",
+      "Dân mừng chuyến thị sát của Bí thư Tỉnh ủy Gia Lai, anh Lê Văn Mẫu viết.",
+      [],
+    ],
     ["one letter", "Ông Lê Á, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.", ["Lê Á"]],
     ["a name of the highlands", "Ông A Mẫu, Chủ tịch UBND xã Tê Thử cho hay.", ["A Mẫu"]],
     [
@@ -143,6 +174,11 @@ describe("one person in two spellings", () => {
       "two heads side by side",
       `${head} Lê Thành Mẫu và nguyên ${head} Lê Thanh Mẫu đến. Ông Lê Thành Mẫu nói.`,
       ["Lê Thanh Mẫu", "Lê Thành Mẫu"],
+    ],
+    [
+      "the last syllable in small letters",
+      `${head} Lê Văn Mẫu đến. ${head} Lê Văn mẫu nói.`,
+      ["Lê Văn Mẫu"],
     ],
     [
       "a letter of a foreigner",
