@@ -40,7 +40,9 @@ function ownBody(
   // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
   if (!country)
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;
-  return ofState(referent, country);
+  // `Đại sứ Việt Nam tại Mỹ` where another embassy is named: what the title means, not what it was taken for.
+  const isUnderstood = mention.title.body !== null && mention.body.from === mention.body.to;
+  return ofState(isUnderstood ? { ...referent, name: mention.title.body! } : referent, country);
 }
 
 /** `Bí thư Đảng ủy`, and nothing in the article says of what. */

@@ -8,7 +8,7 @@ import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import type { Title } from "../gazetteers/titles.js";
-import { isCapital } from "../segment/token.js";
+import { isCapital, isOneSyllable } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import type { Line } from "./line.js";
@@ -71,11 +71,31 @@ function brandBehind(line: Line, title: Title, to: number): Behind | null {
   // Letters that mean something else stand for no enterprise: UBND, HĐQT, TPHCM.
   const isWord =
     writtenOut(token.text) !== token.text || provinceTable.longestAt(tokens, to, limit);
-  if (!BRAND_NAME.test(token.text) || isWord || definedBody(line, to)) return null;
+  const isBrand = BRAND_NAME.test(token.text) || isForeignWord(line, to);
+  if (!isBrand || isWord || definedBody(line, to)) return null;
   const head = BODIES_BY_HEAD.get("Công ty")!;
   const body = understood({ head, name: token.text, from: to, to: to + 1 });
   return { body, to: body.to, country: null };
 }
+
+/**
+ * `ông Lê Văn Mẫu, Chủ tịch Vinamau, cho rằng`: behind a name and its comma a word that is no syllable
+ * of the language; right before a name, or with none before it, it may be a foreigner's own.
+ */
+function isForeignWord({ tokens, limit }: Line, at: number): boolean {
+  const { text, shape } = tokens[at]!;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (shape !== "capital" || text.length < 5 || !FOREIGN_WORD.test(text) || isOneSyllable(text))
+    return false;
+  if (next && isCapital(next)) return false;
+  for (let mark = at - 2; mark >= Math.max(1, at - TITLE_WORDS_MAX); mark--)
+    if (DIVIDERS.has(tokens[mark]!.text)) return tokens[mark - 1]!.shape === "capital";
+  return false;
+}
+
+const FOREIGN_WORD = /^[A-Za-z]+$/u;
+const TITLE_WORDS_MAX = 7;
+const DIVIDERS = new Set([",", "-", "–", "("]);
 
 /** Letters that abbreviate, or a word with a capital inside, as no syllable is written. */
 const BRAND_NAME = /^(?:[A-ZĐ]{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|[A-Z][A-Za-z]*bank)$/u;

@@ -197,6 +197,13 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ],
   // the committee, no member of it
   "Theo ban Thường vụ Huyện ủy Đức Thọ, ông Lê Văn Mẫu đã nhận lỗi.": [],
+  // an enterprise of one foreign word behind a name; a foreigner's own name is none
+  "Ông Lê Văn Mẫu, Chủ tịch Vinamauras, cho rằng giá còn cao. Ông Trần Văn Thử gặp Giám đốc Thuras hôm qua.":
+    ["Lê Văn Mẫu | Chủ tịch | Vinamauras"],
+  // two embassies of one state
+  "Đại sứ quán Việt Nam tại Nhật Bản thông báo. Đại sứ Việt Nam tại Mỹ Lê Văn Mẫu đã nói.": [
+    "Lê Văn Mẫu | Đại sứ | Đại sứ quán Việt Nam tại Mỹ",
+  ],
   // somebody else's office
   "Thay mặt Giám đốc Công an tỉnh Kon Tum, thượng tá Lê Văn Mẫu - Phó Giám đốc Công an tỉnh Kon Tum đã trao thưởng.":
     ["Lê Văn Mẫu | Phó Giám đốc | Công an tỉnh Kon Tum"],
