@@ -46,7 +46,7 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
   }));
   const places = placeContext(article, sentences);
   const people = peopleOf(sentences);
-  const completedBodies = completeAll(sentences, places, officesOf(people));
+  const completedBodies = completeAll(article, sentences, { places, offices: officesOf(people) });
   const bodies = withStatesNamed(completedBodies, article, sentences);
   return {
     article,
@@ -62,9 +62,9 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
 
 /** Completes bodies in the order of the text, so that each can lean on those before it. */
 function completeAll(
+  article: SegmentedText,
   sentences: readonly PhrasedSentence[],
-  places: PlaceContext,
-  offices: Offices,
+  { places, offices }: { places: PlaceContext; offices: Offices },
 ): Map<BodyMention, OrganizationReferent> {
   const bodies = new Map<BodyMention, OrganizationReferent>();
   const seen: OrganizationReferent[] = [];
@@ -94,7 +94,7 @@ function completeAll(
       }
       if (phrase.kind === "Person") speaker = offices.of(phrase);
     }
-  const named = withShortNames(fuller(bodies));
+  const named = withShortNames(fuller(bodies), article.tokens);
   return withOrgans(named, [...parents, ...named.values()]);
 }
 

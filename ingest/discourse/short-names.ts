@@ -5,6 +5,8 @@
  */
 import type { OrganizationReferent } from "../../schema/index.js";
 import type { BodyMention } from "../mentions/mention.js";
+import type { Token } from "../segment/token.js";
+import { definedNames } from "./defined-names.js";
 
 /** Kinds in which words in the middle of a name are left out; in the others the head must be the same. */
 const LOOSE_HEADS = new Set(["Enterprise", "Hospital", "School"]);
@@ -17,25 +19,65 @@ const SHORTENED = new Set([
   "SteeringCommittee",
 ]);
 
+/** Kinds of which a short name is the beginning of the full one: Cục Mẫu [Việt Nam]. */
+const CUT_SHORT = new Set(["MinistryUnit", "ForeignBody"]);
+
 export function withShortNames(
+  bodies: Map<BodyMention, OrganizationReferent>,
+  tokens: readonly Token[],
+): Map<BodyMention, OrganizationReferent> {
+  const defined = definedNames(bodies, tokens);
+  if (defined.size > 0)
+    for (const [mention, referent] of bodies)
+      bodies.set(mention, asDefined(mention, referent, defined));
+  return withFullNames(bodies);
+}
+
+/** The body, and the whole of which it is a part, by their full names. */
+function asDefined(
+  { head }: BodyMention,
+  referent: OrganizationReferent,
+  defined: ReadonlyMap<string, OrganizationReferent>,
+): OrganizationReferent {
+  const own = defined.get(referent.name);
+  // `Công ty Nước sạch MauCo` is a company of its own.
+  if (own || LOOSE_HEADS.has(head.kind)) return own ?? referent;
+  for (const [short, full] of defined)
+    if (referent.name.endsWith(` ${short}`))
+      return { ...referent, name: `${referent.name.slice(0, -short.length)}${full.name}` };
+  return referent;
+}
+
+function withFullNames(
   bodies: Map<BodyMention, OrganizationReferent>,
 ): Map<BodyMention, OrganizationReferent> {
   const named = new Map<string, Named>();
   for (const [mention, referent] of bodies)
-    if (SHORTENED.has(mention.head.kind) && !named.has(referent.name))
-      named.set(referent.name, namedAs(mention, referent));
+    if (isShortened(mention)) {
+      const known = named.get(referent.name) ?? namedAs(mention, referent);
+      named.set(referent.name, { ...known, times: known.times + 1 });
+    }
   const fuller = new Map<string, OrganizationReferent>();
   if (named.size > NAMES_MAX) return bodies;
-  for (const short of named.values()) {
-    const full = onlyFuller(short, [...named.values()]);
+  const all = [...named.values()];
+  const tooLong = new Map(all.flatMap((each) => withoutVerb(each, all)));
+  const whole = all.filter((each) => !tooLong.has(each));
+  for (const short of whole) {
+    const full = onlyFuller(short, whole);
     if (full) fuller.set(short.referent.name, full);
   }
+  for (const [{ referent }, short] of tooLong)
+    fuller.set(referent.name, fuller.get(short.referent.name) ?? short.referent);
   if (fuller.size === 0) return bodies;
   for (const [mention, referent] of bodies) {
     const full = fuller.get(referent.name);
     if (full) bodies.set(mention, full);
   }
   return bodies;
+}
+
+function isShortened({ head }: BodyMention): boolean {
+  return SHORTENED.has(head.kind) || CUT_SHORT.has(head.kind);
 }
 
 /** Each is compared with each; no article names so many, but a hostile one might. */
@@ -45,12 +87,30 @@ interface Named {
   readonly mention: BodyMention;
   readonly referent: OrganizationReferent;
   readonly words: readonly string[];
+  readonly times: number;
 }
 
 function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
   const words = referent.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { mention, referent, words };
+  return { mention, referent, words, times: 0 };
 }
+
+/**
+ * `Cục Mẫu cấp phép` once, where `Cục Mẫu` is named again and again: what follows in small letters is
+ * no part of the name.
+ */
+function withoutVerb(long: Named, all: readonly Named[]): [Named, Named][] {
+  if (!CUT_SHORT.has(long.mention.head.kind)) return [];
+  const short = all.find((each) => {
+    const { name } = each.referent;
+    const start = long.referent.name.slice(0, name.length + 1).toLowerCase();
+    const isStart = start === `${name.toLowerCase()} ` && each.times > long.times;
+    return isStart && SMALL.test(long.referent.name.charAt(name.length + 1));
+  });
+  return short ? [[long, short]] : [];
+}
+
+const SMALL = /\p{Ll}/u;
 
 /** The longest of the fuller names, if all of them are forms of that one. */
 function onlyFuller(short: Named, all: readonly Named[]): OrganizationReferent | null {
@@ -69,7 +129,9 @@ function isFuller(full: Named, short: Named): boolean {
   const { head } = short.mention;
   if (full.words.length <= short.words.length || full.mention.head.kind !== head.kind) return false;
   if (full.mention.head !== head && !LOOSE_HEADS.has(head.kind)) return false;
-  return isWithin(short.words, full.words);
+  return CUT_SHORT.has(head.kind)
+    ? short.words.every((word, index) => full.words[index] === word)
+    : isWithin(short.words, full.words);
 }
 
 /** Whether all words stand in the other name, in the same order. */

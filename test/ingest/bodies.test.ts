@@ -158,6 +158,35 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "UBND quận sẽ trả lời. Người dân quận 3 dự họp.": ["Ủy ban nhân dân quận 3"],
 };
 
+/** Short names and their full ones, whichever comes first. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  "Tổng Công ty MauCo vi phạm. Tổng Công ty Xây dựng Mẫu Xanh (MauCo) đã trả lời. Hội đồng thành viên MauCo họp.":
+    ["Tổng Công ty Xây dựng Mẫu Xanh", "Hội đồng thành viên Tổng Công ty Xây dựng Mẫu Xanh"],
+  "Tổng Công ty Xây dựng Mẫu Xanh (MauCo) họp. Công ty cổ phần Nước sạch MauCo dự.": [
+    "Tổng Công ty Xây dựng Mẫu Xanh",
+    "Công ty cổ phần Nước sạch MauCo",
+  ],
+  "Cục QLMT thừa nhận. Cục Quản lý môi trường sẽ trả lời.": ["Cục Quản lý môi trường"],
+  "Cục QLMT thừa nhận. Cục Quản lý môi trường và Cục Quản lý mỏ than trả lời.": [
+    "Cục QLMT",
+    "Cục Quản lý môi trường",
+    "Cục Quản lý mỏ than",
+  ],
+  "Cục Hàng không họp. Cục Hàng không Việt Nam đã báo cáo.": ["Cục Hàng không Việt Nam"],
+  // the beginning of two names
+  "Cục Quản lý họp. Cục Quản lý giá và Cục Quản lý đê điều báo cáo.": [
+    "Cục Quản lý",
+    "Cục Quản lý giá",
+    "Cục Quản lý đê điều",
+  ],
+};
+
+describe("short names", () => {
+  test.each(Object.entries(SHORT))("are told in: %s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});
+
 /** Parts of a body and the whole, which is named by itself where a mark stands between them. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "Chi cục trưởng Chi cục Thủy sản (Sở NN&PTNT tỉnh Hà Nam) Lê Văn Mẫu nói.": [
