@@ -79,7 +79,7 @@ describe("names of people", () => {
     ],
     [
       "the tail of a body is none",
-      "Bà Lê Thị Mẫu, Tổng giám đốc Công ty TNHH Rượu Vạn Thử cho rằng vậy.",
+      "Bà Lê Thị Mẫu, Tổng giám đốc Công ty TNHH Gốm Vạn Thử cho rằng vậy.",
       ["Lê Thị Mẫu"],
     ],
     [

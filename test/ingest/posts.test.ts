@@ -118,7 +118,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Ở Kon Tum, Bí thư Tỉnh ủy Trần Thử đã họp.": ["Trần Thử | Bí thư | Tỉnh ủy Kon Tum"],
   // terms in a row
-  "Ông Lê Văn Mẫu từng là đại biểu Quốc hội từ khóa 2 đến khóa 6; Thứ trưởng Bộ Công an.": [
+  "Ông Lê Văn Mẫu từng là đại biểu Quốc hội từ khóa 3 đến khóa 5; Thứ trưởng Bộ Công an.": [
     "Lê Văn Mẫu | Thứ trưởng | Bộ Công an",
     "Lê Văn Mẫu | Đại biểu | Quốc hội",
   ],
@@ -180,7 +180,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
       "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân xã Mẫu Sơn",
       "Trần Văn Thử | Hiệu trưởng | Trường Trung học phổ thông Mẫu Lâm",
     ],
-  "Những phát ngôn của cựu Phó Đại sứ Nga tại London (Anh), ông Ivan Mauras, được quan tâm.": [
+  "Bài báo dẫn lời cựu Phó Đại sứ Nga tại Paris (Pháp), ông Ivan Mauras.": [
     "Ivan Mauras | Phó Đại sứ | Đại sứ quán Nga",
   ],
   // a rank and a trial before the post; a field of state in small letters
@@ -213,7 +213,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Các bên chuẩn bị cuộc gặp cấp Bộ trưởng Ngoại giao Lê Văn Mẫu nêu hôm qua.": [],
   // one office for those who are named as examples
-  "Cử tri liên lạc với các đại biểu Quốc hội như Lê Văn Mẫu, Trần Văn Thử.": [
+  "Bà con gửi thư tới các đại biểu Quốc hội như Lê Văn Mẫu, Trần Văn Thử.": [
     "Lê Văn Mẫu | Đại biểu | Quốc hội",
     "Trần Văn Thử | Đại biểu | Quốc hội",
   ],

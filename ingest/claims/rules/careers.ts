@@ -86,7 +86,7 @@ export const hasBeen = rule({
     "Ông Lê Văn Mẫu từng là Chủ tịch UBND tỉnh Kon Tum.": ["FORMER: Lê Văn Mẫu Chủ tịch"],
     "Ông Lê Văn Mẫu từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Gia Lai.":
       ["FORMER: Lê Văn Mẫu Giám đốc, Phó Chủ tịch"],
-    "Đồng chí Lê Văn Mẫu đã trải qua nhiều cương vị công tác: đại biểu Quốc hội từ khóa 2 đến khóa 6; Tư lệnh kiêm Chính ủy Quân khu 5; Thứ trưởng Bộ Công an.":
+    "Đồng chí Lê Văn Mẫu từng trải qua nhiều cương vị: đại biểu Quốc hội từ khóa 3 đến khóa 5; Tư lệnh kiêm Chính ủy Quân khu 5; Thứ trưởng Bộ Công an.":
       ["FORMER: Lê Văn Mẫu Đại biểu, Tư lệnh, Chính ủy, Thứ trưởng"],
     "Những sai phạm của bà Lê Thị Mẫu trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Gia Lai đã rõ.":
       ["FORMER: Lê Thị Mẫu Giám đốc"],

@@ -62,7 +62,7 @@ export const chairsActive = rule({
   yields: ({ who, event }) => [{ relation: "TOOK_PART", who, role: "CHAIR", event }],
   examples: {
     "Bộ trưởng Bộ Tư pháp Lê Văn Mẫu chủ trì hội nghị.": ["CHAIR: Lê Văn Mẫu"],
-    "Ông Lê Văn Mẫu, Chủ tịch UBND phường Thủy Xuân (TP. Huế) đã chủ trì buổi làm việc.": [
+    "Ông Lê Văn Mẫu, Chủ tịch UBND phường Mẫu Sơn (TP. Vinh) đã chủ trì buổi làm việc.": [
       "CHAIR: Lê Văn Mẫu",
     ],
     "Các đồng chí: Lò Thị Mẫu, Bí thư Tỉnh ủy; Trần Văn Thử, Chủ tịch UBND tỉnh đồng chủ trì hội nghị.":

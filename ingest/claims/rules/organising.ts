@@ -191,7 +191,7 @@ export const bodyMeets = rule({
       ? []
       : [{ relation: "ORGANISED", by: partner ? [partner, by] : [by], event }],
   examples: {
-    "Chiều 27-6, Bộ Nội vụ họp báo định kỳ.": ["ORGANISED: Bộ Nội vụ"],
+    "Chiều 14-3, Bộ Nội vụ họp báo thường kỳ.": ["ORGANISED: Bộ Nội vụ"],
     "Chiều 27-6, Sở Nội vụ tỉnh Hậu Giang và Sở Y tế tỉnh Hậu Giang đã làm việc với Bộ Nội vụ.": [
       "ORGANISED: Sở Nội vụ tỉnh Hậu Giang, Sở Y tế tỉnh Hậu Giang",
     ],

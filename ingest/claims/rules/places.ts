@@ -52,7 +52,7 @@ export const placeHolds = rule({
   pattern: PLACE_HOLDS,
   yields: ({ place, event }) =>
     place.province ? [{ relation: "HELD_IN", place, venue: "MAIN", event }] : [],
-  examples: { "Sáng 23/6, thành phố Hà Nội tổ chức hội nghị giao ban.": ["MAIN: Hà Nội"] },
+  examples: { "Chiều 14/3, thành phố Hà Nội tổ chức hội nghị tổng kết.": ["MAIN: Hà Nội"] },
   counterexamples: ["Tỉnh Hậu Giang đề nghị Bộ Tư pháp tổ chức hội nghị."],
 });
 
