@@ -56,12 +56,14 @@ export function placeContext(
     province: main.name,
     sections,
     provinceFrom: (standpoint, type) => {
-      const fits = ({ place, isExplicit }: NamedPlace) =>
-        isExplicit &&
-        place.province !== null &&
-        (type === null || nameAsProvince(place.province) !== null);
-      const province = meant(standpoint, look, fits)?.province ?? null;
-      if (province === null) return null;
+      const place = meant(
+        standpoint,
+        look,
+        ({ place: { province }, isExplicit }) =>
+          isExplicit && province !== null && (type === null || nameAsProvince(province) !== null),
+      );
+      if (!place?.province) return null;
+      const { province } = place;
       return type === null ? asCalled(province) : nameAsProvince(province);
     },
     districtFrom: (standpoint, type) =>

@@ -2,7 +2,7 @@
 import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
 import { stateSignTable } from "../gazetteers/states.js";
 import type { ReadSentence } from "../mentions/index.js";
-import type { Token } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 
 export interface StateNamed {
   /** By its common name: Mỹ, not Hoa Kỳ. */
@@ -23,7 +23,7 @@ export function statesNamed(
     for (let at = sentence.from; at < sentence.to; at++) {
       while (names[next] && names[next]!.to <= at) next++;
       const isInName = names[next] !== undefined && names[next]!.from <= at;
-      if (isInName || tokens[at]!.shape === "lower") continue;
+      if (isInName || !isCapital(tokens[at]!)) continue;
       const state =
         countryTable.longestAt(tokens, at, sentence.to)?.value ??
         stateSignTable.longestAt(tokens, at, sentence.to)?.value;

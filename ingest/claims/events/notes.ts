@@ -82,6 +82,7 @@ export function noteAppointed(
   index: number,
   { appointed }: EventContext,
 ): void {
+  if (appointed.length === 0) return;
   account.isAnnouncement ||=
     opensIn(account, { from, to }) && standsWithin("announces", article.tokens, from, to) !== null;
   if (!account.isAnnouncement) return;
