@@ -31,6 +31,7 @@ type ListName =
   | "longAgo"
   | "spokenOf"
   | "turns"
+  | "posting"
   | "deed"
   | "nextDay"
   | "twoDaysLater"

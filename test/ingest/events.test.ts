@@ -44,6 +44,21 @@ describe("events that are told without the usual nouns", () => {
     ],
     ["not a body that will meet some day", "UBND tỉnh Hậu Giang sẽ họp về việc này.", []],
     [
+      "a team set up by a paper, its head in the next sentence",
+      "Ngày 20/4, Chánh Thanh tra tỉnh Hậu Giang ký quyết định thành lập đoàn thanh tra đất đai. Đoàn gồm 6 người do ông Lê Văn Mẫu, Phó Chánh Thanh tra tỉnh Hậu Giang là trưởng đoàn.",
+      ["thanh tra @ Hậu Giang: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "a visit told by where somebody went",
+      "Sáng 5/6, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu đã về xã Mẫu Động đối thoại.",
+      ["đối thoại --06-05 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not a posting",
+      "Từ ngày 1/6, ông Lê Văn Mẫu, Vụ trưởng Vụ Pháp chế Bộ Nội vụ được chuyển đến làm việc tại Văn phòng Bộ Nội vụ.",
+      [],
+    ],
+    [
       "a press conference told in passing",
       "Việc này chưa có tiền lệ, Bộ trưởng Bộ Y tế Lê Văn Mẫu nói tại một cuộc họp báo.",
       ["họp báo: Lê Văn Mẫu"],
@@ -101,6 +116,16 @@ describe("who was there, and who only tells or is told of", () => {
       "at the place where it is said, not at what is told",
       "Tại buổi họp báo sáng 14/7, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết: Chiều 13/7, Thanh tra Chính phủ đã họp với Bộ Y tế.",
       ["họp báo --07-14: Lê Văn Mẫu", "họp --07-13"],
+    ],
+    [
+      "not who spoke on another day",
+      "Sáng 30/6, Bộ Y tế họp báo, Thứ trưởng Lê Văn Mẫu phát biểu. Ngày 20/4, Chủ tịch UBND tỉnh Hậu Giang Trần Thị Thử cho biết đã báo cáo.",
+      ["họp báo --06-30: Lê Văn Mẫu"],
+    ],
+    [
+      "who meets a guest",
+      "Chiều 26/6, Chủ tịch nước Lê Văn Mẫu bắt đầu chuyến thăm Lào. Đón Chủ tịch nước tại sân bay có Đại sứ Việt Nam tại Lào Trần Thị Thử.",
+      ["thăm --06-26: Lê Văn Mẫu, Trần Thị Thử"],
     ],
     [
       "each in the section that names them",

@@ -18,6 +18,7 @@ export function isNone(
   if (quoted[event.from] === 1) return true;
   if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
   if (event.isWeak && standsAt("otherWord", tokens, event.to)) return true;
+  if (event.isAct && isPosting(tokens, sentence, event)) return true;
   if (event.isWeak && standsWithin("ordered", tokens, sentence.from, event.from)) return true;
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
@@ -28,6 +29,19 @@ export function isNone(
   if (next?.key === "đảng" && event.type === "đại hội") return true;
   return false;
 }
+
+/** `được chuyển đến làm việc tại`, `đi làm việc tại Nhật Bản`: a job, no meeting. */
+function isPosting(
+  tokens: readonly Token[],
+  { from, to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  if (tokens[event.to - 1]?.key !== "tại") return false;
+  const near = Math.max(from, event.from - POSTING_WITHIN);
+  return standsWithin("posting", tokens, near, Math.min(to, event.to + POSTING_WITHIN)) !== null;
+}
+
+const POSTING_WITHIN = 6;
 
 /** `sẽ tổ chức hội nghị`, `dự kiến khai mạc kỳ họp`. */
 export function isPlanned(
@@ -82,12 +96,16 @@ export function isLed(
   { to }: PhrasedSentence,
   event: EventMention,
 ): boolean {
+  // `… lập đoàn thanh tra. Đoàn gồm 6 người do ông … là trưởng đoàn.`
+  const near = Math.min(tokens.length, to + NEXT_SENTENCE);
   return (
     event.isWeak &&
     tokens[event.from - 1]?.key === "đoàn" &&
-    standsWithin("leading", tokens, event.to, to) !== null
+    standsWithin("leading", tokens, event.to, near) !== null
   );
 }
+
+const NEXT_SENTENCE = 20;
 
 /** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
 function isCarriedOut(
@@ -104,7 +122,7 @@ function isCarriedOut(
     (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
   );
   if (isPerson || isOfBody(tokens, sentence, event)) return true;
-  if (isSitting(sentence, event)) return true;
+  if (isSitting(sentence, event) || hasCome(tokens, sentence, event)) return true;
   return tokens
     .slice(sentence.from, event.from)
     .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
@@ -137,6 +155,23 @@ function isSitting(sentence: PhrasedSentence, event: EventMention): boolean {
   const kinds = new Set(sentence.phrases.map(({ kind }) => kind));
   return opensSentence(sentence, event) && kinds.has("Date") && kinds.has("Person");
 }
+
+/** `Chủ tịch UBND tỉnh đã về xã Mẫu đối thoại`. */
+function hasCome(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const who = phrases.findLast(({ kind, to }) => kind === "Person" && to <= event.from);
+  return (
+    who !== undefined &&
+    event.from - who.to <= COMING_WITHIN &&
+    standsWithin("done", tokens, who.to, event.from) !== null &&
+    standsWithin("onTheWay", tokens, who.to, event.from) !== null
+  );
+}
+
+const COMING_WITHIN = 10;
 
 /** Nothing but `đã`, `cũng`, `sẽ` stands between. */
 function isVerbOf(tokens: readonly Token[], from: number, to: number): boolean {

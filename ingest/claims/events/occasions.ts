@@ -3,6 +3,7 @@
  * event again (`Tại hội nghị, …`), or none: a memory, a plan, several at once, a quotation. What is
  * left are occasions; each sentence belongs to one of them or to none.
  */
+import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
@@ -14,7 +15,7 @@ import { dateFor, dateFromLead, daysIn } from "./event-dates.js";
 import { introduces, isJustNow, isOfBefore } from "./introducing.js";
 import { knownOccasion } from "./known-occasion.js";
 import { leaves } from "./leaving.js";
-import { isAnnounced, isNone, isPlanned } from "./no-event.js";
+import { isAnnounced, isLed, isNone, isPlanned } from "./no-event.js";
 import type { DateOfEvent, Occasion, Occasions } from "./occasion.js";
 
 export function occasionsOf(discourse: Discourse): Occasions {
@@ -36,13 +37,14 @@ export function occasionsOf(discourse: Discourse): Occasions {
       ? []
       : occasionIn(discourse, index, sentence, { all, since, current });
     for (const [mention, occasion] of found) named.set(mention, occasion);
-    const last = (framed(discourse, sentence, found) ?? found.at(-1))?.[1] ?? null;
+    const last = (framed(discourse, found) ?? found.at(-1))?.[1] ?? null;
     const isAside =
       last !== null &&
       (last.isPlanned || (last.isEarlier && last.sentence === index && current !== null));
     if (isAway?.isForGood && !last) current = null;
     else if (last && !isAside) current = last;
-    scope.push(last ?? (isAway ? null : current));
+    const isElsewhere = isAway !== null || isOfAnotherDay(discourse, sentence, current);
+    scope.push(last ?? (isElsewhere ? null : current));
   }
   dateFromLead(discourse, all);
   return {
@@ -57,6 +59,17 @@ type Found = readonly (readonly [EventMention, Occasion])[];
 
 function tellsBefore({ phrases }: PhrasedSentence, at: number): boolean {
   return phrases.some((phrase) => phrase.kind === "Event" && !phrase.isAct && phrase.from < at);
+}
+
+/** The day of the event; that on which a team is set up by a paper is not the day of its visit. */
+function ownDay(
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  event: EventMention,
+): DateOfEvent | null {
+  const isSetUp =
+    isLed(discourse.article.tokens, sentence, event) && leaves(discourse, sentence) !== null;
+  return isSetUp ? null : dateFor(discourse, sentence, event);
 }
 
 interface SoFar {
@@ -85,19 +98,22 @@ function afreshIn({ article, sentences }: Discourse): (index: number) => boolean
 const AFRESH_WITHIN = 6;
 
 /** `Tại buổi họp báo, ông … cho biết: chiều 13/7, Ủy ban đã họp`: where he says it, not what he tells. */
-function framed(
-  { article: { tokens } }: Discourse,
-  sentence: PhrasedSentence,
-  found: Found,
-): Found[number] | undefined {
+function framed({ article: { tokens } }: Discourse, found: Found): Found[number] | undefined {
   const [first, second] = found;
-  if (!first || !second || first[0].isAct || first[0].from > sentence.from + FRAME_WITHIN)
-    return undefined;
+  if (!first || !second || first[0].isAct) return undefined;
   if (!standsBefore("asNoun", tokens, first[0].from)) return undefined;
   return standsWithin("reports", tokens, first[0].to, second[0].from) ? first : undefined;
 }
 
-const FRAME_WITHIN = 3;
+/** `Ngày 20/4, Chủ tịch … cho biết`: said on another day than the event. */
+function isOfAnotherDay(
+  { article }: Discourse,
+  { phrases, from }: PhrasedSentence,
+  current: Occasion | null,
+): boolean {
+  const day = daysIn(phrases, article).find((each) => each.from < from + AFRESH_WITHIN);
+  return Boolean(day && current?.date && !mayCoincide(current.date, day.date));
+}
 
 function occasionIn(
   discourse: Discourse,
@@ -115,8 +131,10 @@ function occasionIn(
       continue;
     }
     const again = dayBeside(discourse, index, all);
-    const own = dateFor(discourse, sentence, phrase) ?? tomorrow(discourse, sentence, phrase, all);
-    const date = own && again ? { ...own, isAnother: true } : (own ?? again);
+    const own = ownDay(discourse, sentence, phrase) ?? tomorrow(discourse, sentence, phrase, all);
+    // `Hôm sau, Chủ tịch … đối thoại về vụ việc hôm 15/4`: a day behind the event is that of its matter.
+    const isOwn = own !== null && (again === null || own.from < phrase.from);
+    const date = isOwn ? { ...own, isAnother: again !== null || own.isAnother === true } : again;
     const isToCome = isPlanned(discourse, sentence, phrase);
     if (isToCome && !isAnnounced(discourse, sentence, phrase, own)) continue;
     // What is still to come is no event that others are told beside.

@@ -251,3 +251,45 @@ export const attendsActive = rule({
   },
   counterexamples: ["Ông Lê Văn Mẫu chưa dự kiến được ngày họp."],
 });
+
+const HANDED = sequence(
+  phrase("Event", "event"),
+  maybe(words("bổ nhiệm", "điều động", "luân chuyển", "công nhận", "nghỉ hưu", "và bổ nhiệm")),
+  maybe(words("cho", "đối với")),
+  phrase("Person", "who"),
+);
+
+export const handedPost = rule({
+  id: "attending/handed",
+  reads: "lễ trao quyết định bổ nhiệm <person>",
+  pattern: HANDED,
+  yields: ({ who, event }) =>
+    event.type === "lễ trao quyết định"
+      ? [{ relation: "TOOK_PART", who: [who], role: "ATTENDEE", event }]
+      : [],
+  examples: {
+    "Thứ trưởng Bộ Nội vụ đã chủ trì lễ trao quyết định bổ nhiệm ông Lê Văn Mẫu.": [
+      "ATTENDEE: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Tại lễ khai mạc, ông Lê Văn Mẫu được bổ nhiệm."],
+});
+
+const MET = sequence(
+  words("đón", "tiễn", "ra đón"),
+  within(10, words("có", "gồm", "còn có"), ["Word", "Person", "Place", "Body"]),
+  within(4, list(["Person", "Group"], "who"), ["Word"]),
+);
+
+export const meetsGuest = rule({
+  id: "attending/meets-guest",
+  reads: "đón <person> tại sân bay có <person>, <person>",
+  pattern: MET,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "ATTENDEE" }],
+  examples: {
+    "Đón Thủ tướng Lê Văn Mẫu tại sân bay có Đại sứ Việt Nam tại Lào Trần Thị Thử.": [
+      "ATTENDEE: Trần Thị Thử",
+    ],
+  },
+  counterexamples: ["Đón Thủ tướng Lê Văn Mẫu tại sân bay, người dân reo mừng."],
+});

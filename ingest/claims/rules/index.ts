@@ -6,7 +6,9 @@ import {
   attendsInverted,
   attendsPresence,
   attendsThere,
+  handedPost,
   inParty,
+  meetsGuest,
   speaksToGuests,
   statementAt,
 } from "./attending.js";
@@ -48,6 +50,8 @@ export const RULES: readonly Rule[] = [
   statementAt,
   speaksToGuests,
   inParty,
+  meetsGuest,
+  handedPost,
   organisesActive,
   organisedBy,
   organisedOf,
