@@ -87,13 +87,15 @@ function lettersOf(name: string): string {
 
 /** The fullest form is meant (`John B. Mauras`), and of forms of one length the one used most. */
 function isRarer(slip: Spelled, other: Spelled): boolean {
-  if (slip.letters !== null && withoutInitials(slip) === withoutInitials(other))
-    return slip.words.length < other.words.length;
+  const more = slip.words.length - other.words.length;
+  if (slip.letters !== null && other.letters !== null && more !== 0) return more < 0;
   return slip.times === other.times ? slip.ordinal > other.ordinal : slip.times < other.times;
 }
 
 function isSlip(slip: Spelled, other: Spelled): boolean {
   if (slip.spelling === other.spelling) return true;
+  if (isOneLetterOff(slip, other) && slip.letters !== null && sharesOffice(slip, other))
+    return true;
   const isTogether = [...slip.sentences].some((sentence) => other.sentences.has(sentence));
   if (isTogether) return false;
   return slip.letters !== null && other.letters !== null
@@ -105,7 +107,7 @@ function isSlip(slip: Spelled, other: Spelled): boolean {
 function isForeignSlip(slip: Spelled, other: Spelled, differing: number): boolean {
   if (differing === 0) return true;
   if (withoutInitials(slip) === withoutInitials(other)) return true;
-  if (isOneLetterOff(slip, other)) return true;
+  if (isOneLetterOff(slip, other) || isOtherScript(slip, other)) return true;
   return (
     slip.words.length === other.words.length &&
     differing <= FOREIGN_LETTERS_MAX &&
@@ -130,6 +132,21 @@ function isOneLetterOff({ words }: Spelled, other: Spelled): boolean {
   const isLong = Math.max(word.length, meant.length) >= LONG_WORD;
   return isLong && word[0] === meant[0] && distance(lettersOf(word), lettersOf(meant)) === 1;
 }
+
+/** `Aleksandr Petrovich Mauras`, `Alexander Mauras`: one long name out of another alphabet, in one office. */
+function isOtherScript(slip: Spelled, other: Spelled): boolean {
+  const [first, meant] = [lettersOf(slip.words[0]!), lettersOf(other.words[0]!)];
+  return (
+    slip.words.at(-1) === other.words.at(-1) &&
+    Math.min(first.length, meant.length) >= SCRIPT_WORD &&
+    first.slice(0, 2) === meant.slice(0, 2) &&
+    distance(first, meant) <= SCRIPT_LETTERS_MAX &&
+    sharesOffice(slip, other)
+  );
+}
+
+const SCRIPT_WORD = 8;
+const SCRIPT_LETTERS_MAX = 3;
 
 function withoutInitials({ words }: Spelled): string {
   return words.filter((word) => !/^[A-Z]\.?$/u.test(word)).join(" ");
@@ -191,7 +208,7 @@ function isOneOffice(left: PostMention, right: PostMention): boolean {
 
 /** How many letters must change to make one word of the other. */
 function distance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > FOREIGN_LETTERS_MAX) return FOREIGN_LETTERS_MAX + 1;
+  if (Math.abs(left.length - right.length) > SCRIPT_LETTERS_MAX) return SCRIPT_LETTERS_MAX + 1;
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let at = 1; at <= left.length; at++) {
     const next = [at];

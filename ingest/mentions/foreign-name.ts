@@ -70,6 +70,8 @@ function behindDash(
   if (dash?.text !== "-" || !part || to + 1 >= limit || !isLetters(part)) return null;
   if (tokens[to - 1]!.end !== dash.start || dash.end !== part.start) return null;
   if (isPlain(tokens, at, to + 2)) return to + 2;
+  // `Ết-xtê[-ban]`: within a word of several parts none of them is a word of its own.
+  if (isPartOfWord(tokens, at, to) && !isSurname(tokens[at]!.key)) return to + 2;
   // `ông Thuận Mẫu-giám đốc`: another word begins behind the dash.
   const isWord = [titleTable, bodyTable, honorificTable].some((table) =>
     table.longestAt(tokens, to + 1, limit),
@@ -78,6 +80,11 @@ function behindDash(
   const isTranscribed =
     to === at + 1 || hasDash(tokens, at, to) || isJoined(tokens, to + 1) || isShort(part);
   return isTranscribed ? to + 2 : null;
+}
+
+function isPartOfWord(tokens: readonly Token[], at: number, to: number): boolean {
+  const [dash, part] = [tokens[to - 2], tokens[to - 1]];
+  return to - 2 > at && dash!.text === "-" && dash!.end === part!.start;
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {
@@ -154,7 +161,8 @@ function behindWord(
   if (token.shape !== "capital") return null;
   if (isForeignWord(token)) return hasForeignWord(tokens, at, to) ? to + 1 : null;
   const goesOn = hasDash(tokens, at, to) && words < SYLLABLES_MAX;
-  const isPart = goesOn && (isJoined(tokens, to) || isOneSyllable(token.text));
+  const isSyllable = token.text.length > 1 && isOneSyllable(token.text);
+  const isPart = goesOn && (isJoined(tokens, to) || isSyllable);
   return isPart && !titleTable.longestAt(tokens, to, limit) ? to + 1 : null;
 }
 

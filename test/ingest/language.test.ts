@@ -92,6 +92,11 @@ describe("names of people", () => {
       "Dân mừng chuyến thị sát của Bí thư Tỉnh ủy Gia Lai, anh Lê Văn Mẫu viết.",
       [],
     ],
+    [
+      "a country in the spelling of the Party's press",
+      "Chủ tịch Quốc hội Cu-ba Ra-mông Mau-rát phát biểu.",
+      ["Ra-mông Mau-rát"],
+    ],
     ["one letter", "Ông Lê Á, Giám đốc Sở Y tế tỉnh Gia Lai phát biểu.", ["Lê Á"]],
     ["a name of the highlands", "Ông A Mẫu, Chủ tịch UBND xã Tê Thử cho hay.", ["A Mẫu"]],
     [
@@ -103,6 +108,11 @@ describe("names of people", () => {
       "syllables joined as the press of the Party writes",
       "Tổng thống Pháp Ca-xtơ Mau-rát phát biểu.",
       ["Ca-xtơ Mau-rát"],
+    ],
+    [
+      "a part that is a word elsewhere",
+      "Tổng thống Pháp Hoan Ết-xtê-ban Mau-rát phát biểu.",
+      ["Hoan Ết-xtê-ban Mau-rát"],
     ],
     [
       "the dash of a Korean name with spaces",
@@ -189,6 +199,16 @@ describe("one person in two spellings", () => {
       "a letter within one of the two words of a foreigner",
       "Tổng thống Mỹ Jonathan Mauras đến. Ông Jonathan Mauras nói. Ông Jonatan Mauras cười.",
       ["Jonathan Mauras"],
+    ],
+    [
+      "a name out of another alphabet",
+      "Tổng thống Belarus Aleksandr Petrovich Mauras đến. Ông Alexander Mauras nói. Tổng thống Belarus Alexander Mauras cười.",
+      ["Aleksandr Petrovich Mauras"],
+    ],
+    [
+      "two of one family name in one office",
+      "Tổng thống Belarus Aleksandr Mauras đến. Tổng thống Belarus Alekseya Mauras cười.",
+      ["Aleksandr Mauras", "Alekseya Mauras"],
     ],
     [
       "two foreigners of two offices",
