@@ -56,8 +56,8 @@ export function list<Kind extends PhraseKind, Name extends string>(
   };
 }
 
-function semicolonAt(items: readonly Item[], from: number): number | null {
-  const to = Math.min(items.length, from + UNKNOWN_MAX);
+function semicolonAt(items: readonly Item[], from: number, max = UNKNOWN_MAX): number | null {
+  const to = Math.min(items.length, from + max);
   for (let index = from; index < to; index++) {
     const item = items[index]!;
     if (isWord(item, ";")) return index;
@@ -113,7 +113,8 @@ export function posts<Name extends string>(
             to = index + 1;
           } else if (!standsBetween(item, between)) {
             // `…; Bí thư liên tỉnh A - B; Thứ trưởng …`: a station that is not read ends at the semicolon.
-            const next = unnamed && isWordAlone(item) ? semicolonAt(items, index) : null;
+            const next =
+              unnamed && isWordAlone(item) ? semicolonAt(items, index, BETWEEN_POSTS_MAX) : null;
             if (next === null) break;
             index = next;
           }

@@ -88,6 +88,8 @@ export const hasBeen = rule({
       ["FORMER: Lê Văn Mẫu Giám đốc, Phó Chủ tịch"],
     "Đồng chí Lê Văn Mẫu từng trải qua nhiều cương vị: đại biểu Quốc hội từ khóa 3 đến khóa 5; Tư lệnh kiêm Chính ủy Quân khu 5; Thứ trưởng Bộ Công an.":
       ["FORMER: Lê Văn Mẫu Đại biểu, Tư lệnh, Chính ủy, Thứ trưởng"],
+    "Đồng chí Lê Văn Mẫu đã trải qua nhiều cương vị: Giám đốc Sở Y tế tỉnh Gia Lai; phụ trách nhiều việc ở Gia Lai; Thiếu tướng, Thứ trưởng Bộ Công an.":
+      ["FORMER: Lê Văn Mẫu Giám đốc, Thứ trưởng"],
     "Những sai phạm của bà Lê Thị Mẫu trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Gia Lai đã rõ.":
       ["FORMER: Lê Thị Mẫu Giám đốc"],
   },
