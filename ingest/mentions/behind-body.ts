@@ -77,6 +77,9 @@ export function beginsPerson(tokens: readonly Token[], at: number, limit: number
   if (!isSurname(token.key) || token.shape !== "capital") return false;
   const run = capitalRun(tokens, at, limit);
   if (run < 2 || run > 5) return false;
+  // `Công ty Tây Mẫu | Sơn Quảng Nam`: a province is no name of a person.
+  const isPlaced = provinceTable.longestAt(tokens, at + 1, at + run)?.to === at + run;
+  if (isPlaced && isDoubtfulSurname(token.key)) return false;
   // `Trường Đại học Mẫu Sơn Lê Văn Thử`: the name begins at the surer surname.
   const next = tokens[at + 1]!;
   if (

@@ -103,7 +103,7 @@ function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMen
 function whole(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const body = mention(head, { from, to, name: head.name ?? head.head });
   const own =
-    head.abroad || head.kind === "Government" || head.head === "Quốc hội"
+    head.abroad || head.chamber || head.kind === "Government" || head.head === "Quốc hội"
       ? withCountryBehind(line, body)
       : body;
   if (head.abroad && own.state === undefined) return null;

@@ -10,8 +10,9 @@
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
-import { countryTable } from "../gazetteers/countries.js";
+import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { clauseTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { provinceTable } from "../gazetteers/place-names.js";
 import {
   continuesName,
   innerTable,
@@ -146,7 +147,12 @@ function beginsForeigner({ tokens, limit }: Line, at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.shape !== "capital" || next?.shape !== "capital" || at + 1 >= limit) return false;
   if (isOneSyllable(token.text) && isOneSyllable(next.text)) return false;
-  return countryTable.longestAt(tokens, at, limit) === null;
+  // `Viện Mẫu Nhật | Bản Taro Mauras`: the word before begins the name of a state or of a place.
+  return ![at - 1, at].some((from) => {
+    const place =
+      countryTable.longestAt(tokens, from, limit) ?? provinceTable.longestAt(tokens, from, limit);
+    return (place?.to ?? (isHomeAt(tokens, from, limit) ? from + 2 : 0)) > at;
+  });
 }
 
 /** `Thương mại`, `Y khoa`: a capital that small letters follow is no proper name. */

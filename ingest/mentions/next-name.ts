@@ -8,10 +8,11 @@ import { definedBody } from "./abbreviation.js";
 import type { Line } from "./line.js";
 import { placeAt } from "./place.js";
 
-/** `Cục Mẫu và | Tổng công ty Thử`: a head of several words begins another body. */
+/** `Cục Mẫu và | Tổng công ty Thử`, `Trường Mẫu và | Viện Thử`: a head of several words, or of a school. */
 export function beginsLongHead({ tokens, limit }: Line, at: number): boolean {
   const match = isCapital(tokens[at]!) ? bodyTable.longestAt(tokens, at, limit) : null;
-  return match !== null && match.to - at >= 2;
+  if (!match) return false;
+  return match.to - at >= 2 || match.value.some(({ kind, lower }) => kind === "School" && lower);
 }
 
 export function beginsTitle({ tokens, limit }: Line, at: number): boolean {

@@ -87,6 +87,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ngân hàng MauTinBank xin lỗi.": [
     "Ngân hàng thương mại cổ phần Mẫu Tín",
   ],
+  "Trường Đại học Mẫu Xanh và Trường Thử Vàng họp.": ["Trường Đại học Mẫu Xanh", "Trường Thử Vàng"],
+  "Ủy ban Tình báo Thượng viện Mỹ đã mời ông.": ["Ủy ban Tình báo Thượng viện Mỹ"],
   // two of one head
   "Hội Hữu nghị Việt Nam - Mauland và Mauland - Việt Nam ký kết.": [
     "Hội Hữu nghị Việt Nam - Mauland",
