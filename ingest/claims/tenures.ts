@@ -6,6 +6,7 @@ import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
 import {
+  AFTERWARDS_WORDS,
   appointsTable,
   beforeAppointmentTable,
   HOLDING_WORDS,
@@ -15,6 +16,7 @@ import {
   TIMED_WORDS,
   UNTIL_WORDS,
 } from "../gazetteers/verbs.js";
+import { oustsTable } from "../gazetteers/offices.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
@@ -23,7 +25,7 @@ import type { GivenPost } from "./given-post.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";
 import { appointingFor } from "./rules/appointing.js";
-import { becameLater, careersFor } from "./rules/careers.js";
+import { becameLater, careersFor, lineOfCareer } from "./rules/careers.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -61,7 +63,9 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
             person,
             mention,
             status: isFirst
-              ? mention.status
+              ? isOusted(discourse, phrase.from)
+                ? "FORMER"
+                : mention.status
               : statusBehind(discourse, sentence.from, phrase, mention),
             rule,
             from: phrase.from,
@@ -71,6 +75,15 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
     }),
   );
 }
+
+/** `sa thải Giám đốc Lê Văn Mẫu`. */
+function isOusted({ article: { tokens } }: Discourse, at: number): boolean {
+  for (let start = Math.max(0, at - OUSTING_MAX); start < at; start++)
+    if (oustsTable.longestAt(tokens, start, at)?.to === at) return true;
+  return false;
+}
+
+const OUSTING_MAX = 2;
 
 /** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
 function statusBehind(
@@ -102,15 +115,44 @@ function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[]
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;
-        const person = hint.who && discourse.people.nameOf(hint.who);
-        if (!person) continue;
+        const person = hint.who
+          ? discourse.people.nameOf(hint.who)
+          : subjectOf(discourse, sentence, from);
+        if (!person || (!hint.who && hint.posts.some((post) => isGiven(given, post)))) continue;
         const source = { person, rule: rule.id, from, to };
         for (const mention of hint.posts) given.push({ ...source, mention, status: hint.status });
-        if (hint.leaves)
-          for (const mention of hint.who?.posts ?? [])
+        if (hint.leaves && !keepsOffice(tokens, from, to))
+          for (const mention of (hint.who?.posts ?? []).filter(isOffice))
             given.push({ ...source, mention, status: "FORMER" });
       }
   return [...given, ...careers(discourse, sentence, items, given)];
+}
+
+function isGiven(given: readonly GivenPost[], post: PostMention): boolean {
+  return given.some(({ mention }) => mention === post);
+}
+
+/**
+ * `…, được điều động giữ chức …`: whoever the sentence named before. A sentence that opens with the
+ * post that was lost (`Sau khi thôi chức …, lại được điều động`) goes on about the last one.
+ */
+function subjectOf(discourse: Discourse, sentence: PhrasedSentence, at: number): string | null {
+  const { tokens } = discourse.article;
+  const named = sentence.phrases.some(
+    (phrase) => phrase.kind === "Person" && phrase.from < at && discourse.people.nameOf(phrase),
+  );
+  const opens = AFTERWARDS_WORDS.has(tokens[sentence.from]!.key);
+  return named || opens ? discourse.people.namedBefore(at) : null;
+}
+
+/** `kiêm nhiệm` adds a post to those held. */
+function keepsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ key }) => key === "kiêm");
+}
+
+/** A seat in a committee or in the Assembly is not left for a new office. */
+function isOffice({ title }: PostMention): boolean {
+  return !title.name.startsWith("Ủy viên") && !title.delegation;
 }
 
 /** Stations of a career that no appointment of the day has taken. */
@@ -131,7 +173,9 @@ function careers(
         if (isOthers(discourse.article.tokens, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
-          : discourse.people.namedBefore(from);
+          : rule === lineOfCareer
+            ? discourse.people.namedBefore(from)
+            : subjectOf(discourse, sentence, from);
         if (!person) continue;
         const statuses =
           rule === becameLater

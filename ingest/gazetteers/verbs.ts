@@ -17,13 +17,15 @@ type VerbLists = Readonly<
     | "appoints"
     | "stations"
     | "together"
+    | "leaving"
     | "also"
     | "steps"
     | "lasting"
     | "timed"
     | "until"
     | "openings"
-    | "holding",
+    | "holding"
+    | "afterwards",
     readonly string[]
   >
 >;
@@ -49,12 +51,14 @@ export const appointsTable = tableOf(LISTS.appoints);
 /** Single words, compared as keys. */
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
 export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);
+export const LEAVING_WORDS: ReadonlySet<string> = new Set(LISTS.leaving);
 export const ALSO_WORDS: ReadonlySet<string> = new Set(LISTS.also);
 export const STEP_WORDS: ReadonlySet<string> = new Set(LISTS.steps);
 export const LASTING_WORDS: ReadonlySet<string> = new Set(LISTS.lasting);
 export const TIMED_WORDS: ReadonlySet<string> = new Set(LISTS.timed);
 export const UNTIL_WORDS: ReadonlySet<string> = new Set(LISTS.until);
 export const OPENING_WORDS: ReadonlySet<string> = new Set(LISTS.openings);
+export const AFTERWARDS_WORDS: ReadonlySet<string> = new Set(LISTS.afterwards);
 export const HOLDING_WORDS: ReadonlySet<string> = new Set(LISTS.holding);
 
 function tableOf(forms: readonly string[]): PhraseTable<true> {

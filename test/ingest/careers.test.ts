@@ -221,6 +221,71 @@ describe("appointments", () => {
   });
 });
 
+describe("moves", () => {
+  test.each([
+    [
+      "the sentences that follow an appointment",
+      "Bộ Nội vụ bổ nhiệm ông Lê Văn Mẫu làm Vụ trưởng Vụ Pháp chế. Ông Trần Văn Thử, Phó Chánh Thanh tra Bộ Nội vụ, giữ chức Phó Vụ trưởng Vụ Pháp chế.",
+      [
+        "Lê Văn Mẫu | Vụ trưởng | Vụ Pháp chế Bộ Nội vụ | incoming",
+        "Trần Văn Thử | Phó Chánh Thanh tra | Thanh tra Bộ Nội vụ | former",
+        "Trần Văn Thử | Phó Vụ trưởng | Vụ Pháp chế Bộ Nội vụ | incoming",
+      ],
+    ],
+    [
+      "out of one post and into another, whoever was named before",
+      "Ông Lê Văn Mẫu bị kỷ luật. Sau khi cho thôi chức Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Gia Lai lại được điều động làm Phó Trưởng ban Ban Kinh tế Trung ương.",
+      [
+        "Lê Văn Mẫu | Bí thư | Tỉnh ủy Gia Lai | former",
+        "Lê Văn Mẫu | Phó Trưởng ban | Ban Kinh tế Trung ương | incoming",
+        "Lê Văn Mẫu | Ủy viên | Bộ Chính trị | former",
+      ],
+    ],
+    [
+      "a post more, and the old one kept",
+      "Ông Lê Văn Mẫu, Bí thư Tỉnh ủy Gia Lai, được giao kiêm nhiệm chức vụ Chủ tịch HĐND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Bí thư | Tỉnh ủy Gia Lai | current",
+        "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+      ],
+    ],
+    [
+      "a seat is not left for an office",
+      "Quốc hội phê chuẩn bổ nhiệm ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Nội vụ, giữ chức Bộ trưởng Bộ Nội vụ.",
+      [
+        "Lê Văn Mẫu | Bộ trưởng | Bộ Nội vụ | incoming",
+        "Lê Văn Mẫu | Thứ trưởng | Bộ Nội vụ | former",
+        "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Trung ương Đảng | current",
+      ],
+    ],
+    [
+      "several posts are lost",
+      "Việc cho thôi chức Giám đốc Sở Y tế tỉnh Gia Lai, thôi chức Bí thư Đảng ủy Sở Y tế tỉnh Gia Lai đối với ông Lê Văn Mẫu đã rõ.",
+      [
+        "Lê Văn Mẫu | Bí thư | Đảng ủy Sở Y tế tỉnh Gia Lai | former",
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "dismissed by title and name",
+      "Hội đồng quản trị sa thải Tổng giám đốc Công ty Cảng Mẫu Sơn Lê Văn Mẫu.",
+      ["Lê Văn Mẫu | Tổng giám đốc | Công ty Cảng Mẫu Sơn | former"],
+    ],
+    [
+      "candidates hold nothing",
+      "Ông Lê Văn Mẫu là ứng viên cho chức Giám đốc Sở Y tế tỉnh Gia Lai. Ông Trần Văn Thử có thể được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+      [],
+    ],
+    [
+      "someone else's decision names no post of theirs",
+      "Giám đốc Sở Y tế tỉnh Gia Lai phải đi. Đó là do Chủ tịch quyết định cử ông Lê Văn Mẫu đến, là do Giám đốc Sở Y tế tỉnh Gia Lai đề xuất.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
+
 describe("careers", () => {
   test.each([
     [

@@ -8,61 +8,39 @@
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
  */
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
+import { APPOINTS_TO, HOLDS_OFFICE, INTO_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
-import { maybe, sequence, unless, within, words } from "../pattern.js";
+import { either, maybe, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
+import { removedPassive, removedToo, removesFromPost } from "./removing.js";
 
 const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });
-const INTO = words(
-  "giữ chức vụ",
-  "giữ chức",
-  "làm",
-  "vào chức vụ",
-  "giữ chức danh",
-  "đảm nhiệm chức vụ",
-  "đảm nhận chức vụ",
-  "giữ cương vị",
-  "vào chức danh",
-  "nhận chức vụ",
-  "đảm nhiệm chức",
-  "vào vị trí",
-  "giữ vị trí",
-  "là",
-  "chức vụ",
+const ONLY_POSTS = posts("posts", { between: TOGETHER_WORDS, unnamed: true });
+/** `là` alone must stand right before the post: `là do Tổng thống …` puts nobody into one. */
+const INTO_POST = either(
+  sequence(words(...INTO_OFFICE), within(2, NEW_POSTS, ["Word"])),
+  sequence(words("là"), NEW_POSTS),
 );
-const APPOINT = words(
-  "bổ nhiệm",
-  "điều động",
-  "luân chuyển",
-  "phân công",
-  "chỉ định",
-  "bầu",
-  "điều động và bổ nhiệm",
-  "điều động , bổ nhiệm",
-  "bổ nhiệm lại",
-  "giao",
-  "chuẩn y",
-  "luân chuyển , điều động",
-  "điều động , phân công",
-  "phân công , điều động",
-  "chỉ định , bổ nhiệm",
-);
+const INTO = words(...INTO_OFFICE);
+const APPOINT = words(...OFFICES.appoints);
+const REPLACE = words(...OFFICES.replaces);
 
 const ACTIVE = sequence(
   APPOINT,
-  unless(INTO),
+  unless(either(INTO, words("là"))),
   within(3, phrase("Person", "who"), ["Word"]),
-  within(18, INTO, ["Word", "Body", "Date", "Place", "Person", "Event"]),
-  within(2, NEW_POSTS, ["Word"]),
+  within(18, INTO_POST, ["Word", "Body", "Date", "Place", "Person", "Event"]),
 );
 
 export const appointsActive = rule({
   id: "appointing/active",
   reads: "<body> bổ nhiệm <person> giữ chức vụ <post>",
   pattern: ACTIVE,
-  yields: ({ who, posts: given }) => [
-    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true },
-  ],
+  // `được bổ nhiệm Thứ trưởng, … kiêm nhiệm …`: a title alone is what is conferred.
+  yields: ({ who, posts: given }) =>
+    who.honorific === null && who.name === null && who.givenName === null
+      ? []
+      : [{ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true }],
   examples: {
     "UBND tỉnh Hậu Giang bổ nhiệm ông Lê Văn Mẫu, Phó Giám đốc Sở Tư pháp tỉnh Hậu Giang, giữ chức vụ Giám đốc Sở Tư pháp tỉnh Hậu Giang.":
       ["INCOMING: Lê Văn Mẫu Giám đốc"],
@@ -72,22 +50,12 @@ export const appointsActive = rule({
   ],
 });
 
-const RECEIVES = words(
-  "được",
-  "vừa được",
-  "đã được",
-  "chính thức được",
-  "trúng cử",
-  "đắc cử",
-  "nhận quyết định",
-  "đón nhận quyết định",
-);
+const RECEIVES = words(...OFFICES.receives);
 const PASSIVE = sequence(
   phrase("Person", "who"),
   within(4, RECEIVES, ["Word", "Date"]),
   maybe(phrase("Person", "by")),
-  within(22, INTO, ["Word", "Body", "Date", "Place", "Event"]),
-  within(2, NEW_POSTS, ["Word"]),
+  within(22, INTO_POST, ["Word", "Body", "Date", "Place", "Event"]),
 );
 
 export const appointedPassive = rule({
@@ -105,14 +73,141 @@ export const appointedPassive = rule({
   counterexamples: ["Ông Lê Văn Mẫu chưa được bổ nhiệm giữ chức vụ Vụ trưởng Vụ Pháp chế."],
 });
 
+const STRAIGHT = sequence(
+  phrase("Person", "who"),
+  within(4, RECEIVES, ["Word", "Date"]),
+  within(8, words(...OFFICES.appointsTo), ["Word", "Body", "Date"]),
+  ONLY_POSTS,
+);
+
+export const appointedStraight = rule({
+  id: "appointing/straight",
+  reads: "<person> được bổ nhiệm <post>",
+  pattern: STRAIGHT,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true },
+  ],
+  examples: {
+    "Ngày 12/7, ông Lê Văn Mẫu được bổ nhiệm Chủ tịch UBND huyện Chư Sê.": [
+      "INCOMING: Lê Văn Mẫu Chủ tịch",
+    ],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu chưa được bổ nhiệm Chủ tịch UBND huyện Chư Sê.",
+    "Ông Lê Văn Mẫu được giao Giám đốc Sở Y tế tỉnh Gia Lai kiểm tra.",
+  ],
+});
+
+const FROM_POST = sequence(
+  phrase("Person", "who"),
+  words("từ", "đang từ", "từ chức", "từ chức vụ", "từ vị trí", "từ cương vị"),
+  posts("old", { between: TOGETHER_WORDS, unnamed: true }),
+  within(4, RECEIVES, ["Word", "Date"]),
+  within(22, INTO_POST, ["Word", "Body", "Date", "Place", "Event"]),
+);
+
+export const appointedFrom = rule({
+  id: "appointing/from",
+  reads: "<person> từ <post> được bổ nhiệm làm <post>",
+  pattern: FROM_POST,
+  yields: ({ who, old, posts: given }) => [
+    { relation: "HOLDS", who, posts: old, status: "FORMER", leaves: false },
+    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true },
+  ],
+  examples: {
+    "Bà Lê Thị Mẫu từ Trưởng phòng Tư pháp huyện Chư Sê được bổ nhiệm làm Phó Giám đốc Sở Tư pháp tỉnh Gia Lai.":
+      ["FORMER: Lê Thị Mẫu Trưởng phòng", "INCOMING: Lê Thị Mẫu Phó Giám đốc"],
+  },
+  counterexamples: ["Bà Lê Thị Mẫu từ Chư Sê được mời làm việc với Chủ tịch UBND tỉnh Gia Lai."],
+});
+
+const FOLLOWING = sequence(
+  phrase("Person", "who"),
+  maybe(words(",", "-", "–", ")", ") ,")),
+  maybe(words("được", "nay", "về", "sang")),
+  words(...HOLDS_OFFICE),
+  ONLY_POSTS,
+);
+
+export const appointedNext = rule({
+  id: "appointing/next",
+  reads: "<person>, <post>, giữ chức <post>",
+  pattern: FOLLOWING,
+  // Without a post that is left nothing says that this one is new.
+  yields: ({ who, posts: given }) =>
+    who.name !== null && who.posts.length > 0
+      ? [{ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true }]
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu, Phó Giám đốc Sở Y tế tỉnh Gia Lai, giữ chức vụ Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["INCOMING: Lê Văn Mẫu Giám đốc"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu, Phó Giám đốc Sở Y tế tỉnh Gia Lai, giữ lời hứa."],
+});
+
+const MOVES_ON = sequence(
+  words(
+    ",",
+    ";",
+    "và",
+    "rồi",
+    "lại",
+    "để",
+    "sau đó",
+    "( nay",
+    ", đồng thời",
+    "; đồng thời",
+    "nhưng lại",
+  ),
+  within(4, words(...OFFICES.moves), ["Word", "Date"]),
+  within(12, INTO, ["Word", "Body", "Date", "Place"]),
+  within(1, ONLY_POSTS, ["Word"]),
+);
+
+export const movesOn = rule({
+  id: "appointing/moves-on",
+  reads: "…, được điều động giữ chức <post>",
+  pattern: MOVES_ON,
+  yields: ({ posts: given }) => [
+    { relation: "HOLDS", who: null, posts: given, status: "INCOMING", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu thôi giữ chức Bí thư Huyện ủy Chư Sê, được điều động giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["INCOMING: Lê Văn Mẫu Giám đốc"],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu thôi giữ chức, về nghỉ với con là Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Thử.",
+  ],
+});
+
+const IN_PLACE_OF = sequence(
+  INTO,
+  ONLY_POSTS,
+  within(4, REPLACE, ["Word", "Date"]),
+  phrase("Person", "before"),
+);
+
+export const inPlaceOf = rule({
+  id: "appointing/in-place-of",
+  reads: "giữ chức <post> thay <person>",
+  pattern: IN_PLACE_OF,
+  yields: ({ before, posts: given }) => [
+    { relation: "HOLDS", who: before, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Bà Lê Thị Mẫu được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử nghỉ hưu.":
+      ["FORMER: Trần Văn Thử Giám đốc"],
+  },
+  counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử phát biểu."],
+});
+
 const TOGETHER = sequence(
   words("các đồng chí", "hai đồng chí", "các ông", "các bà", "các ông , bà", "hai ông", "hai bà"),
   maybe(words(":")),
   list(["Person"], "all"),
   within(4, RECEIVES, ["Word", "Date"]),
   maybe(phrase("Person", "by")),
-  within(22, INTO, ["Word", "Body", "Date", "Place", "Event"]),
-  within(2, NEW_POSTS, ["Word"]),
+  within(22, INTO_POST, ["Word", "Body", "Date", "Place", "Event"]),
 );
 
 export const appointedTogether = rule({
@@ -132,7 +227,7 @@ export const appointedTogether = rule({
 
 const ELECTED = sequence(
   phrase("Person", "who"),
-  within(4, words("đắc cử", "tái đắc cử", "trúng cử", "tái cử", "tái trúng cử"), ["Word", "Date"]),
+  within(4, words(...OFFICES.elected), ["Word", "Date"]),
   within(4, NEW_POSTS, ["Word"]),
 );
 
@@ -151,10 +246,9 @@ export const electedTo = rule({
 
 const REPLACES = sequence(
   phrase("Person", "who"),
-  within(4, words("thay", "thay cho", "thay thế", "kế nhiệm", "tiếp quản"), ["Word", "Date"]),
+  within(4, REPLACE, ["Word", "Date"]),
   phrase("Person", "before"),
-  within(4, INTO, ["Word"]),
-  within(2, NEW_POSTS, ["Word"]),
+  within(4, INTO_POST, ["Word"]),
 );
 
 export const replaces = rule({
@@ -175,17 +269,8 @@ export const replaces = rule({
 });
 
 const OF_POST = sequence(
-  words(
-    "bổ nhiệm chức vụ",
-    "bầu chức vụ",
-    "phê chuẩn chức vụ",
-    "phê chuẩn kết quả bầu chức vụ",
-    "kết quả bầu chức vụ",
-    "bầu bổ sung chức vụ",
-    "bầu chức danh",
-    "kết quả bầu bổ sung chức vụ",
-  ),
-  NEW_POSTS,
+  words(...APPOINTS_TO),
+  ONLY_POSTS,
   within(14, words("đối với", "cho", "với"), ["Word", "Date"]),
   within(3, phrase("Person", "who"), ["Word"]),
 );
@@ -204,94 +289,22 @@ export const appointsToPost = rule({
   counterexamples: ["Kết quả bầu cử được công bố đối với ông Lê Văn Mẫu."],
 });
 
-const REMOVE = words(
-  "cách chức",
-  "miễn nhiệm",
-  "miễn nhiệm chức vụ",
-  "cách chức vụ",
-  "thôi giữ chức",
-  "thôi giữ chức vụ",
-  "cách hết các chức vụ",
-  "giáng chức",
-  "cách các chức vụ",
-  "thôi chức vụ",
-  "cách chức tất cả các chức vụ",
-  "thôi làm",
-  "bãi nhiệm chức vụ",
-  "bãi nhiệm",
-  "thôi chức",
-  "thôi nhiệm vụ",
-  "thôi tham gia",
-  "không tiếp tục tham gia",
-  "không tiếp tục giữ chức",
-  "không tiếp tục giữ chức vụ",
-  "thôi đảm nhiệm",
-  "thôi đảm nhiệm chức vụ",
-  "thôi không giữ chức",
-  "thôi không giữ chức vụ",
-  "bị cho thôi",
-  "không còn là",
-  "không còn làm",
-  "không còn giữ chức",
-  "không còn giữ chức vụ",
-  "từ chức",
-  "từ nhiệm",
-  "rời cương vị",
-  "rời ghế",
-);
-const REMOVED = sequence(
-  phrase("Person", "who"),
-  within(9, REMOVE, ["Word", "Body", "Date"]),
-  within(3, NEW_POSTS, ["Word"]),
-);
-
-export const removedPassive = rule({
-  id: "appointing/removed",
-  reads: "<person> bị cách chức <post>",
-  pattern: REMOVED,
-  yields: ({ who, posts: given }) => [
-    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
-  ],
-  examples: {
-    "Bà Lê Thị Mẫu bị cách chức Trưởng phòng Tư pháp huyện Hồng Dân.": [
-      "FORMER: Lê Thị Mẫu Trưởng phòng",
-    ],
-  },
-  counterexamples: ["Bà Lê Thị Mẫu bị khiển trách."],
-});
-
-const REMOVES = sequence(
-  REMOVE,
-  NEW_POSTS,
-  within(12, words("đối với", "của"), ["Word", "Date"]),
-  within(3, phrase("Person", "who"), ["Word"]),
-);
-
-export const removesFromPost = rule({
-  id: "appointing/removes",
-  reads: "miễn nhiệm chức vụ <post> đối với <person>",
-  pattern: REMOVES,
-  yields: ({ who, posts: given }) => [
-    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
-  ],
-  examples: {
-    "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu.": [
-      "FORMER: Lê Văn Mẫu Chủ tịch",
-    ],
-  },
-  counterexamples: ["HĐND tỉnh miễn nhiệm một số chức danh."],
-});
-
 /** In the order in which a sentence is offered to them. */
 export const APPOINTING = [
   appointsToPost,
   appointsActive,
   removesFromPost,
   removedPassive,
+  removedToo,
   replaces,
   appointedTogether,
   electedTo,
+  appointedFrom, // before appointedPassive, which would read the old post as a new one
   appointedPassive,
+  appointedStraight,
+  appointedNext,
+  movesOn,
+  inPlaceOf,
 ] as const;
 
 export const appointingFor = offering(APPOINTING);

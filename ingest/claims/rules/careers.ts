@@ -10,69 +10,31 @@
  * sees to that. Appointments and removals of the day are in appointing.ts.
  */
 import type { PersonPhrase } from "../../discourse/phrase.js";
+import {
+  AS_OFFICE,
+  HAS_HELD,
+  HOLDS_NOW,
+  HOLDS_OFFICE,
+  OFFICES,
+  WHILE_HOLDING,
+} from "../../gazetteers/offices.js";
 import { STATION_WORDS } from "../../gazetteers/verbs.js";
 import { posts, somebody } from "../capture.js";
 import { either, maybe, opening, sequence, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
 
 const STATIONS = posts("posts", { between: STATION_WORDS, unnamed: true });
+const BETWEEN = ["Word", "Body", "Place", "Date", "Document"] as const;
 
-/** Words that tell a career whatever stands before them. */
-const HAS_BEEN = words(
-  "từng giữ",
-  "từng là",
-  "từng làm",
-  "từng đảm nhiệm",
-  "từng đảm nhận",
-  "từng đảm trách",
-  "từng trải qua",
-  "từng kinh qua",
-  "từng nắm giữ",
-  "từng được",
-  "từng công tác",
-  "trải qua",
-  "kinh qua",
-  "đã giữ",
-  "lần lượt giữ",
-  "lần lượt là",
-  "lần lượt đảm nhiệm",
-  "lần lượt làm",
-  "giữ các chức vụ",
-  "giữ nhiều chức vụ",
-  "giữ các vị trí",
-  "giữ nhiều vị trí",
-  "giữ nhiều trọng trách",
-  "giữ các chức danh",
-  "đảm nhiệm các chức vụ",
-  "đảm nhiệm nhiều chức vụ",
-  "đảm nhiệm nhiều vị trí",
-  "đảm nhiệm các vị trí",
-  "qua các vị trí",
-  "qua các chức vụ",
-  "với các vị trí",
-  "với vị trí",
-  "ở vị trí",
-  "ở các vị trí",
-  "như làm",
-  "trong thời gian giữ",
-  "trong thời gian làm",
-  "trong thời gian là",
-  "trong thời gian đảm nhiệm",
-  "thời gian giữ chức",
-  "khi còn là",
-  "khi còn làm",
-  "khi còn giữ chức",
-  "khi đang là",
-  "khi đang giữ chức",
-  "thời còn là",
-  "thời còn làm",
-  "có thời gian làm",
-);
+const HAS_BEEN = words(...HAS_HELD);
+const WHILE = words(...WHILE_HOLDING);
 
 const WAS = sequence(
   somebody("who"),
-  within(20, HAS_BEEN, ["Word", "Body", "Place", "Date", "Document"]),
-  within(14, STATIONS, ["Word", "Body", "Place"]),
+  either(
+    within(20, sequence(HAS_BEEN, within(14, STATIONS, ["Word", "Body", "Place"])), BETWEEN),
+    within(20, sequence(WHILE, within(3, STATIONS, ["Word"])), BETWEEN),
+  ),
 );
 
 export const hasBeen = rule({
@@ -103,19 +65,12 @@ export const hasBeen = rule({
 const IS = words(
   "là",
   "làm",
-  "giữ chức",
-  "giữ chức vụ",
-  "giữ cương vị",
-  "giữ cương vị là",
-  "giữ vị trí",
-  "đảm nhiệm",
-  "đảm nhiệm chức vụ",
-  "đảm nhiệm vị trí",
-  "đảm nhận chức vụ",
   "trở thành",
   "nhận nhiệm vụ",
   "nhận nhiệm vụ là",
   "nhận công tác",
+  ...OFFICES.being,
+  ...HOLDS_OFFICE,
 );
 const STILL = words(
   "hiện",
@@ -127,13 +82,38 @@ const STILL = words(
   "tiếp tục",
   "đã",
   "cũng",
+  "cũng đang",
+  "vẫn đang",
+  ", đồng thời",
+  ", cũng",
+);
+/** `ông Mẫu, từ năm 2010 đến 2015, là …`. */
+const AT_THAT_TIME = sequence(
+  maybe(words(",", "(")),
+  words(
+    "từ",
+    "năm",
+    "tháng",
+    "đến",
+    "giai đoạn",
+    "lúc đó",
+    "khi đó",
+    "bấy giờ",
+    "khi ấy",
+    "lúc ấy",
+  ),
+  within(8, IS, ["Word", "Date"]),
 );
 const MOVED = sequence(
   words("chuyển", "về", "lên", "trở về", "được điều", "đến", "sang"),
   within(6, IS, ["Word", "Body", "Place"]),
 );
 
-const HELD = sequence(somebody("who"), maybe(STILL), either(IS, MOVED), STATIONS);
+const HELD = sequence(
+  somebody("who"),
+  either(sequence(maybe(STILL), either(IS, MOVED)), AT_THAT_TIME),
+  STATIONS,
+);
 
 export const held = rule({
   id: "career/held",
@@ -148,11 +128,40 @@ export const held = rule({
     "Năm 2015, ông Lê Văn Mẫu chuyển lên tỉnh làm Giám đốc Sở Y tế tỉnh Gia Lai.": [
       "CURRENT: Lê Văn Mẫu Giám đốc",
     ],
+    "Ông Lê Văn Mẫu từ năm 2010 đến năm 2015 là Phó Chủ tịch UBND huyện Chư Sê và từ năm 2015 là Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["CURRENT: Lê Văn Mẫu Phó Chủ tịch, Giám đốc"],
   },
   counterexamples: [
     "Ông Lê Văn Mẫu cho biết đây là Chủ tịch UBND tỉnh đầu tiên đến thăm.",
     "Ông Lê Văn Mẫu là người Gia Lai.",
   ],
+});
+
+const HOLDS = sequence(
+  somebody("who"),
+  either(
+    within(20, words(...HOLDS_NOW), BETWEEN),
+    within(20, words(...AS_OFFICE), ["Word", "Body", "Place", "Date", "Event", "Document"]),
+  ),
+  STATIONS,
+);
+
+export const holdsNow = rule({
+  id: "career/now",
+  reads: "<person> … hiện giữ chức <post>; … trên cương vị <post>",
+  pattern: HOLDS,
+  yields: ({ who, posts: stations }) =>
+    isNamed(who)
+      ? [{ relation: "HOLDS", who, posts: stations, status: "CURRENT", leaves: false }]
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu, sinh năm 1960 tại xã Mẫu Lâm, hiện đang giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["CURRENT: Lê Văn Mẫu Giám đốc"],
+    "Đây là lần đầu ông Lê Văn Mẫu đến xã trên cương vị Chủ tịch UBND tỉnh Gia Lai.": [
+      "CURRENT: Lê Văn Mẫu Chủ tịch",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu hiện là học trò của ông Trần Văn Thử, Chủ tịch UBND tỉnh."],
 });
 
 const CV_LINE = opening(
@@ -183,18 +192,7 @@ export const lineOfCareer = rule({
 });
 
 const BEFORE_NAME = sequence(
-  words(
-    "trong thời gian giữ",
-    "trong thời gian làm",
-    "trong thời gian là",
-    "thời gian giữ chức",
-    "khi còn là",
-    "khi còn làm",
-    "khi giữ chức",
-    "khi làm",
-    "khi đang là",
-    "khi đang giữ chức",
-  ),
+  words("khi giữ chức", "khi làm", ...WHILE_HOLDING),
   within(4, STATIONS, ["Word"]),
   within(12, somebody("who"), ["Word", "Date"]),
 );
@@ -214,13 +212,34 @@ export const beforeName = rule({
   counterexamples: ["Khi làm việc với Chủ tịch UBND tỉnh Gia Lai, bà Lê Thị Mẫu nêu ý kiến."],
 });
 
+const AS_NAMED = sequence(
+  opening(words(...AS_OFFICE)),
+  STATIONS,
+  within(4, somebody("who"), ["Word"]),
+);
+
+export const asOfficial = rule({
+  id: "career/as",
+  reads: "trên cương vị <post>, <person> …",
+  pattern: AS_NAMED,
+  // `đồng chí` is said of everybody who is honoured in an article.
+  yields: ({ who, posts: stations }) =>
+    isNamed(who) || who.honorific !== "đồng chí"
+      ? [{ relation: "HOLDS", who, posts: stations, status: "CURRENT", leaves: false }]
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu có mặt. Với cương vị là Giám đốc Sở Y tế tỉnh Gia Lai, ông đã xin lỗi.": [
+      "CURRENT: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Với cương vị của mình, ông Lê Văn Mẫu đã xin lỗi."],
+});
+
 const BEFORE_BECOMING = sequence(
   words("trước khi"),
-  within(
-    4,
-    words("giữ chức", "giữ chức vụ", "làm", "là", "trở thành", "đảm nhiệm chức vụ", "đảm nhiệm"),
-    ["Word"],
-  ),
+  within(4, words("làm", "là", "trở thành", "đảm nhiệm", "được bổ nhiệm", ...HOLDS_OFFICE), [
+    "Word",
+  ]),
   within(2, STATIONS, ["Word"]),
   within(12, somebody("who"), ["Word", "Date"]),
 );
@@ -240,12 +259,35 @@ export const becameLater = rule({
   counterexamples: ["Trước khi làm việc với Chủ tịch UBND tỉnh Gia Lai, ông Lê Văn Mẫu đến xã."],
 });
 
+export const afterwards = rule({
+  id: "career/while",
+  reads: "… sau khi nắm giữ vị trí <post>",
+  pattern: sequence(WHILE, STATIONS),
+  yields: ({ posts: stations }) => [
+    { relation: "HOLDS", who: null, posts: stations, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu được bầu làm Chủ tịch UBND huyện Chư Sê sau khi nắm giữ vị trí Trưởng phòng Tư pháp huyện Chư Sê.":
+      ["FORMER: Lê Văn Mẫu Trưởng phòng"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu phát biểu sau khi làm việc với Chủ tịch UBND tỉnh Gia Lai."],
+});
+
 /** Not `ông` alone, which may be anybody. */
 function isNamed({ name, givenName }: PersonPhrase): boolean {
   return name !== null || givenName !== null;
 }
 
 /** What came later goes before `khi giữ chức`, which would read it as over. */
-export const CAREERS = [hasBeen, held, lineOfCareer, becameLater, beforeName] as const;
+export const CAREERS = [
+  becameLater,
+  hasBeen,
+  held,
+  holdsNow,
+  lineOfCareer,
+  asOfficial,
+  beforeName,
+  afterwards,
+] as const;
 
 export const careersFor = offering(CAREERS);

@@ -1,0 +1,80 @@
+/**
+ * Removing — somebody is taken out of a post, or leaves it.
+ *
+ *   Bà Lê Thị Mẫu  bị cách chức  Trưởng phòng Tư pháp huyện Hồng Dân.
+ *   who ─────────                posts ─────────────────────────────
+ *
+ * What somebody is moved to instead is in appointing.ts.
+ */
+import { REMOVES as REMOVING } from "../../gazetteers/offices.js";
+import { LEAVING_WORDS } from "../../gazetteers/verbs.js";
+import { phrase, posts } from "../capture.js";
+import { either, sequence, within, words } from "../pattern.js";
+import { rule } from "../rule.js";
+
+const REMOVE = words(...REMOVING);
+const OLD_POSTS = posts("posts", { between: LEAVING_WORDS });
+const ONLY_POSTS = posts("posts", { between: LEAVING_WORDS, unnamed: true });
+
+const REMOVED = sequence(
+  phrase("Person", "who"),
+  within(9, REMOVE, ["Word", "Body", "Date"]),
+  within(3, OLD_POSTS, ["Word"]),
+);
+
+export const removedPassive = rule({
+  id: "appointing/removed",
+  reads: "<person> bị cách chức <post>",
+  pattern: REMOVED,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Bà Lê Thị Mẫu bị cách chức Trưởng phòng Tư pháp huyện Hồng Dân.": [
+      "FORMER: Lê Thị Mẫu Trưởng phòng",
+    ],
+  },
+  counterexamples: ["Bà Lê Thị Mẫu bị khiển trách."],
+});
+
+const REMOVES = sequence(
+  REMOVE,
+  ONLY_POSTS,
+  either(words("của"), within(12, words("đối với", "với"), ["Word", "Date"])),
+  within(3, phrase("Person", "who"), ["Word"]),
+);
+
+export const removesFromPost = rule({
+  id: "appointing/removes",
+  reads: "miễn nhiệm chức vụ <post> đối với <person>",
+  pattern: REMOVES,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu.": [
+      "FORMER: Lê Văn Mẫu Chủ tịch",
+    ],
+  },
+  counterexamples: [
+    "HĐND tỉnh miễn nhiệm một số chức danh.",
+    "Phải rời vị trí Giám đốc Sở Y tế tỉnh Gia Lai ngay, theo quyết định của ông Lê Văn Mẫu.",
+  ],
+});
+
+const REMOVED_TOO = sequence(REMOVE, ONLY_POSTS);
+
+export const removedToo = rule({
+  id: "appointing/removed-too",
+  reads: "…, cách chức <post>",
+  pattern: REMOVED_TOO,
+  yields: ({ posts: given }) => [
+    { relation: "HOLDS", who: null, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Cảnh cáo ông Lê Văn Mẫu (bao gồm cách các chức vụ Bí thư Huyện ủy Chư Sê).": [
+      "FORMER: Lê Văn Mẫu Bí thư",
+    ],
+  },
+  counterexamples: ["Cảnh cáo ông Lê Văn Mẫu, cách chức một số người."],
+});
