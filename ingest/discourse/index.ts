@@ -7,6 +7,8 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
+import { LEVEL_WORDS, PLURALS } from "../gazetteers/people-words.js";
+import type { Token } from "../segment/token.js";
 import { phrasesOf } from "./phrases.js";
 import { withStatesNamed } from "./abroad.js";
 import { completed, parentNamed } from "./bodies.js";
@@ -81,6 +83,7 @@ function completeAll(
           offices.ministryOf(phrase) ??
           (phrase.from > sentence.from ? ministry : null);
       const context = { places, sentence, offices: speaker, province, ministry, seen };
+      if (isLevel(article.tokens, sentence, phrase)) continue;
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
         if (parent) seen.push(parent);
@@ -96,6 +99,18 @@ function completeAll(
     }
   const named = withShortNames(fuller(bodies), article.tokens);
   return withOrgans(named, [...parents, ...named.values()]);
+}
+
+/** `cấp Thứ trưởng Ngoại giao`, `Hội nghị Bộ trưởng Tài chính`: a title of nobody names no ministry. */
+function isLevel(tokens: readonly Token[], sentence: PhrasedSentence, phrase: Phrase): boolean {
+  if (phrase.kind !== "Person" || phrase.name !== null || phrase.givenName !== null) return false;
+  const { from } = phrase;
+  const isCounted = PLURALS.has(tokens[from - 1]?.key ?? "");
+  const before = isCounted ? from - 1 : from;
+  if (LEVEL_WORDS.has(tokens[before - 1]?.key ?? "")) return true;
+  return sentence.mentions.some(
+    (mention) => mention.kind === "Event" && !mention.isAct && mention.to === before,
+  );
 }
 
 /** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */

@@ -1,5 +1,5 @@
 /** Rows of bodies, of which the last says what holds for all. */
-import type { BodyMention } from "../mentions/mention.js";
+import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap } from "./cursor.js";
 import type { Phrase } from "./phrase.js";
@@ -15,7 +15,7 @@ export function shareRows(tokens: readonly Token[], phrases: Phrase[]): Phrase[]
     if (!body || !next || body.place || body.parent) continue;
     if (![",", "và", "-", ", và"].includes(gap(tokens, phrases[at]!, phrases[at + 1]!))) continue;
     if (next.isSeveral) phrases[at] = { ...body, isSeveral: true };
-    else if (next.place?.name && !isInName(next) && LOCAL_SCOPES.has(body.head.scope ?? "none"))
+    else if (next.place?.name && !isInName(next) && mayHave(body, next.place))
       phrases[at] = withBody(phrases[at]!, { ...body, place: next.place });
   }
   return phrases;
@@ -26,7 +26,11 @@ function isInName({ head, place }: BodyMention): boolean {
   return place?.type === null && (head.tail === "proper" || head.tail === "name");
 }
 
-const LOCAL_SCOPES = new Set(["any", "province", "city"]);
+/** `Sở Xây dựng, UBND quận Mẫu`: a Sở is never a district's. */
+function mayHave({ head }: BodyMention, { level }: PlaceMention): boolean {
+  if (head.scope === "province") return level === "PROVINCE";
+  return head.scope === "any" || head.scope === "city";
+}
 
 function bodyOfRow(phrase: Phrase): BodyMention | null {
   if (phrase.kind === "Body") return phrase;

@@ -16,6 +16,7 @@ export const PEOPLE_WORDS: Readonly<
     | "plurals"
     | "introducing"
     | "groups"
+    | "levels"
     | "births"
     | "addresses"
     | "homes"
@@ -34,6 +35,8 @@ export const PRONOUNS: ReadonlySet<string> = new Set(PEOPLE_WORDS.pronouns.words
 export const PRONOUN_BEGINNINGS: ReadonlySet<string> = new Set(
   PEOPLE_WORDS.pronouns.words.map((form) => (tokensOf(form)[0] as Token).key),
 );
+/** `cấp Thứ trưởng` */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.levels.words);
 export const PLURALS: ReadonlySet<string> = new Set(PEOPLE_WORDS.plurals.words);
 
 export type Sex = "man" | "woman";

@@ -220,6 +220,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   // the ministry of whoever appoints
   "Bộ Tư pháp góp ý. Chủ nhiệm Văn phòng Chính phủ Lê Văn Mẫu ký quyết định bổ nhiệm Phó Vụ trưởng Vụ Nông nghiệp.":
     ["Bộ Tư pháp", "Văn phòng Chính phủ", "Vụ Nông nghiệp Văn phòng Chính phủ"],
+  // a Sở is no district's
+  "UBND TP Đà Nẵng gửi các Sở: Xây dựng, Du lịch và UBND quận Sơn Trà.": [
+    "Ủy ban nhân dân thành phố Đà Nẵng",
+    "Sở Xây dựng Đà Nẵng",
+    "Sở Du lịch Đà Nẵng",
+    "Ủy ban nhân dân quận Sơn Trà",
+  ],
+  // a title of nobody
+  "Hai bên tham vấn cấp Thứ trưởng Ngoại giao trước Hội nghị Bộ trưởng Tài chính.": [],
+  "Hai bên gặp Thứ trưởng Bộ Ngoại giao.": ["Bộ Ngoại giao"],
   // rows
   "Chi cục Thủy sản tỉnh Hà Nam, Sở Tài chính và Sở Xây dựng họp.": [
     "Chi cục Thủy sản tỉnh Hà Nam",
