@@ -43,8 +43,8 @@ export function occasionsOf(discourse: Discourse): Occasions {
       (last.isPlanned || (last.isEarlier && last.sentence === index && current !== null));
     if (isAway?.isForGood && !last) current = null;
     else if (last && !isAside) current = last;
-    const isElsewhere = isAway !== null || isOfAnotherDay(discourse, sentence, current);
-    scope.push(last ?? (isElsewhere ? null : current));
+    const goesOn = last === null && isAway === null;
+    scope.push(goesOn && !isOfAnotherDay(discourse, sentence, current) ? current : last);
   }
   dateFromLead(discourse, all);
   return {
@@ -111,8 +111,9 @@ function isOfAnotherDay(
   { phrases, from }: PhrasedSentence,
   current: Occasion | null,
 ): boolean {
+  if (!current?.date) return false;
   const day = daysIn(phrases, article).find((each) => each.from < from + AFRESH_WITHIN);
-  return Boolean(day && current?.date && !mayCoincide(current.date, day.date));
+  return day !== undefined && !mayCoincide(current.date, day.date);
 }
 
 function occasionIn(
