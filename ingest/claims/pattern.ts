@@ -21,26 +21,40 @@ export interface Pattern<Captures extends object> {
 
 /** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
 export function words(...forms: readonly string[]): Pattern<object> {
-  const byFirst = new Map<string, string[][]>();
-  for (const sequence of forms.map((form) => form.split(" ")))
-    byFirst.set(sequence[0]!, [...(byFirst.get(sequence[0]!) ?? []), sequence]);
-  for (const sequences of byFirst.values())
-    sequences.sort((left, right) => right.length - left.length);
+  const tree = treeOf(forms.map((form) => form.split(" ")));
   return {
-    needs: [new Set(byFirst.keys())],
+    needs: [new Set(tree.next.keys())],
     match(items, at) {
-      const first = items[at];
-      if (first?.kind !== "Word") return null;
-      const fitting = byFirst.get(first.key)?.find((sequence) => follows(items, at, sequence));
-      return fitting ? { to: at + fitting.length, captures: {} } : null;
+      let to: number | null = null;
+      let node: Words | undefined = tree;
+      for (let index = at; node; index++) {
+        if (node.isWhole) to = index;
+        const item = items[index];
+        node = item?.kind === "Word" ? node.next.get(item.key) : undefined;
+      }
+      return to === null ? null : { to, captures: {} };
     },
   };
 }
 
-function follows(items: readonly Item[], at: number, sequence: readonly string[]): boolean {
-  for (let index = 1; index < sequence.length; index++)
-    if (!isWord(items[at + index], sequence[index]!)) return false;
-  return true;
+/** The words that may follow: many forms begin alike, and each word is looked at once. */
+interface Words {
+  readonly next: Map<string, Words>;
+  isWhole: boolean;
+}
+
+function treeOf(sequences: readonly (readonly string[])[]): Words {
+  const tree: Words = { next: new Map(), isWhole: false };
+  for (const sequence of sequences) {
+    let node = tree;
+    for (const word of sequence) {
+      const next: Words = node.next.get(word) ?? { next: new Map(), isWhole: false };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.isWhole = true;
+  }
+  return tree;
 }
 
 /** All patterns, each behind the one before it. */
