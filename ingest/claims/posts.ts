@@ -10,7 +10,7 @@ import { bodyOfTitle } from "./body-of-title.js";
 import { counterparts, countryOf, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";
-import { statesUnderstood } from "./state-understood.js";
+import { stateBehind, statesUnderstood } from "./state-understood.js";
 
 /** Ties each given post to its body; a title whose body nothing tells is left out. */
 export function heldPosts(given: readonly GivenPost[], discourse: Discourse): HeldPost[] {
@@ -19,7 +19,8 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
   const understood = statesUnderstood(discourse);
   for (const each of given) {
     if (each.mention.title.counterpart) continue;
-    const body = ownBody(each.mention, countryOf(each, given, understood), discourse);
+    const state = stateBehind(each, discourse) ?? countryOf(each, given, understood);
+    const body = ownBody(each.mention, state, discourse);
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }

@@ -6,8 +6,10 @@
 import type { Discourse } from "../discourse/index.js";
 import { asWritten, commonName, statesNamed, timesNamed } from "../discourse/states.js";
 import { WITH_CHAIRMAN, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
+import { HOME, stateAt } from "../gazetteers/countries.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { PostMention } from "../mentions/mention.js";
+import type { GivenPost } from "./given-post.js";
 
 /** How many times as often as any other a state must be spoken of, */
 const CLEARLY = 4;
@@ -38,6 +40,14 @@ export function statesUnderstood(
       ? { state: asWritten(first[0], discourse.article.tokens), isAbout: first[1] >= ABOUT }
       : null;
   };
+}
+
+/** `Phó Tổng thống Emmanuel Mauras của Ghana`: the state stands behind the name. */
+export function stateBehind({ mention, to }: GivenPost, { article }: Discourse): string | null {
+  const { tokens } = article;
+  if (!mention.title.state || mention.country || tokens[to]?.key !== "của") return null;
+  const state = stateAt(tokens, to + 1, tokens.length);
+  return state && state.name !== HOME ? state.name : null;
 }
 
 function mayHave(state: string, { name, body }: Title): boolean {

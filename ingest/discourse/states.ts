@@ -8,6 +8,8 @@ export interface StateNamed {
   /** By its common name: Mỹ, not Hoa Kỳ. */
   readonly state: string;
   readonly at: number;
+  /** By its name, and not by what stands for it (`Nhà Trắng`, `Seoul`). */
+  readonly isByName: boolean;
 }
 
 /** Each state where it is named, or something that stands for it, outside names of people. */
@@ -24,22 +26,25 @@ export function statesNamed(
       while (names[next] && names[next]!.to <= at) next++;
       const isInName = names[next] !== undefined && names[next]!.from <= at;
       if (isInName || !isCapital(tokens[at]!)) continue;
-      const state =
-        countryTable.longestAt(tokens, at, sentence.to)?.value ??
-        stateSignTable.longestAt(tokens, at, sentence.to)?.value;
-      if (state && state !== HOME) named.push({ state: commonName(state), at });
+      const country = countryTable.longestAt(tokens, at, sentence.to)?.value;
+      const state = country ?? stateSignTable.longestAt(tokens, at, sentence.to)?.value;
+      if (state && state !== HOME)
+        named.push({ state: commonName(state), at, isByName: country !== undefined });
     }
   }
   return named;
 }
 
-/** How often each is named, the most frequent first. */
+/** How often each is named, the most frequent first; a capital alone may only be visited. */
 export function timesNamed(
   named: readonly StateNamed[],
 ): readonly (readonly [state: string, times: number])[] {
   const times = new Map<string, number>();
   for (const { state } of named) times.set(state, (times.get(state) ?? 0) + 1);
-  return [...times].toSorted(([, left], [, right]) => right - left);
+  const byName = new Set(named.flatMap(({ state, isByName }) => (isByName ? [state] : [])));
+  return [...times]
+    .filter(([state]) => byName.has(state))
+    .toSorted(([, left], [, right]) => right - left);
 }
 
 export function commonName(state: string): string {

@@ -32,6 +32,9 @@ export function ofChairman(line: Line, title: Title, to: number): Behind | null 
   const token = line.tokens[to];
   if (!CHAIRMAN.test(title.name) || !token || to >= line.limit || !isCapital(token)) return null;
   const country = countryAt(line, title, to);
+  // `Chủ tịch Lào Cai` is of a province.
+  if (country && (provinceTable.longestAt(line.tokens, to, line.limit)?.to ?? 0) > country.to)
+    return null;
   if (!country || !WITH_CHAIRMAN.has(COMMON_COUNTRY_NAMES.get(country.name) ?? country.name))
     return null;
   return { body: fixed("Nhà nước", to), to: country.to, country: country.name };

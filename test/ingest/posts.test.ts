@@ -55,6 +55,14 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Kon Tum",
     "Lê Văn Mẫu | Trưởng ban | Ban Tuyên giáo Tỉnh ủy Kon Tum",
   ],
+  "Chủ tịch Lào Cai Lê Văn Mẫu phát biểu.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Lào Cai",
+  ],
+  // the state behind the name; a capital alone is a place that one visits
+  "Mỹ chờ tin. Mỹ họp. Mỹ đón khách. Phó Tổng thống Emmanuel Mauras của Ghana tới Washington.": [
+    "Emmanuel Mauras | Phó Tổng thống | Nhà nước Ghana",
+  ],
+  "Tổng thống Vladimir Mauras tới Seoul. Seoul chờ tin. Seoul đón khách.": [],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
