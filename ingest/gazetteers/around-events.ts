@@ -40,7 +40,12 @@ type ListName =
   | "asNoun"
   | "otherWord"
   | "leading"
-  | "atSome";
+  | "atSome"
+  | "supposed"
+  | "notDone"
+  | "doneBesides"
+  | "comes"
+  | "elsewhere";
 
 interface WordsAround {
   readonly shows: string;

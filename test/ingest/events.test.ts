@@ -68,6 +68,47 @@ describe("events that are told without the usual nouns", () => {
   });
 });
 
+describe("who is named beside an event and was not there", () => {
+  const MINISTER = "Bộ trưởng Bộ Y tế Lê Văn Mẫu";
+  test.each([
+    "Ngày 8/6, Bộ trưởng Quốc phòng Mỹ John Sample từ chối ra điều trần trước Thượng viện Mỹ.",
+    "Ngày 8/6, Bộ trưởng Quốc phòng Mỹ John Sample bị yêu cầu ra điều trần trước Thượng viện Mỹ.",
+    `Việc này chưa có tiền lệ, ${MINISTER} không nói tại một cuộc họp báo.`,
+    "Ngày 13/7, tại phiên tòa sơ thẩm, kiểm sát viên nêu tên Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu.",
+    "Ngày 5/6, UBND tỉnh Gia Lai đang họp thì Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu gặp nạn ở Hà Nội.",
+    "UBND tỉnh Gia Lai vừa lập đoàn thanh tra gồm 12 người, dự kiến do ông Lê Văn Mẫu, Phó Chánh Thanh tra tỉnh Gia Lai làm trưởng đoàn.",
+    "Ngày 30/4, người dân xã Mẫu Động gửi đơn. Hôm sau, Chủ tịch UBND tỉnh Gia Lai Lê Văn Mẫu từ chối đối thoại với người dân.",
+    `Sáng 5/6, ${MINISTER} không dự hội nghị toàn quốc về y tế.`,
+    `Sáng 5/6, ${MINISTER} và Thứ trưởng Bộ Y tế Trần Văn Thử vắng mặt tại hội nghị.`,
+    `Sáng 5/6, ${MINISTER} cũng không chủ trì cuộc họp.`,
+    `Sáng 5/6, tại Hà Nội diễn ra hội nghị. ${MINISTER} chưa đến dự hội nghị.`,
+    `Sáng 5/6, hội nghị diễn ra tại Hà Nội. Nếu ${MINISTER} chủ trì hội nghị thì đã khác.`,
+  ])("%s", (text) => {
+    expect(events(text).filter((event) => /Mẫu|Thử|Sample/u.test(event))).toEqual([]);
+  });
+
+  test.each([
+    [
+      `Sáng 5/6, ${MINISTER} không chỉ dự hội nghị mà còn phát biểu.`,
+      ["hội nghị --06-05: Lê Văn Mẫu"],
+    ],
+    [
+      `Sáng 5/6, tại hội nghị, ${MINISTER} không đồng tình với dự thảo.`,
+      ["hội nghị --06-05: Lê Văn Mẫu"],
+    ],
+    [
+      `Sáng 5/6, tại hội nghị, ${MINISTER} được mời tham dự và trình bày ý kiến.`,
+      ["hội nghị --06-05: Lê Văn Mẫu"],
+    ],
+    [
+      `Sáng 5/6, ${MINISTER} chủ trì hội nghị, Thứ trưởng Bộ Y tế Trần Văn Thử vắng mặt.`,
+      ["hội nghị --06-05: Lê Văn Mẫu (chair)"],
+    ],
+  ])("but: %s", (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
 describe("days told by another day", () => {
   test.each([
     [

@@ -8,12 +8,15 @@ import { standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
+import { isAbsent } from "./absence.js";
 import { isPresent, isQuoted } from "./presence.js";
 
 export function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
   switch (hint.relation) {
-    case "TOOK_PART":
+    case "TOOK_PART": {
+      const sentence = discourse.sentences[source.sentence]!;
       for (const who of hint.who) {
+        if (who.kind !== "Body" && isAbsent(discourse, sentence, who)) continue;
         if (who.kind === "Person") {
           const name = discourse.people.nameOf(who);
           if (!name) continue;
@@ -26,6 +29,7 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
           });
       }
       break;
+    }
     case "ORGANISED":
       for (const body of hint.by)
         if (!body.isSeveral) {
@@ -55,7 +59,7 @@ export function notePresent(
   const introduced =
     account.occasion.sentence === index ? (account.occasion.mentions[0] ?? null) : null;
   for (const phrase of sentence.phrases) {
-    if (phrase.kind !== "Person") continue;
+    if (phrase.kind !== "Person" || isAbsent(discourse, sentence, phrase)) continue;
     const name = discourse.people.nameOf(phrase);
     if (!name || !isPresent(discourse, sentence, phrase, { opens, introduced })) continue;
     const isUnheard =
