@@ -1,12 +1,17 @@
 /**
- * Slips of the pen: two spellings of one person in one article. Marks are identity, so `Hùng` and `Hưng`
- * stay two people; they are one only where the office or the language leaves no other reading.
+ * Slips of the pen: two spellings of one person in one article. Marks and letters are identity, so
+ * `Hùng` and `Hưng`, `Tuấn` and `Tân` stay two people, whatever their offices: a holder has a successor.
  *
  *   Lê Văn Mẫu, Lê VĂn Mẫu; Phạm Sỹ Thử, Phạm Sĩ Thử     written otherwise, spelled alike
- *   John Mauras, Jon Mauras, both Tổng thống Mỹ           a letter more or less, one office
  *   Lê Đức Mẫu, Lê Đưc Mẫu                                no syllable of Vietnamese is `đưc`
+ *   Ramón Mauras, Ramon Mauras                            the same letters of a foreign name
+ *   Jonathan Mauras, Jonatan Mauras                       one letter of a long word
+ *   John Mauras, John B. Mauras                           an initial more
+ *
+ * All but the first need sexes and offices that may be those of one person.
  */
-import { isSurname } from "../gazetteers/names.js";
+import { isCommonSurname, isSurname } from "../gazetteers/names.js";
+import { SEXES, type Sex } from "../gazetteers/people-words.js";
 import type { PostMention } from "../mentions/mention.js";
 import { isOneSyllable, keyOf } from "../segment/token.js";
 import type { PersonPhrase, PhrasedSentence } from "./phrase.js";
@@ -19,11 +24,14 @@ export function spellingsOf(sentences: readonly PhrasedSentence[]): Map<string, 
   const spelled = spelledNames(sentences);
   const meant = new Map<string, string>();
   if (spelled.length < 2 || spelled.length > NAMES_MAX) return meant;
-  for (const slip of spelled)
-    for (const other of spelled) {
-      if (slip === other || meant.has(slip.name) || !isRarer(slip, other)) continue;
-      if (isSlip(slip, other)) meant.set(slip.name, meant.get(other.name) ?? other.name);
-    }
+  for (const slip of spelled) {
+    const others = spelled.filter(
+      (other) => slip !== other && isRarer(slip, other) && isSlip(slip, other),
+    );
+    const [first] = others;
+    if (first && others.every((other) => other === first || isOne(first, other)))
+      meant.set(slip.name, meant.get(first.name) ?? first.name);
+  }
   return meant;
 }
 
@@ -35,6 +43,8 @@ interface Spelled {
   /** Of a foreign name: lower case, without marks, dashes and spaces. Null of a Vietnamese one. */
   readonly letters: string | null;
   readonly posts: PostMention[];
+  /** As the honorifics before the name tell. */
+  readonly sexes: Set<Sex>;
   /** The sentences that name him so. */
   readonly sentences: Set<PhrasedSentence>;
   times: number;
@@ -62,6 +72,7 @@ function spelledAs(name: string, ordinal: number): Spelled {
     spelling: words.map(keyOf).join("").replace(/[-’']/gu, ""),
     letters: isForeign(words) ? lettersOf(name) : null,
     posts: [],
+    sexes: new Set(),
     sentences: new Set(),
     times: 0,
     ordinal,
@@ -72,6 +83,8 @@ function note(known: Spelled, phrase: PersonPhrase, sentence: PhrasedSentence): 
   known.times++;
   known.posts.push(...phrase.posts);
   known.sentences.add(sentence);
+  const sex = phrase.honorific && SEXES.get(phrase.honorific);
+  if (sex) known.sexes.add(sex);
 }
 
 function isForeign(words: readonly string[]): boolean {
@@ -92,82 +105,73 @@ function isRarer(slip: Spelled, other: Spelled): boolean {
   return slip.times === other.times ? slip.ordinal > other.ordinal : slip.times < other.times;
 }
 
-function isSlip(slip: Spelled, other: Spelled): boolean {
-  if (slip.spelling === other.spelling) return true;
-  if (isOneLetterOff(slip, other) && slip.letters !== null && sharesOffice(slip, other))
-    return true;
-  const isTogether = [...slip.sentences].some((sentence) => other.sentences.has(sentence));
-  if (isTogether) return false;
-  return slip.letters !== null && other.letters !== null
-    ? isForeignSlip(slip, other, distance(slip.letters, other.letters))
-    : isVietnameseSlip(slip, other);
+/** `John Mauras` beside John A. and John B. Mauras is neither. */
+function isOne(left: Spelled, right: Spelled): boolean {
+  return isSlip(left, right) || isSlip(right, left);
 }
 
-/** The same letters with other marks, an initial more or less; one or two letters in one office. */
-function isForeignSlip(slip: Spelled, other: Spelled, differing: number): boolean {
-  if (differing === 0) return true;
-  if (withoutInitials(slip) === withoutInitials(other)) return true;
-  if (isOneLetterOff(slip, other) || isOtherScript(slip, other)) return true;
+function isSlip(slip: Spelled, other: Spelled): boolean {
+  if (slip.spelling === other.spelling) return true;
+  if (!isOneSex(slip, other) || inConflict(slip, other)) return false;
+  const areForeign = slip.letters !== null && other.letters !== null;
+  if (areForeign && sharesOffice(slip, other) && isOneLetterOff(slip, other)) return true;
+  const isTogether = [...slip.sentences].some((sentence) => other.sentences.has(sentence));
+  if (isTogether) return false;
+  return areForeign ? isForeignSlip(slip, other) : isVietnameseSlip(slip, other);
+}
+
+function isOneSex(slip: Spelled, other: Spelled): boolean {
+  return new Set([...slip.sexes, ...other.sexes]).size < 2;
+}
+
+/** The same letters with other marks, an initial more, or a letter of one whose office is not named. */
+function isForeignSlip(slip: Spelled, other: Spelled): boolean {
+  if (slip.letters === other.letters || hasInitialMore(other, slip)) return true;
+  const isOfficeOfOne = slip.posts.length === 0 || other.posts.length === 0;
+  return isOfficeOfOne && isOneLetterOff(slip, other);
+}
+
+function hasInitialMore({ words }: Spelled, slip: Spelled): boolean {
+  const initials = words.filter((word) => INITIAL.test(word)).length;
   return (
-    slip.words.length === other.words.length &&
-    differing <= FOREIGN_LETTERS_MAX &&
-    sharesOffice(slip, other)
+    initials > 0 &&
+    !slip.words.some((word) => INITIAL.test(word)) &&
+    slip.words.length === words.length - initials &&
+    words.filter((word) => !INITIAL.test(word)).join(" ") === slip.name
   );
 }
 
-const FOREIGN_LETTERS_MAX = 2;
+const INITIAL = /^[A-Z]\.?$/u;
 const LONG_WORD = 6;
 
 /** `Jonathan Mauras`, `Jonatan Mauras`: in a long word, which begins alike; brothers differ in more. */
 function isOneLetterOff({ words }: Spelled, other: Spelled): boolean {
-  if (words.length !== other.words.length) return false;
-  const at = words.findIndex((word, index) => word !== other.words[index]);
-  const [word, meant] = [words[at], other.words[at]];
-  if (
-    !word ||
-    !meant ||
-    words.slice(at + 1).some((each, index) => each !== other.words[at + 1 + index])
-  )
-    return false;
+  const [at, ...more] = differing(words, other.words);
+  if (at === undefined || more.length > 0) return false;
+  const [word, meant] = [lettersOf(words[at]!), lettersOf(other.words[at]!)];
   const isLong = Math.max(word.length, meant.length) >= LONG_WORD;
-  return isLong && word[0] === meant[0] && distance(lettersOf(word), lettersOf(meant)) === 1;
+  // `Daniel` and `Daniela` are two.
+  const isOneEnd = word.endsWith("a") === meant.endsWith("a");
+  return isLong && isOneEnd && word[0] === meant[0] && distance(word, meant) === 1;
 }
 
-/** `Aleksandr Petrovich Mauras`, `Alexander Mauras`: one long name out of another alphabet, in one office. */
-function isOtherScript(slip: Spelled, other: Spelled): boolean {
-  const [first, meant] = [lettersOf(slip.words[0]!), lettersOf(other.words[0]!)];
-  return (
-    slip.words.at(-1) === other.words.at(-1) &&
-    Math.min(first.length, meant.length) >= SCRIPT_WORD &&
-    first.slice(0, 2) === meant.slice(0, 2) &&
-    distance(first, meant) <= SCRIPT_LETTERS_MAX &&
-    sharesOffice(slip, other)
-  );
+/** Where two names of as many words differ; nowhere, if one has more. */
+function differing(words: readonly string[], others: readonly string[]): number[] {
+  if (words.length !== others.length) return [];
+  return words.flatMap((word, index) => (word === others[index] ? [] : [index]));
 }
 
-const SCRIPT_WORD = 8;
-const SCRIPT_LETTERS_MAX = 3;
-
-function withoutInitials({ words }: Spelled): string {
-  return words.filter((word) => !/^[A-Z]\.?$/u.test(word)).join(" ");
-}
-
-/** One syllable differs: it is none of the language, or misses a letter in the office of one head. */
+/** One syllable is none of the language, and the other differs in a letter or in its marks. */
 function isVietnameseSlip(slip: Spelled, other: Spelled): boolean {
   // `Bí thư Lê Văn | mẫu`: the last syllable in small letters.
   if (other.name.startsWith(`${slip.name} `))
     return slip.words.length === other.words.length - 1 && sharesOffice(slip, other);
-  if (slip.words.length !== other.words.length) return false;
-  const differing = slip.words.flatMap((word, index) =>
-    word === other.words[index] ? [] : [index],
-  );
-  const [at] = differing;
-  if (at === undefined || differing.length > 1) return false;
-  const letters = distance(lettersOf(slip.words[at]!), lettersOf(other.words[at]!));
-  if (letters > 1) return false;
-  if (isImpossible(slip.words[at]!) && !isImpossible(other.words[at]!)) return true;
-  // Marks alone tell two people apart, also in one office: its holder has a successor.
-  return letters === 1 && slip.times === 1 && other.times > 1 && sharesHeadOffice(slip, other);
+  const [at, ...more] = differing(slip.words, other.words);
+  // Elsewhere `Hit` is a name: in the highlands, and in other languages.
+  const isVietnamese = isCommonSurname(keyOf(other.words[0]!)) && !other.words.some(isImpossible);
+  if (at === undefined || more.length > 0 || !isVietnamese) return false;
+  const [word, meant] = [slip.words[at]!, other.words[at]!];
+  return isImpossible(word) && distance(lettersOf(word), lettersOf(meant)) <= 1;
 }
 
 /** Behind `c`, `ch`, `p`, `t` a syllable has the tone of `ó` or `ọ`; other words are no syllables. */
@@ -181,34 +185,37 @@ function sharesOffice(slip: Spelled, other: Spelled): boolean {
   return slip.posts.some((post) => other.posts.some((each) => isOneOffice(post, each)));
 }
 
-function sharesHeadOffice(slip: Spelled, other: Spelled): boolean {
-  return slip.posts.some(
-    (post) => isHead(post) && other.posts.some((each) => isOneOffice(post, each)),
+/** Of one office who left it and who holds it are two; so are, where they share none, two of its kind. */
+function inConflict(slip: Spelled, other: Spelled): boolean {
+  const isLeft = slip.posts.some((post) =>
+    other.posts.some((each) => isOneOffice(post, each) && isFormer(post) !== isFormer(each)),
+  );
+  if (isLeft || sharesOffice(slip, other)) return isLeft;
+  return slip.posts.some((post) =>
+    other.posts.some((each) => post.title.name === each.title.name || isOneBody(post, each)),
   );
 }
 
-function isHead({ title }: PostMention): boolean {
-  return (
-    !title.vice &&
-    !title.name.startsWith("Ủy viên") &&
-    !title.name.startsWith("Thành viên") &&
-    title.name !== "Đại biểu"
-  );
+function isFormer({ status }: PostMention): boolean {
+  return status === "FORMER";
 }
 
 function isOneOffice(left: PostMention, right: PostMention): boolean {
   if (left.title.name !== right.title.name) return false;
-  const [body, other] = [left.body, right.body];
-  if (!body || !other) return true;
-  return (
-    body.name === other.name &&
-    (body.place?.name ?? other.place?.name) === (other.place?.name ?? body.place?.name)
-  );
+  if (left.country !== null && right.country !== null && left.country !== right.country)
+    return false;
+  return !left.body || !right.body || isOneBody(left, right);
 }
 
-/** How many letters must change to make one word of the other. */
+function isOneBody({ body }: PostMention, { body: other }: PostMention): boolean {
+  if (!body || !other) return false;
+  const [name, place] = [body.place?.name, other.place?.name];
+  return body.name === other.name && (name ?? place) === (place ?? name);
+}
+
+/** How many letters must change to make one word of the other; lengths that differ in more are far off. */
 function distance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > SCRIPT_LETTERS_MAX) return SCRIPT_LETTERS_MAX + 1;
+  if (Math.abs(left.length - right.length) > 1) return Infinity;
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let at = 1; at <= left.length; at++) {
     const next = [at];

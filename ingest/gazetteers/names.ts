@@ -13,6 +13,7 @@ interface NameWords {
     Record<"CURRENT" | "FORMER" | "ACTING" | "INCOMING", readonly string[]>
   >;
   readonly surnames: readonly string[];
+  readonly commonSurnames: readonly string[];
   readonly doubtful: readonly string[];
   readonly clauseWords: readonly string[];
   readonly nameEnds: readonly string[];
@@ -39,10 +40,16 @@ export const statusTable = phraseTable(
 );
 
 const SURNAMES = new Set(WORDS.surnames.map(keyOf));
+const COMMON_SURNAMES = new Set(WORDS.commonSurnames.map(keyOf));
 const DOUBTFUL = new Set(WORDS.doubtful.map(keyOf));
 
 export function isSurname(key: string): boolean {
   return SURNAMES.has(key);
+}
+
+/** Whether the Kinh bear a surname, whose names are syllables of Vietnamese. */
+export function isCommonSurname(key: string): boolean {
+  return COMMON_SURNAMES.has(key);
 }
 
 /** Whether a surname also begins common capitalised words. */

@@ -171,9 +171,24 @@ describe("one person in two spellings", () => {
       ["Lê Thanh Mẫu", "Lê Thành Mẫu"],
     ],
     [
-      "a letter of the only head",
+      "a letter, even of the only head",
       `${head} Lê Thành Mẫu đến. Ông Lê Thành Mẫu nói. ${head} Lê Thàn Mẫu cười.`,
-      ["Lê Thành Mẫu"],
+      ["Lê Thàn Mẫu", "Lê Thành Mẫu"],
+    ],
+    [
+      "a head and his successor, a letter off",
+      `Nguyên ${head} Lê Văn Tuấn nói. Ông Lê Văn Tuấn cười. ${head} Lê Văn Tân nhậm chức.`,
+      ["Lê Văn Tuấn", "Lê Văn Tân"],
+    ],
+    [
+      "no syllable of Vietnamese, in another office of the kind",
+      "Ông Lê Đức Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, nói. Ông Lê Đưc Mẫu, Giám đốc Sở Tư pháp tỉnh Gia Lai, cười.",
+      ["Lê Đưc Mẫu", "Lê Đức Mẫu"],
+    ],
+    [
+      "names of the highlands",
+      "Ông Rơ Mah Hit, Giám đốc Sở Y tế tỉnh Gia Lai, nói. Ông Rơ Mah Hin cười. Ông Rơ Mah Hin, Phó Bí thư Tỉnh ủy Gia Lai, nói.",
+      ["Rơ Mah Hin", "Rơ Mah Hit"],
     ],
     [
       "a letter of one of several deputies",
@@ -191,24 +206,39 @@ describe("one person in two spellings", () => {
       ["Lê Văn Mẫu"],
     ],
     [
-      "a letter of a foreigner",
-      "Tổng thống Mỹ John Mauras đến. Ông John Mauras nói. Tổng thống Mỹ Jon Mauras cười.",
-      ["John Mauras"],
+      "a letter of a foreigner, in one sentence",
+      "Tổng thống Mỹ Jonathan Mauras đến. Ông Jonathan Mauras bảo Tổng thống Mỹ Jonatan Mauras nói.",
+      ["Jonathan Mauras"],
+    ],
+    [
+      "a letter of a short word of a foreigner",
+      "Chủ tịch Cuba Raul Mauras đến. Ông Raul Mauras nói. Chủ tịch Cuba Paul Mauras cười.",
+      ["Paul Mauras", "Raul Mauras"],
+    ],
+    [
+      "a letter of two foreigners of two offices",
+      "Ông Jonathan Mauras, Tổng thống Mỹ, nói. Ông Jonathan Mauras cười. Ông Jonatan Mauras, Thủ tướng Canada, nói.",
+      ["Jonatan Mauras", "Jonathan Mauras"],
+    ],
+    [
+      "a letter of a man and a woman",
+      "Ông Jonathan Mauras, Thứ trưởng Ngoại giao Mỹ, nói. Ông Jonathan Mauras cười. Bà Jonatan Mauras, Thứ trưởng Ngoại giao Mỹ, nói.",
+      ["Jonatan Mauras", "Jonathan Mauras"],
+    ],
+    [
+      "the letter that makes a woman's name",
+      "Tổng thống Mỹ Daniel Mauras nói. Ông Daniel Mauras cười. Tổng thống Mỹ Daniela Mauras khóc.",
+      ["Daniel Mauras", "Daniela Mauras"],
+    ],
+    [
+      "marks of a foreigner",
+      "Tổng thống Mỹ Ramón Mauras đến. Ông Ramón Mauras nói. Ông Ramon Mauras cười.",
+      ["Ramón Mauras"],
     ],
     [
       "a letter within one of the two words of a foreigner",
       "Tổng thống Mỹ Jonathan Mauras đến. Ông Jonathan Mauras nói. Ông Jonatan Mauras cười.",
       ["Jonathan Mauras"],
-    ],
-    [
-      "a name out of another alphabet",
-      "Tổng thống Belarus Aleksandr Petrovich Mauras đến. Ông Alexander Mauras nói. Tổng thống Belarus Alexander Mauras cười.",
-      ["Aleksandr Petrovich Mauras"],
-    ],
-    [
-      "two of one family name in one office",
-      "Tổng thống Belarus Aleksandr Mauras đến. Tổng thống Belarus Alekseya Mauras cười.",
-      ["Aleksandr Mauras", "Alekseya Mauras"],
     ],
     [
       "two foreigners of two offices",
@@ -219,6 +249,16 @@ describe("one person in two spellings", () => {
       "an initial",
       "Tổng thống Mỹ John Mauras đến. Tổng thống Mỹ John B. Mauras cười.",
       ["John B. Mauras"],
+    ],
+    [
+      "an initial of a successor",
+      "Cựu Tổng thống Mỹ John Mauras qua đời. Tổng thống Mỹ John B. Mauras cười.",
+      ["John B. Mauras", "John Mauras"],
+    ],
+    [
+      "the initials of two",
+      "Đại sứ Mỹ John A. Mauras đến. Đại sứ Mỹ John B. Mauras nói. Đại sứ Mỹ John Mauras cười.",
+      ["John A. Mauras", "John B. Mauras", "John Mauras"],
     ],
   ])("%s", (_, text, expected) => {
     expect(people(text).toSorted()).toEqual(expected);
