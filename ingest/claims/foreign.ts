@@ -7,6 +7,7 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
+import { withoutSeat } from "../gazetteers/states.js";
 import type { PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
@@ -159,8 +160,3 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   "ForeignBody",
   "NationalAssemblyBody",
 ]);
-
-/** `Nga tại Việt Nam` of an embassy is Nga. */
-function withoutSeat(country: string): string {
-  return country.split(" tại ", 1)[0]!;
-}

@@ -7,7 +7,7 @@ import { isCapital, type Token } from "../segment/token.js";
 
 export type Item = Phrase | WordItem;
 
-export interface WordItem {
+interface WordItem {
   readonly kind: "Word";
   readonly key: string;
   /** Begins with a capital letter. */

@@ -5,8 +5,8 @@
  */
 import type { Discourse } from "../discourse/index.js";
 import { asWritten, commonName, statesNamed, timesNamed } from "../discourse/states.js";
-import { WITH_CHAIRMAN, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
+import { WITH_CHAIRMAN, withoutSeat, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { GivenPost } from "./given-post.js";
@@ -68,6 +68,6 @@ function officesNamed({ title }: PostMention, { sentences }: Discourse): Set<str
         mention.title.body === title.body &&
         !mention.title.counterpart
       )
-        states.add(commonName(mention.country.split(" tại ", 1)[0]!));
+        states.add(commonName(withoutSeat(mention.country)));
   return states;
 }

@@ -8,6 +8,7 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME, isHomeAt } from "../gazetteers/countries.js";
 import type { BodyMention } from "../mentions/mention.js";
 import { isSurname } from "../gazetteers/names.js";
+import { withoutSeat } from "../gazetteers/states.js";
 import type { SegmentedText } from "../segment/index.js";
 import { keyOf } from "../segment/token.js";
 import type { PhrasedSentence } from "./phrase.js";
@@ -79,12 +80,10 @@ function institutionsNamed(bodies: Bodies, sentences: readonly PhrasedSentence[]
   const ofPosts = sentences.flatMap(({ mentions }) =>
     mentions.flatMap((mention) => (mention.kind === "Post" ? (mention.country ?? []) : [])),
   );
-  return [...ofBodies, ...ofPosts].map(withoutSeat).filter((state) => state !== HOME);
-}
-
-/** `Nga tại Việt Nam` of an embassy is Nga. */
-function withoutSeat(state: string): string {
-  return commonName(state.split(" tại ", 1)[0]!);
+  return [...ofBodies, ...ofPosts]
+    .map(withoutSeat)
+    .map(commonName)
+    .filter((state) => state !== HOME);
 }
 
 /** How much more a state counts where it is that of a body or an office. */

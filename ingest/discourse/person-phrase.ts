@@ -1,4 +1,5 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
+import { SEAT_LINKS } from "../gazetteers/links.js";
 import { othersTable, PRIVATE_HONORIFICS } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
@@ -84,7 +85,7 @@ const OTHERS_WORDS_MAX = 5;
 
 /**
  * `Chủ tịch UBND xã Mẫu, huyện Thử (Gia Lai) - ông Lê Văn Mẫu`: behind the places of a post, in a row or
- * in a bracket, the mention that names its holder; null where nothing stands between, or no name.
+ * in a bracket (`Phó Đại sứ Nga ở Lisbon (Bồ Đào Nha), ông Mauras`), the mention that names its holder; null where nothing stands between, or no name.
  */
 function behindSeat({ mentions, tokens }: Cursor, index: number): number | null {
   let next = index;
@@ -93,7 +94,7 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
     const mention = mentions[next];
     const isPlace = mention?.kind === "Place" && mention.from === at + 1;
     if (isPlace && tokens[at]!.text === ",") at = mention.to;
-    else if (SEATS.has(tokens[at]?.key ?? "") && isCapitalAt(tokens, at + 1))
+    else if (SEAT_LINKS.has(tokens[at]?.key ?? "") && isCapitalAt(tokens, at + 1))
       at = behindCapitals(tokens, at + 1);
     else if (tokens[at]?.text === "(") {
       const close = closingAt(tokens, at);
@@ -111,9 +112,6 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
     ? next
     : null;
 }
-
-/** `Phó Đại sứ Nga tại London (Anh), ông Mauras`. */
-const SEATS = new Set(["tại", "ở"]);
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.shape === "capital";
@@ -158,14 +156,15 @@ function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
   );
 }
 
-/** `chuyến thị sát của Bí thư Thành ủy, anh Lê Văn Mẫu viết`: nobody in office is so called. */
-function isAside({ mentions, tokens }: Cursor, end: number): boolean {
+/** `Nhờ lá thư của Giám đốc Sở, chị Trần Thị Thử …`: who has what is told of is named, and somebody new. */
+function isAside({ mentions, tokens, at }: Cursor, end: number): boolean {
   const [post, honorific] = [mentions[end - 2], mentions[end - 1]];
   return (
     honorific?.kind === "Honorific" &&
     PRIVATE_HONORIFICS.has(honorific.form) &&
     post !== undefined &&
-    gap(tokens, post, honorific) === ","
+    gap(tokens, post, honorific) === "," &&
+    tokens[mentions[at]!.from - 1]?.key === "của"
   );
 }
 

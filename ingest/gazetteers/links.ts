@@ -10,7 +10,16 @@ interface Links {
 
 export const LINKS: Readonly<
   Record<
-    "chain" | "apposition" | "name" | "list" | "phrases" | "heads" | "row" | "types" | "state",
+    | "chain"
+    | "apposition"
+    | "name"
+    | "list"
+    | "phrases"
+    | "heads"
+    | "row"
+    | "types"
+    | "state"
+    | "seat",
     Links
   >
 > = readYaml("links.yaml");
@@ -25,4 +34,5 @@ export const PHRASE_LINKS: ReadonlySet<string> = new Set(LINKS.phrases.forms);
 export const HEAD_LINKS: ReadonlySet<string> = new Set(LINKS.heads.forms);
 export const ROW_LINKS: ReadonlySet<string> = new Set(LINKS.row.forms);
 export const TYPE_LINKS: ReadonlySet<string> = new Set(LINKS.types.forms);
+export const SEAT_LINKS: ReadonlySet<string> = new Set(LINKS.seat.forms);
 export const STATE_LINKS: ReadonlySet<string> = new Set(LINKS.state.forms);

@@ -24,3 +24,8 @@ export const stateSignTable = phraseTable(
     signs.map((sign) => [sign, state] as const),
   ),
 );
+
+/** `Nga tại Việt Nam` of an embassy is Nga. */
+export function withoutSeat(state: string): string {
+  return state.split(" tại ", 1)[0]!;
+}

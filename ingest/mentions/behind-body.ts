@@ -2,6 +2,7 @@
 import { isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable, HOME, isHomeAt } from "../gazetteers/countries.js";
+import { SEAT_LINKS } from "../gazetteers/links.js";
 import { districtTable, provinceTable } from "../gazetteers/place-names.js";
 import { isOneSyllable, type Token } from "../segment/token.js";
 import type { Line } from "./line.js";
@@ -116,5 +117,3 @@ export function withSeatBehind(line: Line, body: BodyMention): BodyMention {
   const seat = line.text.slice(token.start, tokens[to - 1]!.end);
   return { ...body, to, name: `${body.name} tại ${seat}` };
 }
-
-const SEAT_LINKS = new Set(["tại", "ở"]);

@@ -80,7 +80,7 @@ function joinsSmall({ tokens, limit }: Line, at: number): boolean {
 }
 
 /** Two names around the dash before `và`, and the same in turn behind it. */
-export interface Mirrored {
+interface Mirrored {
   /** Where the first of the two begins before `và`. */
   readonly from: number;
   /** The token behind the second behind `và`. */

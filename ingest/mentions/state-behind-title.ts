@@ -4,7 +4,7 @@
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
-import { STATE_LINKS } from "../gazetteers/links.js";
+import { SEAT_LINKS, STATE_LINKS } from "../gazetteers/links.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
@@ -59,8 +59,7 @@ function countryAt(line: Line, title: Title, at: number): State | null {
 /** `tại Việt Nam`, `tại TP.HCM`, `ở Pháp`: where an embassy or a consulate sits. */
 function seatAt(line: Line, at: number): State | null {
   const { tokens, limit } = line;
-  const link = tokens[at]?.key;
-  if (at + 1 >= limit || (link !== "tại" && link !== "ở")) return null;
+  if (at + 1 >= limit || !SEAT_LINKS.has(tokens[at]!.key)) return null;
   const province = provinceTable.longestAt(tokens, at + 1, limit);
   return province ? { name: province.value.name, to: province.to } : stateAt(tokens, at + 1, limit);
 }

@@ -88,7 +88,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Ngân hàng thương mại cổ phần Mẫu Tín",
   ],
   "Trường Đại học Mẫu Xanh và Trường Thử Vàng họp.": ["Trường Đại học Mẫu Xanh", "Trường Thử Vàng"],
-  "Ủy ban Tình báo Thượng viện Mỹ đã mời ông.": ["Ủy ban Tình báo Thượng viện Mỹ"],
+  "Ủy ban Ngân sách Hạ viện Ý chiều nay họp.": ["Ủy ban Ngân sách Hạ viện Ý"],
   // two of one head
   "Hội Hữu nghị Việt Nam - Mauland và Mauland - Việt Nam ký kết.": [
     "Hội Hữu nghị Việt Nam - Mauland",

@@ -234,11 +234,11 @@ describe("moves", () => {
     ],
     [
       "out of one post and into another, whoever was named before",
-      "Ông Lê Văn Mẫu bị kỷ luật. Sau khi cho thôi chức Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Gia Lai lại được điều động làm Phó Trưởng ban Ban Kinh tế Trung ương.",
+      "Bà Trần Thị Thử kể. Sau khi cho thôi chức Thứ trưởng Bộ Tư pháp, Giám đốc Sở Y tế tỉnh Gia Lai lại được điều động làm Vụ trưởng Vụ Con nuôi Bộ Tư pháp.",
       [
-        "Lê Văn Mẫu | Bí thư | Tỉnh ủy Gia Lai | former",
-        "Lê Văn Mẫu | Phó Trưởng ban | Ban Kinh tế Trung ương | incoming",
-        "Lê Văn Mẫu | Ủy viên | Bộ Chính trị | former",
+        "Trần Thị Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Trần Thị Thử | Thứ trưởng | Bộ Tư pháp | former",
+        "Trần Thị Thử | Vụ trưởng | Vụ Con nuôi Bộ Tư pháp | incoming",
       ],
     ],
     [

@@ -155,8 +155,8 @@ describe("who was there, and who only tells or is told of", () => {
     ],
     [
       "at the place where it is said, not at what is told",
-      "Tại buổi họp báo sáng 14/7, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết: Chiều 13/7, Thanh tra Chính phủ đã họp với Bộ Y tế.",
-      ["họp báo --07-14: Lê Văn Mẫu", "họp --07-13"],
+      "Tại buổi họp báo sáng 3/2, Giám đốc Sở Tư pháp tỉnh Hậu Giang Trần Thị Thử cho biết: Tối 28/1, Công an tỉnh Hậu Giang đã họp với Sở Tư pháp.",
+      ["họp báo --02-03 @ Hậu Giang: Trần Thị Thử", "họp --01-28 @ Hậu Giang"],
     ],
     [
       "not who spoke on another day",

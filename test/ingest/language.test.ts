@@ -28,14 +28,14 @@ describe("names of people", () => {
     ],
     [
       "an honorific behind a caption is no syllable",
-      "Ông Lê Văn Mẫu được bầu làm Chủ tịch UBND tỉnh Yên Bái Ông Lê Văn Mẫu sinh năm 1970.",
-      ["Lê Văn Mẫu"],
+      "Cây do bà Trần Thị Thử trồng ở Lai Châu Bà Trần Thị Thử, Giám đốc Sở Y tế tỉnh Lai Châu, nói.",
+      ["Trần Thị Thử"],
     ],
     ["a country before it", "Chủ tịch Quốc hội Cu Ba Ramon Mauras phát biểu.", ["Ramon Mauras"]],
     [
       "a country behind a body",
-      "Chủ tịch Ủy ban Tình báo Thượng viện Mỹ Richard Mauras nói.",
-      ["Richard Mauras"],
+      "Chủ tịch Ủy ban Ngân sách Hạ viện Ý Paolo Mauras nói.",
+      ["Paolo Mauras"],
     ],
     [
       "our country behind a ministry",
@@ -79,8 +79,8 @@ describe("names of people", () => {
     ],
     [
       "the tail of a body is none",
-      "Bà Lê Thị Mẫu, Tổng giám đốc Công ty TNHH Gốm Vạn Thử cho rằng vậy.",
-      ["Lê Thị Mẫu"],
+      "Ông Trần Văn Thử, Giám đốc Công ty TNHH Lụa Vạn Mẫu trả lời.",
+      ["Trần Văn Thử"],
     ],
     [
       "the Party before it",
@@ -88,9 +88,14 @@ describe("names of people", () => {
       ["Lê Văn Mẫu"],
     ],
     [
-      "a citizen behind a comma",
-      "Dân mừng chuyến thị sát của Bí thư Tỉnh ủy Gia Lai, anh Lê Văn Mẫu viết.",
+      "a citizen behind somebody's office",
+      "Nhờ lá thư của Giám đốc Sở Y tế tỉnh Gia Lai, chị Trần Thị Thử khỏi bệnh.",
       [],
+    ],
+    [
+      "an officeholder whom the paper calls a sister",
+      "Bí thư Tỉnh ủy Gia Lai, chị Trần Thị Thử, dự.",
+      ["Trần Thị Thử"],
     ],
     [
       "a country in the spelling of the Party's press",
@@ -367,10 +372,10 @@ describe("posts and people", () => {
     ],
     [
       "a list behind gồm",
-      "Hội Nhà báo tỉnh Gia Lai bầu lãnh đạo. Phó Chủ tịch Hội gồm các ông: Lê Văn Mẫu, Trần Văn Thử.",
+      "Hội Luật gia tỉnh Lai Châu họp. Phó Chủ tịch Hội gồm các bà: Trần Thị Thử, Lê Thị Mẫu.",
       [
-        "Lê Văn Mẫu | Phó Chủ tịch | Hội Nhà báo tỉnh Gia Lai | current",
-        "Trần Văn Thử | Phó Chủ tịch | Hội Nhà báo tỉnh Gia Lai | current",
+        "Trần Thị Thử | Phó Chủ tịch | Hội Luật gia tỉnh Lai Châu | current",
+        "Lê Thị Mẫu | Phó Chủ tịch | Hội Luật gia tỉnh Lai Châu | current",
       ],
     ],
     [

@@ -18,8 +18,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Bà Lê Thị Mẫu, Vụ trưởng Vụ Giáo dục Đại học, Bộ GD-ĐT cho biết.": [
     "Lê Thị Mẫu | Vụ trưởng | Vụ Giáo dục Đại học Bộ Giáo dục và Đào tạo",
   ],
-  "Bộ Nội vụ đã họp. Ông Lê Văn Mẫu, Phó Vụ trưởng Vụ Công chức, viên chức thông tin thêm.": [
-    "Lê Văn Mẫu | Phó Vụ trưởng | Vụ Công chức, viên chức Bộ Nội vụ",
+  "Bộ Nội vụ mở lớp. Bà Lê Thị Mẫu, Vụ trưởng Vụ Công chức, viên chức giảng bài.": [
+    "Lê Thị Mẫu | Vụ trưởng | Vụ Công chức, viên chức Bộ Nội vụ",
   ],
   "Ông Lê Văn Mẫu, Phó Trưởng phòng Cảnh sát PCCC Công an tỉnh Lạng Sơn cho biết.": [
     "Lê Văn Mẫu | Phó Trưởng phòng | Phòng Cảnh sát Phòng cháy chữa cháy Công an tỉnh Lạng Sơn",
@@ -83,8 +83,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Ông Lê Văn Mẫu, Bí thư Huyện ủy Mẫu Sơn, nhiệm kỳ 2014-2019, Giám đốc Sở Nội vụ tỉnh Kon Tum, đã ký.":
     ["Lê Văn Mẫu | Bí thư | Huyện ủy Mẫu Sơn", "Lê Văn Mẫu | Giám đốc | Sở Nội vụ tỉnh Kon Tum"],
-  "Ông Lê Văn Mẫu, Trưởng đoàn thanh tra (Phó Chánh Thanh tra tỉnh Kon Tum) công bố.": [
-    "Lê Văn Mẫu | Phó Chánh Thanh tra | Thanh tra tỉnh Kon Tum",
+  "Bà Trần Thị Thử, Trưởng đoàn khảo sát (Phó Giám đốc Sở Tư pháp tỉnh Kon Tum) mở đầu.": [
+    "Trần Thị Thử | Phó Giám đốc | Sở Tư pháp tỉnh Kon Tum",
   ],
   // the calling of the next in the list is not his
   "Dự có: Giáo sư Lê Văn Mẫu; nhà thơ Trần Văn Thử, Chủ tịch Hội Nhà văn Việt Nam.": [
@@ -94,11 +94,11 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Trần Văn Thử | Giám đốc | Sở Nội vụ tỉnh Kon Tum",
   ],
   // two cells of one body, named behind them
-  "Ông Lê Văn Mẫu, Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan, Chủ tịch Liên đoàn Lao động tỉnh Kon Tum, đã ký.":
+  "Hôm qua bà Trần Thị Thử, Bí thư Đảng ủy cơ quan, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh Kon Tum, vắng mặt.":
     [
-      "Lê Văn Mẫu | Bí thư | Đảng đoàn Liên đoàn Lao động tỉnh Kon Tum",
-      "Lê Văn Mẫu | Bí thư | Đảng ủy cơ quan Liên đoàn Lao động tỉnh Kon Tum",
-      "Lê Văn Mẫu | Chủ tịch | Liên đoàn Lao động tỉnh Kon Tum",
+      "Trần Thị Thử | Bí thư | Đảng đoàn Hội Nông dân tỉnh Kon Tum",
+      "Trần Thị Thử | Bí thư | Đảng ủy cơ quan Hội Nông dân tỉnh Kon Tum",
+      "Trần Thị Thử | Chủ tịch | Hội Nông dân tỉnh Kon Tum",
     ],
   // organs of the only enterprise, and of nobody knows which
   "Ngân hàng Mẫu Tín công bố lãi. Ông Lê Văn Mẫu là Trưởng Ban Kiểm soát, bà Trần Thị Thử là Thành viên HĐQT.":
@@ -149,7 +149,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Tại phiên họp UBND thành phố Hà Nội, Chủ tịch Lê Văn Mẫu kết luận.": [
     "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân thành phố Hà Nội",
   ],
-  "Tại phiên họp của UBND thành phố Hà Nội với Hội Xuất bản Việt Nam, Chủ tịch Lê Văn Mẫu kết luận.":
+  "Tại phiên họp của UBND thành phố Hà Nội với Hội Luật gia Việt Nam, Chủ tịch Lê Văn Mẫu kết luận.":
     [],
   "Hội đồng Thi đua - Khen thưởng Trung ương do bà Lê Thị Mẫu làm Chủ tịch đã họp.": [
     "Lê Thị Mẫu | Chủ tịch | Hội đồng Thi đua - Khen thưởng Trung ương",
@@ -159,11 +159,11 @@ const READ: Readonly<Record<string, readonly string[]>> = {
       "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ",
       "Trần Văn Thử | Phó Chủ tịch | Ủy ban nhân dân huyện Đức Thọ",
     ],
-  "Ông Lê Văn Mẫu làm Chủ tịch Hội Xuất bản Việt Nam. Các Phó Chủ tịch gồm các ông: Trần Văn Thử, Phạm Văn Ngô.":
+  "Chủ tịch Hội Luật gia tỉnh Kon Tum là bà Lê Thị Mẫu. Các Phó Chủ tịch gồm các bà: Phạm Thị Ngô, Trần Thị Thử.":
     [
-      "Lê Văn Mẫu | Chủ tịch | Hội Xuất bản Việt Nam",
-      "Phạm Văn Ngô | Phó Chủ tịch | Hội Xuất bản Việt Nam",
-      "Trần Văn Thử | Phó Chủ tịch | Hội Xuất bản Việt Nam",
+      "Lê Thị Mẫu | Chủ tịch | Hội Luật gia tỉnh Kon Tum",
+      "Phạm Thị Ngô | Phó Chủ tịch | Hội Luật gia tỉnh Kon Tum",
+      "Trần Thị Thử | Phó Chủ tịch | Hội Luật gia tỉnh Kon Tum",
     ],
   // the head of something that is not read has no other body
   "Ban Dân vận Trung ương họp. Ông Lê Văn Mẫu, Trưởng ban tổ chức giải, phát biểu.": [],
@@ -171,9 +171,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Chủ tịch nước Lê Văn Mẫu thăm UBND thành phố Hà Nội. Tại UBND thành phố Hà Nội, Chủ tịch Lê Văn Mẫu phát biểu.":
     ["Lê Văn Mẫu | Chủ tịch nước | Nhà nước"],
   // deputies of the assembly of which the article speaks; guests of a congress are none
-  "Quốc hội thảo luận. Bên hành lang Quốc hội, đại biểu Lê Văn Mẫu, Giám đốc Sở Y tế Hà Nội, và đại biểu Trần Văn Thử trả lời.":
+  "Quốc hội thảo luận. Được Quốc hội mời, đại biểu Lê Văn Mẫu, Giám đốc Sở Tư pháp Kon Tum, và đại biểu Trần Văn Thử góp ý.":
     [
-      "Lê Văn Mẫu | Giám đốc | Sở Y tế Hà Nội",
+      "Lê Văn Mẫu | Giám đốc | Sở Tư pháp tỉnh Kon Tum",
       "Lê Văn Mẫu | Đại biểu | Quốc hội",
       "Trần Văn Thử | Đại biểu | Quốc hội",
     ],
@@ -188,20 +188,20 @@ const READ: Readonly<Record<string, readonly string[]>> = {
       "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân xã Mẫu Sơn",
       "Trần Văn Thử | Hiệu trưởng | Trường Trung học phổ thông Mẫu Lâm",
     ],
-  "Bài báo dẫn lời cựu Phó Đại sứ Nga tại Paris (Pháp), ông Ivan Mauras.": [
-    "Ivan Mauras | Phó Đại sứ | Đại sứ quán Nga",
+  "Giải nhất thuộc về nguyên Phó Đại sứ Brazil ở Lisbon (Bồ Đào Nha), bà Ana Mauras.": [
+    "Ana Mauras | Phó Đại sứ | Đại sứ quán Brazil",
   ],
   // a rank and a trial before the post; a field of state in small letters
-  "Ông Lê Văn Mẫu, Hàm Vụ phó, tập sự Phó Vụ trưởng Vụ Con nuôi, giữ chức Phó Vụ trưởng Vụ Con nuôi, Bộ Tư pháp.":
-    ["Lê Văn Mẫu | Phó Vụ trưởng | Vụ Con nuôi Bộ Tư pháp"],
+  "Bà Trần Thị Thử, hàm Vụ trưởng, tập sự Phó Cục trưởng Cục Con nuôi, nay giữ chức Phó Cục trưởng Cục Con nuôi, Bộ Tư pháp.":
+    ["Trần Thị Thử | Phó Cục trưởng | Cục Con nuôi Bộ Tư pháp"],
   "Nga thông báo. Thứ trưởng ngoại giao Nga Sergei Mauras đã bay.": [
     "Sergei Mauras | Thứ trưởng | Bộ Ngoại giao Nga",
   ],
   // the counterpart named before whose counterpart he is
-  "Sau cuộc gặp người đồng cấp Hàn Quốc Lim Mauras, Thứ trưởng Ngoại giao Mỹ Thomas Thuras đã nói.":
+  "Cùng dự lễ với người đồng cấp Đan Mạch Lars Mauras, Bộ trưởng Quốc phòng Ba Lan Adam Thuras rất vui.":
     [
-      "Lim Mauras | Thứ trưởng | Bộ Ngoại giao Hàn Quốc",
-      "Thomas Thuras | Thứ trưởng | Bộ Ngoại giao Mỹ",
+      "Adam Thuras | Bộ trưởng | Bộ Quốc phòng Ba Lan",
+      "Lars Mauras | Bộ trưởng | Bộ Quốc phòng Đan Mạch",
     ],
   // the committee, no member of it
   "Theo ban Thường vụ Huyện ủy Đức Thọ, ông Lê Văn Mẫu đã nhận lỗi.": [],
@@ -221,9 +221,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   "Các bên chuẩn bị cuộc gặp cấp Bộ trưởng Ngoại giao Lê Văn Mẫu nêu hôm qua.": [],
   // one office for those who are named as examples
-  "Bà con gửi thư tới các đại biểu Quốc hội như Lê Văn Mẫu, Trần Văn Thử.": [
-    "Lê Văn Mẫu | Đại biểu | Quốc hội",
-    "Trần Văn Thử | Đại biểu | Quốc hội",
+  "Lớp học mời các Thứ trưởng Bộ Tư pháp như Trần Thị Thử, Lê Thị Mẫu.": [
+    "Lê Thị Mẫu | Thứ trưởng | Bộ Tư pháp",
+    "Trần Thị Thử | Thứ trưởng | Bộ Tư pháp",
   ],
   // heads of states that have a chairman
   "Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu đến thăm.": [

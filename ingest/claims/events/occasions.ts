@@ -97,7 +97,7 @@ function afreshIn({ article, sentences }: Discourse): (index: number) => boolean
 
 const AFRESH_WITHIN = 6;
 
-/** `Tại buổi họp báo, ông … cho biết: chiều 13/7, Ủy ban đã họp`: where he says it, not what he tells. */
+/** `Tại lễ khánh thành, bà … kể: tháng trước, Sở đã khảo sát`: where he says it, not what he tells. */
 function framed({ article: { tokens } }: Discourse, found: Found): Found[number] | undefined {
   const [first, second] = found;
   if (!first || !second || first[0].isAct) return undefined;
