@@ -9,6 +9,14 @@ import { keyOf, type Token } from "../segment/token.js";
 
 type Bodies = ReadonlyMap<BodyMention, OrganizationReferent>;
 
+interface Body {
+  readonly mention: BodyMention;
+  readonly referent: OrganizationReferent;
+}
+
+/** Each is compared with each; no article names so many, but a hostile one might. */
+export const NAMES_MAX = 300;
+
 /** Each name that is a short one of another body, with that body. */
 export function definedNames(
   bodies: Bodies,
@@ -16,10 +24,14 @@ export function definedNames(
 ): ReadonlyMap<string, OrganizationReferent> {
   const defined = definitionsIn(bodies, tokens);
   const full = new Map<string, OrganizationReferent>();
-  for (const [mention, { name }] of bodies) {
-    if (full.has(name)) continue;
+  const named = new Map(
+    [...bodies].map(([mention, referent]) => [referent.name, { mention, referent }]),
+  );
+  if (named.size > NAMES_MAX) return full;
+  const all = [...named.values()];
+  for (const [name, { mention }] of named) {
     const known = defined.get(keyOf(name)) ?? ofSameKind(mention, name, defined);
-    const meant = known ?? byInitials(mention, name, bodies);
+    const meant = known ?? byInitials(mention, name, all);
     if (meant && meant.name !== name) full.set(name, meant);
   }
   return full;
@@ -55,12 +67,12 @@ const LETTERS = /^\p{Lu}{3,8}$/u;
 function byInitials(
   { head }: BodyMention,
   name: string,
-  bodies: Bodies,
+  named: readonly Body[],
 ): OrganizationReferent | null {
   const own = behindHead(head.head, name)?.replaceAll(" ", "");
   if (!own || !LETTERS.test(own)) return null;
   const meant = new Map<string, OrganizationReferent>();
-  for (const [mention, referent] of bodies) {
+  for (const { mention, referent } of named) {
     if (mention.head !== head || mention.name === name) continue;
     const initials = initialsOf(behindHead(head.head, mention.name) ?? "");
     if (initials.startsWith(own)) meant.set(referent.name, referent);

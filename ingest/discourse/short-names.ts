@@ -6,7 +6,7 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
-import { definedNames } from "./defined-names.js";
+import { definedNames, NAMES_MAX } from "./defined-names.js";
 
 /** Kinds in which words in the middle of a name are left out; in the others the head must be the same. */
 const LOOSE_HEADS = new Set(["Enterprise", "Hospital", "School"]);
@@ -62,8 +62,13 @@ function withFullNames(
   const all = [...named.values()];
   const tooLong = new Map(all.flatMap((each) => withoutVerb(each, all)));
   const whole = all.filter((each) => !tooLong.has(each));
+  const ofKind = new Map<string, Named[]>();
+  for (const each of whole) {
+    const { kind } = each.mention.head;
+    ofKind.set(kind, [...(ofKind.get(kind) ?? []), each]);
+  }
   for (const short of whole) {
-    const full = onlyFuller(short, whole);
+    const full = onlyFuller(short, ofKind.get(short.mention.head.kind)!);
     if (full) fuller.set(short.referent.name, full);
   }
   for (const [{ referent }, short] of tooLong)
@@ -80,19 +85,18 @@ function isShortened({ head }: BodyMention): boolean {
   return SHORTENED.has(head.kind) || CUT_SHORT.has(head.kind);
 }
 
-/** Each is compared with each; no article names so many, but a hostile one might. */
-const NAMES_MAX = 300;
-
 interface Named {
   readonly mention: BodyMention;
   readonly referent: OrganizationReferent;
+  /** The name in small letters. */
+  readonly lower: string;
   readonly words: readonly string[];
   readonly times: number;
 }
 
 function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
-  const words = referent.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { mention, referent, words, times: 0 };
+  const lower = referent.name.toLowerCase();
+  return { mention, referent, lower, words: lower.match(/[\p{L}\p{N}]+/gu) ?? [], times: 0 };
 }
 
 /**
@@ -102,17 +106,15 @@ function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
 function withoutVerb(long: Named, all: readonly Named[]): [Named, Named][] {
   if (!CUT_SHORT.has(long.mention.head.kind)) return [];
   const short = all.find((each) => {
-    const { name } = each.referent;
-    const start = long.referent.name.slice(0, name.length + 1).toLowerCase();
-    const isStart = start === `${name.toLowerCase()} ` && each.times > long.times;
-    return isStart && SMALL.test(long.referent.name.charAt(name.length + 1));
+    if (each.times <= long.times || !long.lower.startsWith(`${each.lower} `)) return false;
+    return SMALL.test(long.referent.name.charAt(each.lower.length + 1));
   });
   return short ? [[long, short]] : [];
 }
 
 const SMALL = /\p{Ll}/u;
 
-/** The longest of the fuller names, if all of them are forms of that one. */
+/** The longest of the fuller names of its kind, if all of them are forms of that one. */
 function onlyFuller(short: Named, all: readonly Named[]): OrganizationReferent | null {
   if (short.mention.name === short.mention.head.head) return null;
   const fuller = all.filter((each) => isFuller(each, short));
@@ -127,7 +129,7 @@ function onlyFuller(short: Named, all: readonly Named[]): OrganizationReferent |
 
 function isFuller(full: Named, short: Named): boolean {
   const { head } = short.mention;
-  if (full.words.length <= short.words.length || full.mention.head.kind !== head.kind) return false;
+  if (full.words.length <= short.words.length) return false;
   if (full.mention.head !== head && !LOOSE_HEADS.has(head.kind)) return false;
   return CUT_SHORT.has(head.kind)
     ? short.words.every((word, index) => full.words[index] === word)
