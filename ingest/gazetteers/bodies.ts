@@ -49,6 +49,8 @@ export interface BodyHead {
   readonly chamber?: boolean;
   /** Keys at which the name ends: Báo Mẫu [số 3]. */
   readonly ends?: readonly string[];
+  /** It has units as a ministry has: Vụ Pháp luật, [Văn phòng Quốc hội]. */
+  readonly overUnits?: boolean;
   /** A foreign state must follow: Quân đội [Mỹ]. */
   readonly abroad?: boolean;
   /** A clause with `về` or plain words may follow: Ban Chỉ đạo [cải cách tư pháp]. */

@@ -17,6 +17,7 @@ interface NameWords {
   readonly doubtful: readonly string[];
   readonly clauseWords: readonly string[];
   readonly nameEnds: readonly string[];
+  readonly days: readonly string[];
   readonly halved: readonly string[];
   readonly koreanSurnames: readonly string[];
   readonly particles: readonly string[];
@@ -55,6 +56,13 @@ export function isCommonSurname(key: string): boolean {
 /** Whether a surname also begins common capitalised words. */
 export function isDoubtfulSurname(key: string): boolean {
   return DOUBTFUL.has(key);
+}
+
+const DAYS = new Set(WORDS.days.map(keyOf));
+
+/** `Ngày`, `Sáng`: before a number, the word of a day. */
+export function beginsDay(key: string): boolean {
+  return DAYS.has(key);
 }
 
 const KOREAN_SURNAMES = new Set(WORDS.koreanSurnames.map(keyOf));

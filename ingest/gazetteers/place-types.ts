@@ -14,6 +14,7 @@ interface PlaceTypes {
     readonly example: string;
   })[];
   readonly otherWords: { readonly words: readonly string[]; readonly example: string };
+  readonly streets: { readonly words: readonly string[]; readonly example: string };
 }
 
 export const PLACE_TYPES: PlaceTypes = readYaml("place-types.yaml");
@@ -29,4 +30,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(PLACE_TYPES.otherWords.words);
 /** `xã [hội]`, `tỉnh [táo]`: behind the word of a type, the key of a syllable that makes another word. */
 export function makesOtherWord(key: string): boolean {
   return OTHER_WORDS.has(key);
+}
+
+const STREETS: ReadonlySet<string> = new Set(PLACE_TYPES.streets.words);
+
+/** `số 3 [đường] Mẫu Sơn`: the number before it is that of a house. */
+export function isStreet(key: string): boolean {
+  return STREETS.has(key);
 }

@@ -2,6 +2,7 @@
  * Deputies whose assembly is not named with them: `đại biểu Lê Văn Mẫu (đoàn Gia Lai)`, `ĐB Lê Văn Mẫu,
  * đoàn Gia Lai`, and `đại biểu Lê Văn Mẫu` in an article about a sitting of one assembly.
  */
+import { assemblyTable, DELEGATIONS } from "../gazetteers/assemblies.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
@@ -14,17 +15,12 @@ export type Assembly = "Quốc hội" | "Hội đồng nhân dân";
 
 /** The assembly of whose deputies an article speaks; null where there may be others, or guests. */
 export function assemblyOf(tokens: readonly Token[]): Assembly | null {
-  let [national, local, congress] = [0, 0, 0];
+  const times = { national: 0, local: 0, congress: 0 };
   for (let at = 0; at < tokens.length; at++) {
-    const { key } = tokens[at]!;
-    if (key === "đbqh" || key === "qh") national++;
-    else if (key === "hđnd") local++;
-    else if (key === "hội") {
-      if (tokens[at - 1]?.key === "quốc") national++;
-      if (tokens[at - 1]?.key === "đại") congress++;
-      if (tokens[at + 1]?.key === "đồng" && tokens[at + 2]?.key === "nhân") local++;
-    }
+    const found = assemblyTable.longestAt(tokens, at, tokens.length);
+    if (found) times[found.value]++;
   }
+  const { national, local, congress } = times;
   if (congress > 0) return null;
   if (national >= NAMED_MIN && local === 0) return "Quốc hội";
   return local >= NAMED_MIN && national === 0 ? "Hội đồng nhân dân" : null;
@@ -58,7 +54,7 @@ function isOfDelegation({ tokens, limit }: Line, at: number): boolean {
   const first = tokens[at + 1];
   if (!first || at + 1 >= limit) return false;
   if (tokens[at]!.text === "(") {
-    if (first.key === "đoàn" || first.key === "đbqh") return true;
+    if (DELEGATIONS.has(first.key)) return true;
     const province = provinceTable.longestAt(tokens, at + 1, limit);
     return province !== null && tokens[province.to]?.text === ")";
   }

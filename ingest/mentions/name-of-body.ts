@@ -7,6 +7,7 @@
  *   Ban Chỉ đạo | cải cách tư pháp | tỉnh …
  *   Đội | quản lý thị trường số 4 | (tỉnh …
  */
+import { isStreet } from "../gazetteers/place-types.js";
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
@@ -217,12 +218,10 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
 function isNumbered({ tokens, limit }: Line, head: BodyHead, at: number): boolean {
   const [before, number, next] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
   if (number?.shape !== "number" || at + 1 >= limit) return false;
-  if (next && at + 2 < limit && (isCapital(next) || next.text === "/" || STREETS.has(next.key)))
+  if (next && at + 2 < limit && (isCapital(next) || next.text === "/" || isStreet(next.key)))
     return false;
   return before.shape === "lower" || head.kind === "School";
 }
-
-const STREETS = new Set(["đường", "phố", "ngõ", "ngách", "hẻm", "tổ"]);
 
 /** `Hiệp hội chăn nuôi Đồng Nai`: small letters lead to the capital of the place. */
 const UNIONS = new Set(["MassOrganization"]);

@@ -36,7 +36,7 @@ export function canHold(parent: BodyMention, body: BodyMention): boolean {
   if (head.head === "Chi cục")
     return whole.kind === "ProvincialDepartment" || whole.kind === "MinistryUnit";
   if (head.kind === "MinistryUnit")
-    return OVER_UNITS.has(whole.kind) || whole.head === "Tổng cục" || isOffice(whole);
+    return OVER_UNITS.has(whole.kind) || whole.head === "Tổng cục" || whole.overUnits === true;
   return true;
 }
 
@@ -50,18 +50,11 @@ const OVER_UNITS: ReadonlySet<string> = new Set([
   "CentralPartyBody",
 ]);
 
-/** `Văn phòng Quốc hội`, `Văn phòng Chủ tịch nước`. */
-function isOffice({ head }: BodyHead): boolean {
-  return OFFICES.has(head);
-}
-
-const OFFICES = new Set(["Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Kiểm toán Nhà nước"]);
-
 /** Behind a dash or in a bracket; behind a comma too, unless it makes a list. */
 export function isNear(parent: BodyMention, body: BodyMention): boolean {
   if (isNearBehindComma(parent, body)) return true;
-  const { kind, head } = parent.head;
-  if (isOffice(parent.head)) return true;
+  const { kind, head, overUnits } = parent.head;
+  if (overUnits) return true;
   if (body.head.kind === "MinistryUnit" || isProvincial(body.head))
     return kind === "ProvincialDepartment" || kind === "CentralPartyBody";
   if (body.head.kind === "School") return kind === "School";

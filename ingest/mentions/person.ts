@@ -6,6 +6,7 @@
 import { bodyTable } from "../gazetteers/bodies.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import {
+  beginsDay,
   halvedTable,
   nameEndTable,
   isDoubtfulSurname,
@@ -168,11 +169,9 @@ function endsName(tokens: readonly Token[], from: number, at: number, limit: num
 /** `Lê Văn Mẫu [Ngày 5/4]`, `[Sáng nay]`: the page lost a full stop. */
 function isDay(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1];
-  if (!next || at + 1 >= limit || !DAY_WORDS.has(tokens[at]!.key)) return false;
+  if (!next || at + 1 >= limit || !beginsDay(tokens[at]!.key)) return false;
   return next.shape === "number" || next.key === "nay" || next.key === "qua";
 }
-
-const DAY_WORDS = new Set(["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "tháng", "hôm"]);
 
 /** `Lê Văn Mẫu [Thủ tướng]`: a title that goes on in small letters. */
 function isTitle(tokens: readonly Token[], at: number, limit: number): boolean {

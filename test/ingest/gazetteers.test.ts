@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { COMMON_COUNTRY_NAMES, countryTable } from "../../ingest/gazetteers/countries.js";
 import { STATES } from "../../ingest/gazetteers/states.js";
+import { ASSEMBLIES } from "../../ingest/gazetteers/assemblies.js";
 import { BODY_HEADS } from "../../ingest/gazetteers/bodies.js";
 import { AROUND_EVENTS, standsWithin } from "../../ingest/gazetteers/around-events.js";
 import { CEREMONIES, EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
@@ -140,6 +141,13 @@ describe("place-types.yaml", () => {
     const { words, example } = PLACE_TYPES.otherWords;
     expect(words).toContain(example.split(/[[\]]/u)[1]);
     expect(mentionsIn(`Tại ${example.replace(/[[\]]/gu, "")}`)).toEqual([]);
+  });
+});
+
+describe("assemblies.yaml", () => {
+  test.each(Object.entries(ASSEMBLIES))("%s: the word in brackets is one of them", (_, list) => {
+    const [, word] = list.example.split(/[[\]]/u);
+    expect(list.words).toContain(word?.toLowerCase());
   });
 });
 
