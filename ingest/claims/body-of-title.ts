@@ -7,7 +7,9 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { rankTable } from "../gazetteers/names.js";
+import { pointingTable } from "../gazetteers/pointing.js";
 import type { PostMention } from "../mentions/mention.js";
+import type { Token } from "../segment/token.js";
 import { committeeOf, officeOf } from "./body-of-other-posts.js";
 import { isForeignName } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
@@ -24,6 +26,7 @@ export function bodyOfTitle(
   if (each.mention.body || namesUnread(each, discourse)) return null;
   const body =
     bodyLed(each, discourse) ??
+    bodyBehindBracket(each, discourse) ??
     bodyForTitle(each, own, discourse) ??
     bodyOfSibling(each, held) ??
     bodyBeside(each, discourse);
@@ -76,10 +79,29 @@ function bodyLed(each: GivenPost, { article, bodies }: Discourse): OrganizationR
     return null;
   const fits = BESIDE[plainTitle(mention)];
   const body = fits && bodies.findLast(({ at }) => at < from);
-  return body && from - body.at <= LED_WITHIN && fits(body.referent.name) ? body.referent : null;
+  if (!body || from - body.at > LED_WITHIN || !fits(body.referent.name)) return null;
+  return namesAnother(article.tokens, body.mention.to, from) ? null : body.referent;
+}
+
+/** `UBND tỉnh Mẫu thu hồi giấy phép của câu lạc bộ do …`: what is led is the club, which nothing names. */
+function namesAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (pointingTable.longestAt(tokens, at, to)) return true;
+  return false;
 }
 
 const LED_WITHIN = 16;
+
+/** `ông Lê Văn Mẫu (Chủ tịch) và ông Trần Văn Thử (Phó Chủ tịch) UBND tỉnh`. */
+function bodyBehindBracket(
+  { mention }: GivenPost,
+  { article: { tokens }, bodies }: Discourse,
+): OrganizationReferent | null {
+  const fits = BESIDE[plainTitle(mention)];
+  if (!fits || tokens[mention.to]?.text !== ")") return null;
+  const behind = bodies.find(({ at }) => at > mention.to && tokens[at - 1]!.text === ")");
+  const isNear = behind && behind.at - mention.to <= LED_WITHIN;
+  return isNear && fits(behind.referent.name) ? behind.referent : null;
+}
 
 /** `Tại phiên họp UBND tỉnh Mẫu, Chủ tịch Lê Văn Thử …`: the only such body before it in the sentence. */
 function bodyBeside(
@@ -91,18 +113,15 @@ function bodyBeside(
     ({ from, to }) => from <= mention.from && mention.from < to,
   );
   if (!fits || !sentence || goesOn(mention, person, discourse)) return null;
-  const { tokens } = discourse.article;
-  // `ông Lê Văn Mẫu (Chủ tịch) và ông Trần Văn Thử (Phó Chủ tịch) UBND tỉnh`.
-  const behind =
-    tokens[mention.to]?.text === ")" &&
-    discourse.bodies.find(({ at }) => at > mention.to && tokens[at - 1]!.text === ")");
-  if (behind && behind.at - mention.to <= LED_WITHIN)
-    return fits(behind.referent.name) ? behind.referent : null;
   const before = discourse.bodies.filter(
     ({ at, referent }) => at >= sentence.from && at < mention.from && fits(referent.name),
   );
   const names = new Set(before.map(({ referent }) => referent.name));
-  return names.size === 1 ? before[0]!.referent : null;
+  const [only] = before;
+  if (names.size !== 1 || !only) return null;
+  const last = before.at(-1) ?? only;
+  const isAnothers = namesAnother(discourse.article.tokens, last.mention.to, mention.from);
+  return isAnothers ? null : only.referent;
 }
 
 /** `Trưởng ban tổ chức`, `Trưởng ban đề thi`: words behind the title name a body that is not read. */

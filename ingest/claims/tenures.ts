@@ -17,6 +17,7 @@ import {
   UNTIL_WORDS,
 } from "../gazetteers/verbs.js";
 import { oustsTable } from "../gazetteers/offices.js";
+import { candidateTable, PLURALS } from "../gazetteers/people-words.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
@@ -55,7 +56,7 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
       const person = discourse.people.nameOf(phrase);
       if (!person) return [];
       return phrase.posts
-        .filter((mention) => !settled.has(mention))
+        .filter((mention) => !settled.has(mention) && !isSought(discourse, sentence, mention))
         .map((mention): GivenPost => {
           const isFirst = phrase.nameFrom !== null && mention.from < phrase.nameFrom;
           const rule = isFirst ? "tenure/title-first" : "tenure/name-first";
@@ -75,6 +76,26 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
     }),
   );
 }
+
+/** `các ứng viên Phó Chủ tịch Hội Mẫu gồm …`, `dự kiến do bà Lê Thị Mẫu làm Chủ tịch`: not held yet. */
+function isSought(
+  discourse: Discourse,
+  { from: start }: PhrasedSentence,
+  { from }: PostMention,
+): boolean {
+  const { tokens } = discourse.article;
+  const at = PLURALS.has(tokens[from - 1]?.key ?? "") ? from - 1 : from;
+  for (let first = Math.max(start, at - LOOK_BACK); first < at; first++)
+    if (candidateTable.longestAt(tokens, first, at)?.to === at) return true;
+  if (tokens[from - 1]?.key !== "làm") return false;
+  const by = tokens.slice(start, from).findLastIndex(({ key }) => key === "do");
+  return (
+    by >= 0 && from - start - by <= LED_WITHIN && isUncertain(discourse, start, start + by, from)
+  );
+}
+
+/** Between `do` and `làm`, in tokens: a name with a post. */
+const LED_WITHIN = 16;
 
 /** `sa thải Giám đốc Lê Văn Mẫu`. */
 function isOusted({ article: { tokens } }: Discourse, at: number): boolean {

@@ -25,7 +25,9 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
   // `ông là Chủ tịch …`, `ông đề nghị Chủ tịch …`: an honorific alone, and somebody's post behind it.
   const isPronoun =
     index > cursor.at && mentions[index]?.kind === "Post" && !follows(cursor, index);
-  const posts = isPronoun ? [] : ofOnePerson(cursor, chainAt(cursor, index));
+  const chain = isPronoun ? [] : chainAt(cursor, index);
+  // `Thay mặt Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Mẫu`: the first is somebody else's.
+  const posts = isAnothers(cursor, index) ? chain.slice(0, 1) : ofOnePerson(cursor, chain);
   let end = index + posts.length;
   const seat = posts.length > 0 ? behindSeat(cursor, end) : null;
   if (seat) end = seat;
@@ -39,7 +41,7 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
     named?.kind === "Name" &&
     (end === cursor.at || end === seat || leadsToName(cursor, end, posts.length > 0)) &&
     !isSomebodyElse(cursor, index + posts.length, end) &&
-    !isOthersOffice(cursor, index + posts.length, first.from);
+    !isOthersOffice(cursor, index, index + posts.length);
   if (isNamed) return nameWithPosts(cursor, first.from, end, posts, honorific?.form ?? null);
   if (posts.length > 0)
     return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
@@ -73,9 +75,23 @@ function isSomebodyElse(cursor: Cursor, behindPosts: number, end: number): boole
 }
 
 /** `Thay mặt Giám đốc Công an tỉnh, thượng tá Lê Văn Mẫu …`, `vợ Đại sứ Mauras, bà Thuras`. */
-function isOthersOffice({ mentions, tokens }: Cursor, behindPosts: number, at: number): boolean {
+function isOthersOffice(cursor: Cursor, index: number, behindPosts: number): boolean {
+  const { mentions, tokens } = cursor;
   const [post, next] = [mentions[behindPosts - 1], mentions[behindPosts]];
-  if (post?.kind !== "Post" || !next || touches(tokens, post, next)) return false;
+  return post?.kind === "Post" && next !== undefined && !touches(tokens, post, next)
+    ? isAnothers(cursor, index)
+    : false;
+}
+
+/** Such a word before the post, or before its honorific; `mẹ` is taken for an honorific itself. */
+function isAnothers({ mentions, tokens, at: first }: Cursor, index: number): boolean {
+  const post = mentions[index];
+  return (
+    endsOthers(tokens, mentions[first]!.from) || (post ? endsOthers(tokens, post.from) : false)
+  );
+}
+
+function endsOthers(tokens: readonly Token[], at: number): boolean {
   for (let from = Math.max(0, at - OTHERS_WORDS_MAX); from < at; from++)
     if (othersTable.longestAt(tokens, from, at)?.to === at) return true;
   return false;

@@ -58,6 +58,9 @@ function holderOf(
   own: readonly PostMention[],
   isFirst: boolean,
 ): PersonPhrase {
+  // `các Phó Chủ tịch gồm ông A, ông B (nguyên Phó Chủ tịch)`: for him it is over.
+  const told = own.find(({ title }) => title.name === post.title.name);
+  const shared = told ? { ...post, status: told.status } : post;
   return {
     kind: "Person",
     from: isFirst ? post.from : name.from,
@@ -65,7 +68,7 @@ function holderOf(
     name: name.name,
     nameFrom: name.from,
     givenName: null,
-    posts: [post, ...own],
+    posts: [shared, ...own.filter((each) => each !== told || each.body !== null)],
     honorific: null,
   };
 }

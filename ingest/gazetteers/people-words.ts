@@ -21,6 +21,7 @@ export const PEOPLE_WORDS: Readonly<
     | "addresses"
     | "homes"
     | "others"
+    | "candidates"
     | "terms"
     | "callings"
     | "men"
@@ -58,6 +59,7 @@ export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
 export const birthTable = tableOf(PEOPLE_WORDS.births.words);
 export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
 export const othersTable = tableOf(PEOPLE_WORDS.others.words);
+export const candidateTable = tableOf(PEOPLE_WORDS.candidates.words);
 export const termTable = tableOf(PEOPLE_WORDS.terms.words);
 export const callingTable = tableOf(PEOPLE_WORDS.callings.words);
 /** First syllables of places in an address. */

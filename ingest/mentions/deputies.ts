@@ -18,7 +18,9 @@ export function assemblyOf(tokens: readonly Token[]): Assembly | null {
   const times = { national: 0, local: 0, congress: 0 };
   for (let at = 0; at < tokens.length; at++) {
     const found = assemblyTable.longestAt(tokens, at, tokens.length);
-    if (found) times[found.value]++;
+    if (!found) continue;
+    times[found.value]++;
+    at = found.to - 1; // no workshop (`hội thảo`) in `Quốc hội thảo luận`
   }
   const { national, local, congress } = times;
   if (congress > 0) return null;

@@ -10,6 +10,11 @@ function posts(text: string): string[] {
     .toSorted();
 }
 
+/** Texts that give nobody a post. */
+function noneOf(...texts: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(texts.map((text) => [text, []]));
+}
+
 const READ: Readonly<Record<string, readonly string[]>> = {
   // the head of the body stands behind the title, in small letters the rest of it
   "Ông Lê Văn Mẫu, Quyền Tổng cục trưởng Tổng cục cảnh sát, đã ký.": [
@@ -220,6 +225,36 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Donald Thuras | Tổng thống | Nhà nước Mỹ",
   ],
   "Các bên chuẩn bị cuộc gặp cấp Bộ trưởng Ngoại giao Lê Văn Mẫu nêu hôm qua.": [],
+  ...noneOf(
+    // offices that are sought, or planned
+    "Danh sách đề cử Phó Chủ tịch Hội Nhà báo tỉnh Gia Lai gồm các ông: Lê Văn Mẫu, Trần Văn Thử.",
+    "Các ứng viên Phó Chủ tịch Hội Nhà báo tỉnh Gia Lai gồm các ông: Lê Văn Mẫu, Trần Văn Thử.",
+    "Ứng viên Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu cho biết.",
+    "Quốc hội họp. Quốc hội chờ. Ứng viên đại biểu Lê Văn Mẫu gặp cử tri.",
+    "Hội Nhà báo tỉnh Gia Lai đã họp, dự kiến do bà Lê Thị Mẫu làm Chủ tịch.",
+    // guests of a workshop
+    "Quốc hội họp. Quốc hội chờ. Tại hội thảo, đại biểu Lê Văn Mẫu nói.",
+    // bodies that nothing names
+    "UBND thành phố Hà Nội thu hồi giấy phép của câu lạc bộ do ông Lê Văn Mẫu làm Chủ tịch.",
+    "Tại phiên họp UBND thành phố Hà Nội, đại diện công ty, Chủ tịch Lê Văn Mẫu, xin lùi hạn.",
+    // family, drivers, envoys
+    "Đại diện gia đình Chủ tịch UBND xã Mẫu Sơn, huyện Đức Thọ (Hà Tĩnh) - ông Lê Văn Mẫu nhận lỗi.",
+    "Bố của Giám đốc Sở Y tế tỉnh Gia Lai, ông Lê Văn Mẫu, qua đời.",
+    "Mẹ Giám đốc Sở Y tế tỉnh Gia Lai, bà Lê Thị Mẫu, qua đời.",
+    "Cháu ruột của Giám đốc Sở Y tế tỉnh Gia Lai, ông Lê Văn Mẫu, nhận lỗi.",
+    "Tài xế của Giám đốc Sở Y tế tỉnh Gia Lai, ông Lê Văn Mẫu, nhận lỗi.",
+    "Đại diện cho Giám đốc Sở Y tế tỉnh Gia Lai, ông Lê Văn Mẫu trao quà.",
+    "Theo ủy quyền của Giám đốc Sở Y tế tỉnh Gia Lai, ông Lê Văn Mẫu trao quà.",
+  ),
+  "Thay mặt Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Mẫu trao huân chương.": [
+    "Lê Văn Mẫu | Bộ trưởng | Bộ Y tế",
+  ],
+  // the body behind a bracket
+  "Dự có ông Lê Văn Mẫu, Phó Chủ tịch Hội Nhà báo tỉnh Gia Lai, và ông Trần Văn Thử (Phó Chủ tịch) Hội Nhà văn Việt Nam.":
+    [
+      "Lê Văn Mẫu | Phó Chủ tịch | Hội Nhà báo tỉnh Gia Lai",
+      "Trần Văn Thử | Phó Chủ tịch | Hội Nhà văn Việt Nam",
+    ],
   // one office for those who are named as examples
   "Lớp học mời các Thứ trưởng Bộ Tư pháp như Trần Thị Thử, Lê Thị Mẫu.": [
     "Lê Thị Mẫu | Thứ trưởng | Bộ Tư pháp",
@@ -249,6 +284,16 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Thống đốc | Ngân hàng Nhà nước Việt Nam",
   ],
 };
+
+test("a bracket in a list says for whom the office is over", () => {
+  const text = `Tin trong ngày
+Các Phó Chủ tịch Hội Nhà báo tỉnh Gia Lai gồm các ông: Lê Văn Mẫu, Phạm Văn Ngô (nguyên Phó Chủ tịch).`;
+  const { people } = factsOf("x", read({ id: "x", text }).claims);
+  expect(people.flatMap(({ name, posts }) => posts.map(({ status }) => [name, status]))).toEqual([
+    ["Lê Văn Mẫu", "current"],
+    ["Phạm Văn Ngô", "former"],
+  ]);
+});
 
 describe("posts of an article", () => {
   test.each(Object.entries(READ))("are read in: %s", (text, expected) => {
