@@ -7,10 +7,10 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
-import { withoutSeat } from "../gazetteers/states.js";
 import type { PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
+import type { StatesGiven } from "./states-given.js";
 import type { Understood } from "./state-understood.js";
 
 /** How far before a post, in tokens, another of the same state may stand where there are several states. */
@@ -19,40 +19,26 @@ const BESIDE_MAX = 80;
 /** The state of a post: as it is written, or as the article lets us know; null for Viet Nam. */
 export function countryOf(
   each: GivenPost,
-  given: readonly GivenPost[],
+  states: StatesGiven,
   understood: (mention: PostMention) => Understood | null,
 ): string | null {
   const { mention, person } = each;
   if (mention.country) return mention.country;
   if (!isOfState(mention)) return null;
-  // `Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu`: in one breath both are of that state.
-  const joined = given.find(
-    (other) =>
-      other.person === person && other.from === each.from && isAbroad(other.mention.country),
-  );
-  if (joined) return stateOf(joined);
-  if (!isForeignName(person) || isTwoNames(person, given)) return null;
-  const open = given.filter((other) => isOpen(other, each, given));
-  const own = open.find((other) => other.person === person);
-  if (own) return stateOf(own);
+  const joined = states.joined(each);
+  if (joined) return joined;
+  if (!isForeignName(person) || isTwoNames(person, states)) return null;
+  const open = states.open(each);
+  const own = states.own(each, open);
+  if (own) return own;
   // There are many ministers, and one president: for him the article as a whole is asked first.
   const head = PRESIDENT.test(mention.title.name) ? understood(mention) : null;
-  if (head && (head.isAbout || open.some((other) => stateOf(other) === head.state)))
-    return head.state;
-  const states = new Set(open.map(stateOf));
-  const beside = open.findLast(({ from }) => from <= each.from && each.from - from <= BESIDE_MAX);
-  const known = states.size === 1 ? open[0] : beside;
-  if (known) return stateOf(known);
-  if (PRESIDENT.test(mention.title.name) && isHeld(each, given)) return null;
+  if (head && (head.isAbout || open.has(head.state))) return head.state;
+  const [first] = open;
+  const known = open.size === 1 ? first : states.beside(each, open, BESIDE_MAX);
+  if (known) return known;
+  if (PRESIDENT.test(mention.title.name) && states.isHeld(each)) return null;
   return mention.title.foreign || isPlain(person) ? (understood(mention)?.state ?? null) : null;
-}
-
-/** Somebody else is named with the very same office, and its state. */
-function isHeld({ person, mention }: GivenPost, given: readonly GivenPost[]): boolean {
-  return given.some(
-    (other) =>
-      other.person !== person && other.mention.title === mention.title && other.mention.country,
-  );
 }
 
 const PRESIDENT = /^(?:Phó )?Tổng thống$/u;
@@ -63,9 +49,8 @@ function isPlain(person: string): boolean {
 }
 
 /** `luật sư của Tổng thống Mauras Robert Thuras`: the family name of one, and the name of another. */
-function isTwoNames(person: string, given: readonly GivenPost[]): boolean {
-  const [first] = person.split(" ");
-  return given.some((other) => other.person !== person && other.person.endsWith(` ${first}`));
+function isTwoNames(person: string, states: StatesGiven): boolean {
+  return states.endsOther(person.split(" ")[0]!, person);
 }
 
 function isOfState({ title, body }: PostMention): boolean {
@@ -79,28 +64,6 @@ function isOfState({ title, body }: PostMention): boolean {
 /** A name that does not begin with a surname of Viet Nam. */
 export function isForeignName(person: string): boolean {
   return !isSurname(keyOf(person.split(" ")[0] ?? ""));
-}
-
-/** A state is out of the question where somebody else holds the very same office of it. */
-function isOpen(other: GivenPost, each: GivenPost, given: readonly GivenPost[]): boolean {
-  if (!isAbroad(other.mention.country)) return false;
-  const state = stateOf(other);
-  return !given.some(
-    ({ person, mention }) =>
-      person !== each.person &&
-      mention.title === each.mention.title &&
-      mention.body?.name === each.mention.body?.name &&
-      mention.country !== null &&
-      withoutSeat(mention.country) === state,
-  );
-}
-
-function isAbroad(country: string | null): boolean {
-  return country !== null && !country.startsWith(HOME);
-}
-
-function stateOf({ mention }: GivenPost): string {
-  return withoutSeat(mention.country ?? "");
 }
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */

@@ -11,20 +11,22 @@ import { counterparts, countryOf, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";
 import { stateBehind, statesUnderstood } from "./state-understood.js";
+import { statesGiven } from "./states-given.js";
 
 /** Ties each given post to its body; a title whose body nothing tells is left out. */
 export function heldPosts(given: readonly GivenPost[], discourse: Discourse): HeldPost[] {
   const held: HeldPost[] = [];
   const waiting: GivenPost[] = [];
   const understood = statesUnderstood(discourse);
+  const states = statesGiven(given);
   for (const each of given) {
     if (each.mention.title.counterpart) continue;
-    const state = stateBehind(each, discourse) ?? countryOf(each, given, understood);
+    const state = stateBehind(each, discourse) ?? countryOf(each, states, understood);
     const body = ownBody(each.mention, state, discourse);
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }
-  const known = held.map((each) => ofSamePlace(each, held));
+  const known = ofSamePlace(held);
   const all = [...known, ...waiting.flatMap((each) => inferred(each, known, discourse))];
   return [...all, ...counterparts(given, all)];
 }
@@ -57,22 +59,39 @@ function isNameless({ head }: BodyMention, { name }: OrganizationReferent): bool
  * `Giám đốc Sở Y tế Lê Văn Mẫu`, and later again, where another province is spoken of: one official is
  * head of one Sở Y tế, the one named with its place, else the one that was understood first.
  */
-function ofSamePlace(each: HeldPost, held: readonly HeldPost[]): HeldPost {
-  const { body } = each.mention;
-  if (!body || !isOpen(body)) return each;
-  const alike = held.filter(
-    ({ person, mention, post, status }) =>
-      person === each.person &&
-      status === each.status &&
-      post.title === each.post.title &&
-      mention.body?.name === body.name &&
-      (!body.place?.name || post.organization.name.endsWith(` ${body.place.name}`)),
+function ofSamePlace(held: readonly HeldPost[]): HeldPost[] {
+  const offices = new Map<string, HeldPost[]>();
+  for (const each of held) {
+    const office = officeOf(each);
+    const alike = offices.get(office);
+    if (alike) alike.push(each);
+    else offices.set(office, [each]);
+  }
+  // For one office and one name of a place the answer is one: it is sought once.
+  const meant = new Map<string, PostReferent | null>();
+  return held.map((each) => {
+    const { body } = each.mention;
+    if (!body || !isOpen(body)) return each;
+    const office = officeOf(each);
+    const key = `${office}|${body.place?.name ?? ""}`;
+    const known = meant.get(key);
+    const post = known === undefined ? postMeant(body, offices.get(office)!) : known;
+    meant.set(key, post);
+    return post ? { ...each, post } : each;
+  });
+}
+
+function officeOf({ person, status, post, mention }: HeldPost): string {
+  return [person, status, post.title, mention.body?.name].join("|");
+}
+
+function postMeant({ place }: BodyMention, sameOffice: readonly HeldPost[]): PostReferent | null {
+  const alike = sameOffice.filter(
+    ({ post }) => !place?.name || post.organization.name.endsWith(` ${place.name}`),
   );
   const placed = alike.filter(({ mention }) => !isOpen(mention.body!));
   const bodies = new Set(placed.map(({ post }) => post.organization.name));
-  if (bodies.size > 1) return each;
-  const first = placed[0] ?? alike[0];
-  return first ? { ...each, post: first.post } : each;
+  return bodies.size > 1 ? null : ((placed[0] ?? alike[0])?.post ?? null);
 }
 
 /** Whether a body waits for its place, or for the kind of its place: `UBND tỉnh`, `UBND Mẫu Sơn`. */

@@ -24,21 +24,21 @@ export interface Understood {
   readonly isAbout: boolean;
 }
 
-/** Asks of which state an office is; the article is counted through once, at the first question. */
+/** Asks of which state an office is; the article is counted through once for each kind of office. */
 export function statesUnderstood(
   discourse: Discourse,
 ): (mention: PostMention) => Understood | null {
   let times: readonly (readonly [state: string, times: number])[] | null = null;
+  const written = remembered((state: string) => asWritten(state, discourse.article.tokens));
+  const offices = remembered((body: Title["body"]) => officesNamed(body, discourse));
   return (mention) => {
     times ??= timesNamed(statesNamed(discourse.article.tokens, discourse.sentences));
     const [first, second] = times.filter(([state]) => mayHave(state, mention.title));
     if (!first) return null;
-    const named = officesNamed(mention, discourse);
+    const named = offices(mention.title.body);
     if (named.size > 0 && !named.has(first[0])) return null;
     const isClear = !second || first[1] >= (named.size > 0 ? CLEARLY_NAMED : CLEARLY) * second[1];
-    return isClear
-      ? { state: asWritten(first[0], discourse.article.tokens), isAbout: first[1] >= ABOUT }
-      : null;
+    return isClear ? { state: written(first[0]), isAbout: first[1] >= ABOUT } : null;
   };
 }
 
@@ -50,6 +50,14 @@ export function stateBehind({ mention, to }: GivenPost, { article }: Discourse):
   return state && state.name !== HOME ? state.name : null;
 }
 
+function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key)!;
+  };
+}
+
 function mayHave(state: string, { name, body }: Title): boolean {
   if (name === "Tổng Bí thư") return WITH_CHAIRMAN.has(state);
   return body !== "Nhà nước" || CROWNED.test(name) || !WITHOUT_PRESIDENT.has(state);
@@ -58,14 +66,14 @@ function mayHave(state: string, { name, body }: Title): boolean {
 const CROWNED = /^(?:Quốc vương|Nữ hoàng|Toàn quyền)$/u;
 
 /** States whose office of that kind the article names: `Tổng thống Mỹ`, `Thượng viện Mỹ`. */
-function officesNamed({ title }: PostMention, { sentences }: Discourse): Set<string> {
+function officesNamed(body: Title["body"], { sentences }: Discourse): Set<string> {
   const states = new Set<string>();
   for (const { mentions } of sentences)
     for (const mention of mentions)
       if (
         mention.kind === "Post" &&
         mention.country &&
-        mention.title.body === title.body &&
+        mention.title.body === body &&
         !mention.title.counterpart
       )
         states.add(commonName(withoutSeat(mention.country)));

@@ -79,6 +79,11 @@ describe("reading", () => {
     ["days", "ngày 20/7 "],
     ["documents", "Nghị quyết số 49-NQ/TW "],
     ["halves of a number", "12-NQ-"],
+    ["presidents without a state", "Tổng thống Donald Mauras phát biểu. "],
+    [
+      "presidents beside ministers of a state",
+      "Ngoại trưởng Nga Ivan Mauras cười. Tổng thống Donald Thuras nói. ",
+    ],
   ])("1 MB of %s takes time in proportion", { timeout: 120_000 }, (_, piece) => {
     expect(growth(piece)).toBeLessThan(RATIO_MAX);
   });

@@ -1,0 +1,99 @@
+/**
+ * The states that the posts of an article name, so arranged that each question about a post is answered
+ * without a look at all others: a text of a thousand posts asks it a thousand times.
+ */
+import { HOME } from "../gazetteers/countries.js";
+import { withoutSeat } from "../gazetteers/states.js";
+import type { PostMention } from "../mentions/mention.js";
+import type { GivenPost } from "./given-post.js";
+
+export interface StatesGiven {
+  /** Of a post given to the same person in one breath: `Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu`. */
+  joined(each: GivenPost): string | null;
+  /** Those not out of the question for a post, in the order of the article: nobody else holds it there. */
+  open(each: GivenPost): ReadonlySet<string>;
+  /** The first of these that another post of the same person names. */
+  own(each: GivenPost, open: ReadonlySet<string>): string | null;
+  /** The last of these that is named within so many tokens before. */
+  beside(each: GivenPost, open: ReadonlySet<string>, within: number): string | null;
+  /** Whether somebody else is named with the very same office, and its state. */
+  isHeld(each: GivenPost): boolean;
+  /** Whether the name of somebody else ends with the word. */
+  endsOther(word: string, person: string): boolean;
+}
+
+export function statesGiven(given: readonly GivenPost[]): StatesGiven {
+  const joined = new Map<string, string>();
+  const states = new Set<string>();
+  const ofPeople = new Map<string, Set<string>>();
+  const holders = new Map<string, Set<string>>();
+  const ofTitles = new Map<PostMention["title"], Set<string>>();
+  const ends = new Map<string, Set<string>>();
+  const named: Named[] = [];
+  for (const [ordinal, { person, from, mention }] of given.entries()) {
+    const words = person.split(" ");
+    if (words.length > 1) add(ends, words.at(-1)!, person);
+    if (!mention.country) continue;
+    const state = withoutSeat(mention.country);
+    add(ofTitles, mention.title, person);
+    add(holders, officeIn(mention, state), person);
+    if (mention.country.startsWith(HOME)) continue;
+    const breath = `${from} ${person}`;
+    if (!joined.has(breath)) joined.set(breath, state);
+    states.add(state);
+    add(ofPeople, person, state);
+    named.push({ ordinal, from, state });
+  }
+  named.sort((left, right) => left.from - right.from);
+  return {
+    joined: ({ from, person }) => joined.get(`${from} ${person}`) ?? null,
+    open: ({ person, mention }) =>
+      new Set([...states].filter((state) => !other(holders.get(officeIn(mention, state)), person))),
+    own: ({ person }, open) =>
+      [...(ofPeople.get(person) ?? [])].find((state) => open.has(state)) ?? null,
+    beside: ({ from }, open, within) =>
+      lastGiven(between(named, from - within, from).filter(({ state }) => open.has(state))),
+    isHeld: ({ person, mention }) => other(ofTitles.get(mention.title), person),
+    endsOther: (word, person) => other(ends.get(word), person),
+  };
+}
+
+interface Named {
+  /** Of the post, among those given. */
+  readonly ordinal: number;
+  readonly from: number;
+  readonly state: string;
+}
+
+function add<Key>(sets: Map<Key, Set<string>>, key: Key, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function other(people: ReadonlySet<string> | undefined, person: string): boolean {
+  return people !== undefined && people.size > (people.has(person) ? 1 : 0);
+}
+
+function officeIn({ title, body }: PostMention, state: string): string {
+  return [title.name, title.body, body?.name, state].join("|");
+}
+
+/** Of posts in the order of the text, those that begin from one token to another. */
+function between(named: readonly Named[], first: number, last: number): Named[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.from < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < named.length && named[at]!.from <= last; at++) found.push(named[at]!);
+  return found;
+}
+
+function lastGiven(named: readonly Named[]): string | null {
+  const [first, ...others] = named;
+  if (!first) return null;
+  return others.reduce((last, each) => (each.ordinal > last.ordinal ? each : last), first).state;
+}
