@@ -4,7 +4,7 @@
  * is spoken of nearly as often, nobody can say.
  */
 import type { Discourse } from "../discourse/index.js";
-import { asWritten, commonName, statesNamed, timesNamed } from "../discourse/states.js";
+import { commonName, timesNamed } from "../discourse/states.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { WITH_CHAIRMAN, withoutSeat, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
@@ -29,16 +29,17 @@ export function statesUnderstood(
   discourse: Discourse,
 ): (mention: PostMention) => Understood | null {
   let times: readonly (readonly [state: string, times: number])[] | null = null;
-  const written = remembered((state: string) => asWritten(state, discourse.article.tokens));
   const offices = remembered((body: Title["body"]) => officesNamed(body, discourse));
   return (mention) => {
-    times ??= timesNamed(statesNamed(discourse.article.tokens, discourse.sentences));
+    times ??= timesNamed(discourse.states.named());
     const [first, second] = times.filter(([state]) => mayHave(state, mention.title));
     if (!first) return null;
     const named = offices(mention.title.body);
     if (named.size > 0 && !named.has(first[0])) return null;
     const isClear = !second || first[1] >= (named.size > 0 ? CLEARLY_NAMED : CLEARLY) * second[1];
-    return isClear ? { state: written(first[0]), isAbout: first[1] >= ABOUT } : null;
+    return isClear
+      ? { state: discourse.states.written(first[0]), isAbout: first[1] >= ABOUT }
+      : null;
   };
 }
 

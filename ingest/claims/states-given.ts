@@ -5,6 +5,7 @@
 import { HOME } from "../gazetteers/countries.js";
 import { withoutSeat } from "../gazetteers/states.js";
 import type { PostMention } from "../mentions/mention.js";
+import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
 
 export interface StatesGiven {
@@ -81,14 +82,13 @@ function officeIn({ title, body }: PostMention, state: string): string {
 
 /** Of posts in the order of the text, those that begin from one token to another. */
 function between(named: readonly Named[], first: number, last: number): Named[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.from < first) low = middle + 1;
-    else high = middle;
-  }
   const found: Named[] = [];
-  for (let at = low; at < named.length && named[at]!.from <= last; at++) found.push(named[at]!);
+  for (
+    let at = firstPassing(named, ({ from }) => from >= first);
+    at < named.length && named[at]!.from <= last;
+    at++
+  )
+    found.push(named[at]!);
   return found;
 }
 

@@ -10,9 +10,10 @@ import type { BodyMention } from "../mentions/mention.js";
 import { isSurname } from "../gazetteers/names.js";
 import { withoutSeat } from "../gazetteers/states.js";
 import type { SegmentedText } from "../segment/index.js";
+import { firstPassing } from "../segment/in-order.js";
 import { keyOf } from "../segment/token.js";
 import type { PhrasedSentence } from "./phrase.js";
-import { asWritten, commonName, statesNamed, type StateNamed } from "./states.js";
+import { commonName, type StateNamed, type States } from "./states.js";
 
 type Bodies = Map<BodyMention, OrganizationReferent>;
 
@@ -20,19 +21,17 @@ type Bodies = Map<BodyMention, OrganizationReferent>;
 const OF_STATES: ReadonlySet<string> = new Set(["Ministry", "Government", "NationalAssemblyBody"]);
 
 /** The bodies, those of other states named with their state; where nothing tells it they are left out. */
-export function withStatesNamed(
-  completed: Bodies,
-  article: SegmentedText,
-  sentences: readonly PhrasedSentence[],
-): Bodies {
+export function withStatesNamed(completed: Bodies, { article, sentences, states }: Spoken): Bodies {
   const bodies: Bodies = new Map(completed);
   const open = [...completed].filter(([mention]) => isOpen(mention));
   if (open.length === 0) return bodies;
-  const named = statesNamed(article.tokens, sentences);
+  const named = states.named();
   if (named.length === 0) return bodies;
   const institutions = institutionsNamed(bodies, sentences);
   const about: About = {
     named,
+    states,
+    chambers: chambersIn(bodies),
     main: mainState(named, institutions),
     tokens: article.tokens,
     formsOf: formsNamed(bodies),
@@ -43,13 +42,22 @@ export function withStatesNamed(
     const pointed = pointedBack(mention, about);
     if (!pointed && !abroad && !mention.head.chamber) continue;
     const state = pointed ?? stateMeant(mention, referent, about);
-    if (state) bodies.set(mention, ofState(mention, referent, { ...about, state, bodies }));
+    if (state) bodies.set(mention, ofState(mention, referent, { ...about, state }));
     else bodies.delete(mention);
   }
   return bodies;
 }
 
+interface Spoken {
+  readonly article: SegmentedText;
+  readonly sentences: readonly PhrasedSentence[];
+  readonly states: States;
+}
+
 interface About {
+  readonly states: States;
+  /** The chambers of parliaments, by the token at which they stand. */
+  readonly chambers: ReadonlyMap<number, string>;
   readonly named: readonly StateNamed[];
   /** The state of which the article speaks more than of any other. */
   readonly main: string | null;
@@ -61,6 +69,13 @@ interface About {
 
 function isOpen({ head, state, to, from }: BodyMention): boolean {
   return state === undefined && to > from && (head.chamber === true || OF_STATES.has(head.kind));
+}
+
+function chambersIn(bodies: Bodies): About["chambers"] {
+  const chambers = new Map<number, string>();
+  for (const { from, head } of bodies.keys())
+    if (head.chamber && !chambers.has(from)) chambers.set(from, head.head);
+  return chambers;
 }
 
 function formsNamed(bodies: Bodies): About["formsOf"] {
@@ -108,7 +123,7 @@ const POINTERS = new Set(["này", "đó", "ấy"]);
 function pointedBack({ from, to }: BodyMention, { named, tokens }: About): string | null {
   const at = tokens[to]?.key === "của" ? to + 1 : to;
   if (tokens[at]?.key !== "nước" || !POINTERS.has(tokens[at + 1]?.key ?? "")) return null;
-  return named.findLast((each) => each.at < from)?.state ?? null;
+  return named[firstPassing(named, (each) => each.at >= from) - 1]?.state ?? null;
 }
 
 function stateMeant(
@@ -119,28 +134,32 @@ function stateMeant(
   const known = [...(formsOf.get(name)?.keys() ?? [])];
   if (known.length === 0) return main;
   if (known.length === 1) return known[0]!;
-  const sentence = sentences.find((each) => each.from <= from && from < each.to);
-  const beside = named.filter(
-    ({ at, state }) => sentence && at >= sentence.from && at < sentence.to && known.includes(state),
-  );
-  if (new Set(beside.map(({ state }) => state)).size === 1) return beside[0]!.state;
+  const sentence = sentences[firstPassing(sentences, (each) => each.to > from)];
+  const beside = new Set<string>();
+  for (
+    let index = firstPassing(named, ({ at }) => at >= (sentence?.from ?? from));
+    sentence && (named[index]?.at ?? sentence.to) < sentence.to;
+    index++
+  )
+    if (known.includes(named[index]!.state)) beside.add(named[index]!.state);
+  const [only] = beside;
+  if (only && beside.size === 1) return only;
   return main !== null && known.includes(main) ? main : null;
 }
 
 function ofState(
   { to }: BodyMention,
   body: OrganizationReferent,
-  { state, formsOf, tokens, bodies }: About & { state: string; bodies: Bodies },
+  { state, states, formsOf, chambers }: About & { state: string },
 ): OrganizationReferent {
   const full = formsOf.get(body.name)?.get(state);
   if (full) return full;
   const own = body.name.replace(OF_PARLIAMENT, "");
   // `Ủy ban Tư pháp Thượng viện`: the committees of our own are named with Quốc hội.
-  const chamber = [...bodies.keys()].find((other) => other.from === to && other.head.chamber);
-  const parliament = own === body.name ? "" : ` ${chamber?.head.head ?? "Quốc hội"}`;
+  const parliament = own === body.name ? "" : ` ${chambers.get(to) ?? "Quốc hội"}`;
   return {
     ...body,
-    name: `${parliament ? own : body.name}${parliament} ${asWritten(state, tokens)}`,
+    name: `${parliament ? own : body.name}${parliament} ${states.written(state)}`,
     organizationKind: "ForeignBody",
     province: null,
   };

@@ -17,6 +17,7 @@ import { isOrganAlone, withOrgans } from "./organs.js";
 import type { Phrase, PhrasedSentence } from "./phrase.js";
 import { withShortNames } from "./short-names.js";
 import { officesOf, type Offices } from "./offices.js";
+import { statesOf, type States } from "./states.js";
 import { placeContext, type Place, type PlaceContext } from "./places.js";
 
 export interface Discourse {
@@ -24,6 +25,8 @@ export interface Discourse {
   readonly sentences: readonly PhrasedSentence[];
   readonly places: PlaceContext;
   readonly people: People;
+  /** The foreign states of which the article speaks. */
+  readonly states: States;
   /** Every body that is named, in the order of the text. */
   readonly bodies: readonly NamedBody[];
   /** The body that a mention stands for. */
@@ -49,12 +52,14 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
   const places = placeContext(article, sentences);
   const people = peopleOf(sentences);
   const completedBodies = completeAll(article, sentences, { places, offices: officesOf(people) });
-  const bodies = withStatesNamed(completedBodies, article, sentences);
+  const states = statesOf(article.tokens, sentences);
+  const bodies = withStatesNamed(completedBodies, { article, sentences, states });
   return {
     article,
     sentences,
     places,
     people,
+    states,
     bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
     names: (body) => body.pointsBack !== true || bodies.has(body),
     isOfUnknownState: (body) => completedBodies.has(body) && !bodies.has(body),

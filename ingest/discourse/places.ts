@@ -5,6 +5,7 @@
  * last. A place that is named only later is meant only where there is no other.
  */
 import { isDistrictOf, isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
+import { firstPassing } from "../segment/in-order.js";
 import type { SegmentedText } from "../segment/index.js";
 import { mainProvince, placesIn, type MainProvince, type NamedPlace } from "./named-places.js";
 import type { PhrasedSentence } from "./phrase.js";
@@ -100,7 +101,7 @@ function meant(
 ): Place | null {
   const section = sectionAt(sections, at);
   if (isOpen(section.label, at, fits)) return section.label;
-  const before = countBefore(named, at);
+  const before = firstPassing(named, (each) => each.at > at);
   const last = lastOf(named, before, fits);
   if (last && last.at >= sentence.from) return last.place;
   const office = offices.find((place) => isOpen(place, at, fits));
@@ -121,17 +122,6 @@ function isOpen(
   fits: (each: NamedPlace) => boolean,
 ): place is Place {
   return place !== null && fits({ place, at, isExplicit: true });
-}
-
-/** How many of the places stand at or before a token. */
-function countBefore(named: readonly NamedPlace[], at: number): number {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Of the places named before, so many of the latest: a text of nothing but places stays fast. */

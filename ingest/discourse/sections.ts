@@ -7,6 +7,7 @@
  * A label says of what place its section speaks. What stands before the first of them is a section
  * too, and an article without any is one. The headline has no label: it is that of the article.
  */
+import { firstPassing } from "../segment/in-order.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { PlaceMention } from "../mentions/mention.js";
 import type { PhrasedSentence } from "./phrase.js";
@@ -40,13 +41,7 @@ export function sectionsOf(
 
 /** The section in which a token stands. */
 export function sectionAt(sections: readonly Section[], at: number): Section {
-  let [low, high] = [0, sections.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low]!;
+  return sections[firstPassing(sections, ({ to }) => to > at)] ?? sections.at(-1)!;
 }
 
 interface Opening {

@@ -12,8 +12,28 @@ export interface StateNamed {
   readonly isByName: boolean;
 }
 
+export interface States {
+  /** Where each is named, in the order of the text; looked for when first asked. */
+  named(): readonly StateNamed[];
+  /** `Hoa Kỳ` in an article that never says Mỹ. */
+  written(state: string): string;
+}
+
+export function statesOf(tokens: readonly Token[], sentences: readonly ReadSentence[]): States {
+  let named: readonly StateNamed[] | null = null;
+  const written = new Map<string, string>();
+  return {
+    named: () => (named ??= statesNamed(tokens, sentences)),
+    written(state) {
+      const known = written.get(state) ?? asWritten(state, tokens);
+      written.set(state, known);
+      return known;
+    },
+  };
+}
+
 /** Each state where it is named, or something that stands for it, outside names of people. */
-export function statesNamed(
+function statesNamed(
   tokens: readonly Token[],
   sentences: readonly ReadSentence[],
 ): readonly StateNamed[] {
@@ -51,8 +71,7 @@ export function commonName(state: string): string {
   return COMMON_COUNTRY_NAMES.get(state) ?? state;
 }
 
-/** `Hoa Kỳ` in an article that never says Mỹ. */
-export function asWritten(state: string, tokens: readonly Token[]): string {
+function asWritten(state: string, tokens: readonly Token[]): string {
   let other: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.shape === "lower") continue;

@@ -11,6 +11,7 @@ import { PRONOUN_BEGINNINGS } from "../gazetteers/people-words.js";
 import { placeTypeTable } from "../gazetteers/place-types.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { titleTable } from "../gazetteers/titles.js";
+import { firstPassing } from "../segment/in-order.js";
 import type { SegmentedText } from "../segment/index.js";
 import type { Sentence } from "../segment/sentences.js";
 import type { Token } from "../segment/token.js";
@@ -64,16 +65,7 @@ function markedSpans({ text, tokens }: SegmentedText): Map<number, DateMention |
 
 /** The first token that does not end before an offset. */
 function tokenIndex(tokens: readonly Token[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstPassing(tokens, ({ end }) => end > offset);
 }
 
 function scan(
