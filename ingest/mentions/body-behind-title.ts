@@ -8,9 +8,10 @@ import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import type { Title } from "../gazetteers/titles.js";
-import { isCapital, isOneSyllable } from "../segment/token.js";
+import { isCapital } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
+import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 import { metonym, ofCommittee } from "./place-behind-title.js";
@@ -71,7 +72,7 @@ function brandBehind(line: Line, title: Title, to: number): Behind | null {
   // Letters that mean something else stand for no enterprise: UBND, HĐQT, TPHCM.
   const isWord =
     writtenOut(token.text) !== token.text || provinceTable.longestAt(tokens, to, limit);
-  const isBrand = BRAND_NAME.test(token.text) || isForeignWord(line, to);
+  const isBrand = BRAND_NAME.test(token.text) || isForeignBrand(line, to);
   if (!isBrand || isWord || definedBody(line, to)) return null;
   const head = BODIES_BY_HEAD.get("Công ty")!;
   const body = understood({ head, name: token.text, from: to, to: to + 1 });
@@ -82,11 +83,10 @@ function brandBehind(line: Line, title: Title, to: number): Behind | null {
  * `ông Lê Văn Mẫu, Chủ tịch Vinamau, cho rằng`: behind a name and its comma a word that is no syllable
  * of the language; right before a name, or with none before it, it may be a foreigner's own.
  */
-function isForeignWord({ tokens, limit }: Line, at: number): boolean {
-  const { text, shape } = tokens[at]!;
+function isForeignBrand({ tokens, limit }: Line, at: number): boolean {
+  const { text } = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (shape !== "capital" || text.length < 5 || !FOREIGN_WORD.test(text) || isOneSyllable(text))
-    return false;
+  if (!isForeignWord(tokens[at]!) || text.length < 5 || !FOREIGN_WORD.test(text)) return false;
   if (next && isCapital(next)) return false;
   for (let mark = at - 2; mark >= Math.max(1, at - TITLE_WORDS_MAX); mark--)
     if (DIVIDERS.has(tokens[mark]!.text)) return tokens[mark - 1]!.shape === "capital";

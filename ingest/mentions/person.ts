@@ -39,7 +39,7 @@ export function nameAt(
   const first = tokens[at];
   if (!first || at >= limit) return null;
   if (first.shape === "capitals") return nameInCapitals(tokens, at, limit, announced);
-  if (first.shape !== "capital") return null;
+  if (first.shape !== "capital" || !(announced || mayBegin(first))) return null;
   const start = announced ? behindInitials(tokens, at, limit) : at;
   const run = capitalRun(tokens, start, limit);
   if (announced && run > 1 && namesNoPerson(tokens, at, at + run, limit)) return null;
@@ -52,6 +52,11 @@ export function nameAt(
   if (run === 2 && cutsWord(tokens, at + 1, limit)) return null;
   if (isSurname(first.key)) return surnamed(tokens, at, run, limit, announced);
   return announced || isIntroduced(tokens, at, end, limit) ? mention(tokens, at, end) : null;
+}
+
+/** Most capitals begin sentences and names of bodies: without an announcement few words begin a name. */
+function mayBegin(token: Token): boolean {
+  return isSurname(token.key) || isKoreanSurname(token.key) || isForeignWord(token);
 }
 
 /** `Kung Hyun-mo`: a surname, and a given name that a dash joins. */
