@@ -4,20 +4,51 @@
  * Xanh Trần Văn Thử`). It belongs to the post; read as a part of the name it would make another person.
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
-import { HOME, stateAt } from "../gazetteers/countries.js";
+import { HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { STATE_LINKS } from "../gazetteers/links.js";
 import { isSurname, isDoubtfulSurname } from "../gazetteers/names.js";
+import { qualifierTable, seatWordTable } from "../gazetteers/qualifiers.js";
 import { titleTable } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type PostMention } from "./mention.js";
 import { capitalRun, nameAt } from "./person.js";
+import { regionAt, type Region } from "./region.js";
 
 /** The post up to the name, where only a state or an enterprise stands between. */
 export function upToName(line: Line, post: PostMention): PostMention {
   if (post.to >= line.limit) return post;
-  return withState(line, post) ?? withParty(line, post) ?? withEnterprise(line, post) ?? post;
+  const own = withState(line, post) ?? withParty(line, post);
+  return own ?? qualified(line, post) ?? withEnterprise(line, post) ?? post;
+}
+
+/** `Tổng thống Mỹ [mới đắc cử] Ana Mauras`, `Thượng nghị sĩ [đảng Cộng hòa bang Texas] Ana Mauras`. */
+function qualified({ tokens, limit }: Line, post: PostMention): PostMention | null {
+  let { to, country, status } = post;
+  for (;;) {
+    const qualifier = qualifierTable.longestAt(tokens, to, limit);
+    const seat = qualifier ? null : seatAt(tokens, to, limit);
+    const state = country || to === post.to ? null : foreignStateAt(tokens, to, limit);
+    if (qualifier?.value) status = qualifier.value;
+    const told = state?.name ?? seat?.state;
+    if (told) country ??= told;
+    const next = qualifier?.to ?? seat?.to ?? state?.to;
+    if (next === undefined) break;
+    to = next;
+  }
+  return to > post.to && isNameAt(tokens, to, limit) ? { ...post, to, country, status } : null;
+}
+
+/** `bang Texas`, `của bang Texas`: the place for which a member of a parliament speaks. */
+function seatAt(tokens: readonly Token[], at: number, limit: number): Region | null {
+  const word = seatWordTable.longestAt(tokens, at, limit);
+  return word ? regionAt(tokens, word.to - 1, limit) : null;
+}
+
+function foreignStateAt(tokens: readonly Token[], at: number, limit: number): State | null {
+  const state = at < limit && tokens[at]!.shape !== "lower" ? stateAt(tokens, at, limit) : null;
+  return state && state.name !== HOME ? state : null;
 }
 
 function withState({ tokens, limit }: Line, post: PostMention): PostMention | null {

@@ -71,7 +71,10 @@ function behindDash(
   if (tokens[to - 1]!.end !== dash.start || dash.end !== part.start) return null;
   if (isPlain(tokens, at, to + 2)) return to + 2;
   // `Ết-xtê[-ban]`: within a word of several parts none of them is a word of its own.
-  if (isPartOfWord(tokens, at, to) && !isSurname(tokens[at]!.key)) return to + 2;
+  const isPart = isPartOfWord(tokens, at, to);
+  // `Omar al-Mauras-mục tiêu`: a part with a capital is the last of its name.
+  if (isPart && tokens[to - 1]!.shape === "capital" && part.shape === "lower") return null;
+  if (isPart && !isSurname(tokens[at]!.key)) return to + 2;
   // `ông Thuận Mẫu-giám đốc`: another word begins behind the dash.
   const isWord = [titleTable, bodyTable, honorificTable].some((table) =>
     table.longestAt(tokens, to + 1, limit),
@@ -135,7 +138,7 @@ function isInitial({ text, shape }: Token): boolean {
   return shape === "capital" && text.length === 1 && /^[A-Z]$/u.test(text);
 }
 
-/** `Ana [de] Mauras`, `Abdul [bin] Mauras`. */
+/** `Ana [de] Mauras`, `Abdul [bin] Mauras`, `Omar [al-]Mauras`. */
 function behindParticle(
   tokens: readonly Token[],
   at: number,
@@ -143,9 +146,12 @@ function behindParticle(
   limit: number,
 ): number | null {
   const particle = to > at ? particleTable.longestAt(tokens, to, limit) : null;
-  const next = particle && particle.to < limit ? tokens[particle.to]! : null;
+  if (!particle) return null;
+  const isJoined = tokens[particle.to]?.text === "-";
+  const from = isJoined ? particle.to + 1 : particle.to;
+  const next = from < limit ? tokens[from]! : null;
   if (!next || next.shape !== "capital" || isSurname(tokens[at]!.key)) return null;
-  return isPlain(tokens, at, particle!.to) ? particle!.to + 1 : null;
+  return isPlain(tokens, at, particle.to) ? from + 1 : null;
 }
 
 /** One more word of the name: none that Vietnamese could mean, or one of a name that dashes join. */

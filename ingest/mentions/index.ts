@@ -24,7 +24,8 @@ import { assemblyOf } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
-import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
+import { isForeignWord } from "./foreign-name.js";
+import type { BodyMention, DateMention, DocumentMention, Mention, NameMention } from "./mention.js";
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
@@ -136,6 +137,8 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
         : null;
     if (name) return name;
   }
+  const foreigner = foreignerBehindComma(line, at, before);
+  if (foreigner) return foreigner;
   return (
     bodyBeforePost(line, at) ??
     provinceNamed(line, at) ??
@@ -145,6 +148,21 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
     placeOf(line, at) ??
     nameAt(tokens, at, limit, false)
   );
+}
+
+/** `Thứ trưởng Quốc phòng Nga, Ana Mauras, …`: whole words of no Vietnamese behind an office and a comma. */
+function foreignerBehindComma(
+  line: Line,
+  at: number,
+  before: Mention | undefined,
+): NameMention | null {
+  const { tokens, limit } = line;
+  const isBehind = before?.kind === "Post" && before.to === at - 1 && tokens[at - 1]!.text === ",";
+  if (!isBehind || !isForeignWord(tokens[at]!) || bodyAt(line, at)) return null;
+  const isForeign = before.country !== null || before.body?.state !== undefined;
+  const name = isForeign || before.body ? nameAt(tokens, at, limit, true) : null;
+  const words = name ? tokens.slice(name.from, name.to) : [];
+  return words.every((word) => word.shape !== "capital" || isForeignWord(word)) ? name : null;
 }
 
 /** `… Chủ tịch UBND tỉnh Ông Lê Văn Mẫu cho biết`: behind a caption without a full stop. */

@@ -191,10 +191,10 @@ function goesOn(tokens: readonly Token[], at: number, limit: number): boolean {
   return at < limit && tokens[at]!.shape !== "mark";
 }
 
-/** Of one letter only `Y`, `Ý` and at the end of a name one with a mark of its own: `Điểu Văn Á`. */
+/** `Ng` is a surname of Singapore. Of one letter only `Y`, `Ý` and at the end of a name one with a mark of its own: `Điểu Văn Á`. */
 function isSyllable(tokens: readonly Token[], at: number, limit: number): boolean {
   const { text, key } = tokens[at]!;
-  if (text.length >= 2) return VIETNAMESE_VOWELS.test(key);
+  if (text.length >= 2) return VIETNAMESE_VOWELS.test(key) || key === "ng";
   if (key === "y" || key === "ý") return true;
   return (
     VIETNAMESE_VOWELS.test(key) &&

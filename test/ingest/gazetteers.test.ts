@@ -13,6 +13,8 @@ import { PEOPLE_WORDS } from "../../ingest/gazetteers/people-words.js";
 import { PLACE_TYPES, placeTypeTable } from "../../ingest/gazetteers/place-types.js";
 import { provinceTable } from "../../ingest/gazetteers/place-names.js";
 import { POINTING_NOUNS, pointingTable } from "../../ingest/gazetteers/pointing.js";
+import { QUALIFIERS } from "../../ingest/gazetteers/qualifiers.js";
+import { REGIONS } from "../../ingest/gazetteers/regions.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
 import { THINGS_NAMED } from "../../ingest/gazetteers/things-named.js";
 import { TITLE_ENTRIES, titleTable } from "../../ingest/gazetteers/titles.js";
@@ -54,6 +56,29 @@ describe("things-named.yaml", () => {
       (mention) => mention.kind === "Name",
     );
     expect(names.length).toBe(kind === "people" ? 1 : 0);
+  });
+});
+
+describe("qualifiers.yaml", () => {
+  test.each(
+    Object.values(QUALIFIERS).flatMap(({ words, example }) =>
+      words.map((word) => [word, example] as const),
+    ),
+  )("%s: between an office and the name", (word, example) => {
+    const [post, name] = mentionsIn(example.replace(/\[.+\]/u, word));
+    expect(post?.kind).toBe("Post");
+    expect(name?.kind).toBe("Name");
+    expect(post?.to).toBe(name?.from);
+  });
+});
+
+describe("regions.yaml", () => {
+  test.each(
+    Object.entries(REGIONS).flatMap(([state, names]) => names.map((name) => [name, state])),
+  )("%s is a part of %s", (name, state) => {
+    const text = `Thượng nghị sĩ đến từ bang ${name} Ana Mauras`;
+    const [post] = mentionsIn(text);
+    expect(post?.kind === "Post" ? post.country : null).toBe(state);
   });
 });
 

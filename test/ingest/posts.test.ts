@@ -68,6 +68,18 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Emmanuel Mauras | Phó Tổng thống | Nhà nước Ghana",
   ],
   "Tổng thống Vladimir Mauras tới Seoul. Seoul chờ tin. Seoul đón khách.": [],
+  // how one came to an office or lost it, one's party and seat stand before the name
+  "Tổng thống Mỹ mới đắc cử Donald Mauras gặp Thượng nghị sĩ đảng Cộng hòa bang New York John Thuras.":
+    ["Donald Mauras | Tổng thống | Nhà nước Mỹ", "John Thuras | Thượng nghị sĩ | Thượng viện Mỹ"],
+  "Đại diện cho bang Texas có mặt. Nghị sĩ bang Mẫu Sơn Lê Văn Thử vắng.": [],
+  // behind a comma only whole words of another language, and only where the body or the state is named
+  "Thứ trưởng Quốc phòng Nga, Alexander Mauras, bác tin này.": [
+    "Alexander Mauras | Thứ trưởng | Bộ Quốc phòng Nga",
+  ],
+  "Thứ trưởng Quốc phòng Nga, Mỹ Mauras và Reuters đưa tin.": [],
+  "Tổng thống Syria Bashar al-Mauras-mục tiêu của Mỹ vẫn tại vị.": [
+    "Bashar al-Mauras | Tổng thống | Nhà nước Syria",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
