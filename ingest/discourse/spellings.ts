@@ -42,7 +42,9 @@ interface Spelled {
   readonly spelling: string;
   /** Of a foreign name: lower case, without marks, dashes and spaces. Null of a Vietnamese one. */
   readonly letters: string | null;
+  /** One of each office, however often it is named. */
   readonly posts: PostMention[];
+  readonly offices: Set<string>;
   /** As the honorifics before the name tell. */
   readonly sexes: Set<Sex>;
   /** The sentences that name him so. */
@@ -72,6 +74,7 @@ function spelledAs(name: string, ordinal: number): Spelled {
     spelling: words.map(keyOf).join("").replace(/[-’']/gu, ""),
     letters: isForeign(words) ? lettersOf(name) : null,
     posts: [],
+    offices: new Set(),
     sexes: new Set(),
     sentences: new Set(),
     times: 0,
@@ -81,10 +84,21 @@ function spelledAs(name: string, ordinal: number): Spelled {
 
 function note(known: Spelled, phrase: PersonPhrase, sentence: PhrasedSentence): void {
   known.times++;
-  known.posts.push(...phrase.posts);
+  for (const post of phrase.posts) {
+    const office = officeOf(post);
+    if (known.offices.has(office)) continue;
+    known.offices.add(office);
+    known.posts.push(post);
+  }
   known.sentences.add(sentence);
   const sex = phrase.honorific && SEXES.get(phrase.honorific);
   if (sex) known.sexes.add(sex);
+}
+
+/** What two posts are compared by below. */
+function officeOf({ title, country, status, body }: PostMention): string {
+  const { name = "", place = null } = body ?? {};
+  return [title.name, country ?? "", status, name, place?.name ?? ""].join("|");
 }
 
 function isForeign(words: readonly string[]): boolean {

@@ -53,14 +53,15 @@ function endOfRun(text: string, from: number, kind: CharacterKind): number {
 
 /** Letters outside the first plane take two units. */
 function widthAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) < KINDS_END || text.codePointAt(at)! <= 0xffff ? 1 : 2;
 }
 
 type CharacterKind = "letter" | "digit" | "space" | "mark";
 
 function kindAt(text: string, at: number): CharacterKind {
-  const code = text.codePointAt(at) ?? 0;
-  return KINDS[code] ?? kindOf(String.fromCodePoint(code));
+  const code = text.charCodeAt(at);
+  if (code < KINDS_END) return KINDS[code]!;
+  return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 const LETTER = /\p{L}/u;
