@@ -14,7 +14,8 @@ export function committeeOf(own: readonly HeldPost[]): OrganizationReferent | nu
   const place = other.post.organization.name.replace(/^(?:Ủy ban|Hội đồng) nhân dân /u, "");
   const province = other.post.organization.province;
   if (province && (place === `tỉnh ${province}` || place.endsWith(province))) {
-    const isCity = isMunicipality(province);
+    // Of its time: a province that became a city later had a Tỉnh ủy.
+    const isCity = isMunicipality(province) && !place.startsWith("tỉnh ");
     return {
       kind: "Organization",
       name: `${isCity ? "Thành ủy" : "Tỉnh ủy"} ${province}`,

@@ -103,7 +103,8 @@ export function posts<Name extends string>(
       const first = items[at];
       if (first?.kind !== "Person" || first.posts.length === 0) return null;
       if (unnamed && !isTitleAlone(first)) return null;
-      const found = [...first.posts];
+      // `nhậm chức Tổng thống, Giám đốc Lê Văn Mẫu …`: what comes behind the first may be the other's own.
+      const found = first.name === null ? [...first.posts] : first.posts.slice(0, 1);
       let to = at + 1;
       if (first.name === null)
         for (let index = to; index < items.length && index - to < BETWEEN_POSTS_MAX; index++) {

@@ -103,8 +103,11 @@ export function counterparts(given: readonly GivenPost[], held: readonly HeldPos
     if (!title.counterpart || !country) return [];
     const offices = held
       .filter(
-        ({ person, post }) =>
-          person !== each.person && STATE_BODIES.has(post.organization.organizationKind),
+        // Who took office once is told of, and meets nobody.
+        ({ person, post, status }) =>
+          status === "CURRENT" &&
+          person !== each.person &&
+          STATE_BODIES.has(post.organization.organizationKind),
       )
       .toSorted((left, right) => left.from - right.from);
     const office =

@@ -57,6 +57,24 @@ function treeOf(sequences: readonly (readonly string[])[]): Words {
   return tree;
 }
 
+/** A stretch of figures, days and the given words between them: `5/1997 - 12/1999`, `năm 2010 đến nay`. */
+export function figures(between: ReadonlySet<string>): Pattern<object> {
+  return {
+    needs: [],
+    match(items, at) {
+      let to = at;
+      let isTold = false;
+      for (; to < items.length; to++) {
+        const item = items[to]!;
+        const isFigure = item.kind === "Date" || (item.kind === "Word" && /^\d/u.test(item.key));
+        if (!isFigure && !(item.kind === "Word" && between.has(item.key))) break;
+        isTold ||= isFigure;
+      }
+      return isTold ? { to, captures: {} } : null;
+    },
+  };
+}
+
 /** All patterns, each behind the one before it. */
 export function sequence<const Patterns extends readonly Pattern<object>[]>(
   ...patterns: Patterns

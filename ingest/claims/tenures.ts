@@ -13,6 +13,7 @@ import {
   LASTING_WORDS,
   OPENING_WORDS,
   othersOfficeTable,
+  THEN_WORDS,
   TIMED_WORDS,
   UNTIL_WORDS,
 } from "../gazetteers/verbs.js";
@@ -25,8 +26,9 @@ import { itemsOf, type Item } from "./item.js";
 import type { GivenPost } from "./given-post.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";
-import { appointingFor } from "./rules/appointing.js";
-import { becameLater, careersFor, lineOfCareer } from "./rules/careers.js";
+import { appointingFor, inPlaceOf } from "./rules/appointing.js";
+import { becameLater, careersFor } from "./rules/careers.js";
+import { lineOfCareer } from "./rules/stations.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -116,6 +118,9 @@ function statusBehind(
   const { tokens } = discourse.article;
   const link = tokens[mention.from - 1]?.key ?? "";
   if (mention.status !== "CURRENT" || !HOLDING_WORDS.has(link)) return mention.status;
+  // `ông Lê Văn Mẫu, khi đó là …`.
+  const words = tokens.slice(mention.from - THEN_WITHIN, mention.from);
+  if (words.some(({ key }) => THEN_WORDS.has(key))) return "FORMER";
   // `Năm 1996, ông Lê Văn Mẫu là …`, `Trước khi …, ông Lê Văn Mẫu là …`.
   if (OPENING_WORDS.has(tokens[start]!.key))
     return statusIn(tokens.slice(start, from).map(({ key }) => key)) ?? "CURRENT";
@@ -126,32 +131,38 @@ function statusBehind(
   return "CURRENT";
 }
 
+/** `khi đó đang giữ chức vụ`, from its second word on. */
+const THEN_WITHIN = 5;
+
 function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[] {
   const { tokens } = discourse.article;
   if (sentence.zone !== "body" || !sentence.phrases.some(({ kind }) => kind === "Person"))
     return [];
   const items = itemsOf(tokens, sentence, sentence.phrases);
   const given: GivenPost[] = [];
-  for (const rule of appointingFor(items))
+  for (const rule of appointingFor(items)) {
+    // Whoever goes loses what another enters; else a post is spoken of once.
+    const settled = rule === inPlaceOf ? NONE : new Set(given.map(({ mention }) => mention));
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
           : subjectOf(discourse, sentence, from);
-        if (!person || (!hint.who && hint.posts.some((post) => isGiven(given, post)))) continue;
+        if (!person || (!hint.who && hint.posts.some((post) => settled.has(post)))) continue;
+        if (hint.who && isOthers(tokens, hint.who.from)) continue;
         const source = { person, rule: rule.id, from, to };
-        for (const mention of hint.posts) given.push({ ...source, mention, status: hint.status });
+        for (const mention of hint.posts.filter((post) => !settled.has(post)))
+          given.push({ ...source, mention, status: hint.status });
         if (hint.leaves && !keepsOffice(tokens, from, to))
           for (const mention of (hint.who?.posts ?? []).filter(isOffice))
             given.push({ ...source, mention, status: "FORMER" });
       }
+  }
   return [...given, ...careers(discourse, sentence, items, given)];
 }
 
-function isGiven(given: readonly GivenPost[], post: PostMention): boolean {
-  return given.some(({ mention }) => mention === post);
-}
+const NONE: ReadonlySet<PostMention> = new Set();
 
 /**
  * `…, được điều động giữ chức …`: whoever the sentence named before. A sentence that opens with the
@@ -190,7 +201,9 @@ function careers(
       for (const hint of hints) {
         const [first] = hint.relation === "HOLDS" ? hint.posts : [];
         if (hint.relation !== "HOLDS" || !first || settled.has(first)) continue;
-        if (isUncertain(discourse, sentence.from, from, first.from)) continue;
+        const near = Math.max(from, first.from - NEAR);
+        if (isQuoted(discourse, from) || isDoubted(discourse, sentence.from, near, first.from))
+          continue;
         if (isOthers(discourse.article.tokens, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
@@ -211,7 +224,7 @@ function careers(
   return given;
 }
 
-/** `từng là quan chức dưới thời Tổng thống Mauras`: not his own office. */
+/** `từng là quan chức dưới thời Tổng thống Mauras`: not his own office, nor does he become one. */
 function isOthers(tokens: readonly Token[], at: number): boolean {
   for (let from = Math.max(0, at - LOOK_BACK); from < at; from++)
     if (othersOfficeTable.longestAt(tokens, from, at)?.to === at) return true;
@@ -249,12 +262,20 @@ function statusIn(words: readonly string[]): TenureStatus | null {
 }
 
 const LOOK_BACK = 6;
+/** Between a person and a post of a career more may be told; words of doubt stand near. */
+const NEAR = 12;
 
 /** `đề nghị bổ nhiệm`, `chưa được bổ nhiệm`, `dự kiến`, or said by somebody: no certain claim. */
-function isUncertain({ article }: Discourse, start: number, from: number, to: number): boolean {
-  const { tokens, quoted } = article;
-  if (quoted[from] === 1) return true;
+function isUncertain(discourse: Discourse, start: number, from: number, to: number): boolean {
+  return isQuoted(discourse, from) || isDoubted(discourse, start, from, to);
+}
+
+function isQuoted({ article }: Discourse, at: number): boolean {
+  return article.quoted[at] === 1;
+}
+
+function isDoubted({ article }: Discourse, start: number, from: number, to: number): boolean {
   for (let at = Math.max(start, from - LOOK_BACK); at < to; at++)
-    if (beforeAppointmentTable.longestAt(tokens, at, to)) return true;
+    if (beforeAppointmentTable.longestAt(article.tokens, at, to)) return true;
   return false;
 }

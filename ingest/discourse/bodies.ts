@@ -196,11 +196,14 @@ const CITY_COMMITTEES = new Set([
   "Văn phòng Tỉnh ủy",
 ]);
 
-/** A city has a Thành ủy, a province a Tỉnh ủy, whatever the shorthand said. */
+/**
+ * A city has a Thành ủy, a province a Tỉnh ủy, whatever the shorthand said; only where the city bore
+ * its name as a province may the text be of that time.
+ */
 function renamed(body: BodyMention, place: PlaceMention | null, name: string): string {
-  if (CITY_COMMITTEES.has(body.head.head) && place?.name && isMunicipality(place.name))
-    return name.replace("Tỉnh ủy", "Thành ủy");
-  return name;
+  if (!CITY_COMMITTEES.has(body.head.head) || !place?.name || !isMunicipality(place.name))
+    return name;
+  return nameAsProvince(place.name) === place.name ? name : name.replace("Tỉnh ủy", "Thành ủy");
 }
 
 /** `Quận ủy quận 1`: a number alone is no name. */

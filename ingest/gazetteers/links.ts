@@ -8,7 +8,17 @@ interface Links {
   readonly example: string;
 }
 
-export const LINKS: Readonly<
+/** Forms that are made of a mark, a time and a verb: `, khi đó là`. */
+interface MadeLinks extends Omit<Links, "forms"> {
+  readonly marks: readonly string[];
+  readonly times: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+const {
+  holds,
+  ...listed
+}: { readonly holds: MadeLinks } & Readonly<
   Record<
     | "chain"
     | "apposition"
@@ -24,8 +34,20 @@ export const LINKS: Readonly<
   >
 > = readYaml("links.yaml");
 
+const HOLDS: Links = {
+  ...holds,
+  forms: holds.marks.flatMap((mark) =>
+    holds.times.flatMap((time) => holds.verbs.map((verb) => `${mark} ${time} ${verb}`)),
+  ),
+};
+
+export const LINKS = { ...listed, holds: HOLDS };
+
 export const CHAIN_LINKS: ReadonlySet<string> = new Set(LINKS.chain.forms);
-export const APPOSITION_LINKS: ReadonlySet<string> = new Set(LINKS.apposition.forms);
+export const APPOSITION_LINKS: ReadonlySet<string> = new Set([
+  ...LINKS.apposition.forms,
+  ...LINKS.holds.forms,
+]);
 export const NAME_LINKS: ReadonlySet<string> = new Set(LINKS.name.forms);
 export const LIST_LINKS: ReadonlySet<string> = new Set(LINKS.list.forms);
 

@@ -13,8 +13,10 @@ type Lists = Readonly<
     | "receives"
     | "moves"
     | "elected"
+    | "duties"
     | "replaces"
     | "removes"
+    | "ceases"
     | "removed"
     | "ousts"
     | "once"
@@ -74,6 +76,10 @@ export const APPOINTS_TO: readonly string[] = joined(
   [...OFFICES.nouns, ""],
 ).map((form) => form.trim());
 
-export const REMOVES: readonly string[] = [...OFFICES.removed, ...joined(OFFICES.removes, SEVERAL)];
+const CEASES = joined(OFFICES.ceases, OFFICES.verbs);
+export const REMOVES: readonly string[] = [
+  ...OFFICES.removed,
+  ...joined([...OFFICES.removes, ...CEASES], SEVERAL),
+];
 
 export const oustsTable = phraseTable(OFFICES.ousts.map((form) => [form, true as const] as const));

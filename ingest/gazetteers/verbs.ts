@@ -16,6 +16,7 @@ type VerbLists = Readonly<
     | "othersOffice"
     | "appoints"
     | "stations"
+    | "period"
     | "together"
     | "leaving"
     | "also"
@@ -25,6 +26,7 @@ type VerbLists = Readonly<
     | "until"
     | "openings"
     | "holding"
+    | "then"
     | "afterwards",
     readonly string[]
   >
@@ -50,6 +52,7 @@ export const appointsTable = tableOf(LISTS.appoints);
 
 /** Single words, compared as keys. */
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
+export const PERIOD_WORDS: ReadonlySet<string> = new Set(LISTS.period);
 export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);
 export const LEAVING_WORDS: ReadonlySet<string> = new Set(LISTS.leaving);
 export const ALSO_WORDS: ReadonlySet<string> = new Set(LISTS.also);
@@ -59,6 +62,7 @@ export const TIMED_WORDS: ReadonlySet<string> = new Set(LISTS.timed);
 export const UNTIL_WORDS: ReadonlySet<string> = new Set(LISTS.until);
 export const OPENING_WORDS: ReadonlySet<string> = new Set(LISTS.openings);
 export const AFTERWARDS_WORDS: ReadonlySet<string> = new Set(LISTS.afterwards);
+export const THEN_WORDS: ReadonlySet<string> = new Set(LISTS.then);
 export const HOLDING_WORDS: ReadonlySet<string> = new Set(LISTS.holding);
 
 function tableOf(forms: readonly string[]): PhraseTable<true> {

@@ -69,13 +69,13 @@ function isLevel({ tokens }: Line, at: number): boolean {
 const LEVELS = new Set(["cao", "trung", "sơ", "khẩn"]);
 
 /**
- * `giữ chức vụ trưởng phòng`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. `theo ban
+ * `giữ chức vụ trưởng phòng`, `nhận nhiệm vụ Phó Trưởng ban`: the vụ of chức vụ is no department; `giữ chức Vụ trưởng` is one. `theo ban
  * Thường vụ Huyện ủy`: the committee, not a member of it.
  */
 function isOffice({ tokens }: Line, at: number): boolean {
   const before = tokens[at - 1]?.key;
   if (tokens[at]?.key === "thường") return before === "ban";
-  return tokens[at]?.text === "vụ" && before === "chức";
+  return tokens[at]?.text === "vụ" && (before === "chức" || before === "nhiệm");
 }
 
 function statusOf(

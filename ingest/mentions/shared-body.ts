@@ -101,8 +101,9 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 const PARTY = /^(?:(?:Phó )?Bí thư(?: Thường trực)?|Ủy viên Ban Thường vụ)$/u;
 
+/** `Phó Vụ trưởng, Vụ trưởng`; `Thứ trưởng rồi Bộ trưởng Y tế`: both of a ministry. */
 function sameOffice(left: Title, right: Title): boolean {
-  return plain(left) === plain(right);
+  return plain(left) === plain(right) || (left.office === "Bộ" && right.office === "Bộ");
 }
 
 function plain({ name }: Title): string {

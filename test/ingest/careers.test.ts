@@ -356,6 +356,62 @@ describe("careers", () => {
         "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Gia Lai | incoming",
       ],
     ],
+    [
+      "lines that open with figures",
+      "Ông Lê Văn Mẫu sinh năm 1960. 6/1982-12/1989: Nhập ngũ, rồi đi học. 1990 - 1995: Thứ trưởng rồi Bộ trưởng Bộ Y tế; Đại biểu Quốc hội khóa X.",
+      [
+        "Lê Văn Mẫu | Bộ trưởng | Bộ Y tế | former",
+        "Lê Văn Mẫu | Thứ trưởng | Bộ Y tế | former",
+        "Lê Văn Mẫu | Đại biểu | Quốc hội | former",
+      ],
+    ],
+    [
+      "a station in the middle of a sentence",
+      "Bà Lê Thị Mẫu có 18 năm công tác ở Gia Lai; từ năm 2000 đến 2005 là Trưởng phòng Tư pháp huyện Chư Sê và từ 2005 đến nay là Phó Giám đốc Sở Tư pháp tỉnh Gia Lai.",
+      [
+        "Lê Thị Mẫu | Phó Giám đốc | Sở Tư pháp tỉnh Gia Lai | current",
+        "Lê Thị Mẫu | Trưởng phòng | Phòng Tư pháp huyện Chư Sê | former",
+      ],
+    ],
+    [
+      "what somebody was then, and is now",
+      "Ông Lê Văn Mẫu (khi đó đang là Giám đốc Sở Y tế tỉnh Gia Lai) ký. Bà Lê Thị Thử, nay là Giám đốc Sở Nội vụ tỉnh Gia Lai, nói.",
+      [
+        "Lê Thị Thử | Giám đốc | Sở Nội vụ tỉnh Gia Lai | current",
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "a doubt in another clause is none about the post",
+      "Ông Lê Văn Mẫu chưa hưởng một chính sách nào về nhà ở, đất đai, xe cộ trong thời gian làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"],
+    ],
+    [
+      "a post that is doubted",
+      "Ông Lê Văn Mẫu chưa từng giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.",
+      [],
+    ],
+    [
+      "the committee of a province that became a city later",
+      "Ông Lê Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh Đồng Nai, cho biết.",
+      [
+        "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân tỉnh Đồng Nai | current",
+        "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Đồng Nai | current",
+      ],
+    ],
+    [
+      "duties of an office",
+      "Ông Lê Văn Mẫu được phân công nhiệm vụ Phó Trưởng ban Kinh tế Trung ương.",
+      ["Lê Văn Mẫu | Phó Trưởng ban | Ban Kinh tế Trung ương | incoming"],
+    ],
+    [
+      "one is elected, and another leaves that post",
+      "HĐND tỉnh bầu ông Lê Văn Mẫu làm Chủ tịch UBND tỉnh Gia Lai; miễn nhiệm chức danh Chủ tịch UBND tỉnh Gia Lai đối với ông Trần Văn Thử.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | incoming",
+        "Trần Văn Thử | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | former",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sorted(text)).toEqual(expected);
   });

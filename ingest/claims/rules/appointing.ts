@@ -10,16 +10,16 @@
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
 import { APPOINTS_TO, HOLDS_OFFICE, INTO_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
-import { either, maybe, sequence, unless, within, words } from "../pattern.js";
+import { either, figures, maybe, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
-import { removedPassive, removedToo, removesFromPost } from "./removing.js";
+import { removedFilled, removedPassive, removedToo, removesFromPost } from "./removing.js";
 
 const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });
 const ONLY_POSTS = posts("posts", { between: TOGETHER_WORDS, unnamed: true });
 /** `là` alone must stand right before the post: `là do Tổng thống …` puts nobody into one. */
 const INTO_POST = either(
   sequence(words(...INTO_OFFICE), within(2, NEW_POSTS, ["Word"])),
-  sequence(words("là"), NEW_POSTS),
+  sequence(words("là", ...OFFICES.duties), NEW_POSTS),
 );
 const INTO = words(...INTO_OFFICE);
 const APPOINT = words(...OFFICES.appoints);
@@ -145,6 +145,56 @@ export const appointedNext = rule({
   counterexamples: ["Ông Lê Văn Mẫu, Phó Giám đốc Sở Y tế tỉnh Gia Lai, giữ lời hứa."],
 });
 
+/** `Ban Chỉ đạo do ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh, làm Trưởng ban`: he keeps what he holds. */
+const BESIDES = sequence(
+  phrase("Person", "who"),
+  maybe(words(",", "-", "–", ")", ") ,")),
+  words("làm", "kiêm", "kiêm nhiệm", "kiêm làm"),
+  ONLY_POSTS,
+);
+
+export const holdsBesides = rule({
+  id: "appointing/besides",
+  reads: "<person>, <post>, làm <post>",
+  pattern: BESIDES,
+  yields: ({ who, posts: given }) =>
+    who.name !== null && who.posts.length > 0
+      ? [{ relation: "HOLDS", who, posts: given, status: "CURRENT", leaves: false }]
+      : [],
+  examples: {
+    "Hiện ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, làm Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "CURRENT: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, làm việc với Giám đốc Sở Y tế tỉnh Gia Lai.",
+  ],
+});
+
+const FILLED_BY = sequence(
+  ONLY_POSTS,
+  within(3, words("do"), ["Word", "Date"]),
+  phrase("Person", "who"),
+  maybe(words(",", "-", "–")),
+  maybe(words("đang", "hiện", "hiện đang", "trực tiếp")),
+  words("giữ", "nắm", "nắm giữ", "đảm nhiệm", "đảm nhận", "đảm trách", "phụ trách"),
+);
+
+export const filledBy = rule({
+  id: "appointing/filled-by",
+  reads: "chức vụ <post> do <person> đảm nhiệm",
+  pattern: FILLED_BY,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "CURRENT", leaves: false },
+  ],
+  examples: {
+    "Vị trí Giám đốc Sở Y tế tỉnh Gia Lai do ông Lê Văn Mẫu, Thứ trưởng Bộ Y tế, đảm nhiệm.": [
+      "CURRENT: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai do ông Lê Văn Mẫu giới thiệu đã đến."],
+});
+
 const MOVES_ON = sequence(
   words(
     ",",
@@ -268,32 +318,61 @@ export const replaces = rule({
   counterexamples: ["Ông Lê Văn Mẫu thay ông Trần Văn Thử phát biểu."],
 });
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const OF_POST = sequence(
   words(...APPOINTS_TO),
+  maybe(figures(NO_WORDS)), // `bầu chức danh [2] Phó Chủ tịch`
   ONLY_POSTS,
   within(14, words("đối với", "cho", "với"), ["Word", "Date"]),
-  within(3, phrase("Person", "who"), ["Word"]),
+  within(3, list(["Person"], "all"), ["Word"]),
 );
 
 export const appointsToPost = rule({
   id: "appointing/to-post",
-  reads: "phê chuẩn kết quả bầu chức vụ <post> đối với <person>",
+  reads: "phê chuẩn kết quả bầu chức vụ <post> đối với <person>, <person>",
   pattern: OF_POST,
-  yields: ({ who, posts: given }) => [
-    { relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: false },
-  ],
+  yields: ({ all, posts: given }) =>
+    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: false })),
   examples: {
     "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Hậu Giang nhiệm kỳ 2021 - 2026 đối với ông Lê Văn Mẫu.":
       ["INCOMING: Lê Văn Mẫu Chủ tịch"],
+    "HĐND tỉnh bầu bổ sung chức danh 2 Phó Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu, Giám đốc Sở Tài chính tỉnh Hậu Giang và bà Trần Thị Thử.":
+      ["INCOMING: Lê Văn Mẫu Phó Chủ tịch", "INCOMING: Trần Thị Thử Phó Chủ tịch"],
   },
   counterexamples: ["Kết quả bầu cử được công bố đối với ông Lê Văn Mẫu."],
+});
+
+const INTO_POST_OF = sequence(
+  APPOINT,
+  INTO,
+  ONLY_POSTS,
+  within(14, words("đối với"), ["Word", "Date"]),
+  within(3, list(["Person"], "all"), ["Word"]),
+);
+
+export const appointsIntoPost = rule({
+  id: "appointing/into-post",
+  reads: "bổ nhiệm giữ chức vụ <post> đối với <person>, <person>",
+  pattern: INTO_POST_OF,
+  yields: ({ all, posts: given }) =>
+    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true })),
+  examples: {
+    "Bộ ký quyết định bổ nhiệm giữ chức Cục trưởng Cục Con nuôi đối với ông Lê Văn Mẫu.": [
+      "INCOMING: Lê Văn Mẫu Cục trưởng",
+    ],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu được phân công làm Giám đốc Sở Y tế tỉnh Gia Lai, lo thuốc cho ông Trần Văn Thử.",
+  ],
 });
 
 /** In the order in which a sentence is offered to them. */
 export const APPOINTING = [
   appointsToPost,
+  appointsIntoPost,
   appointsActive,
   removesFromPost,
+  removedFilled, // before filledBy, to which the post would still be held
   removedPassive,
   removedToo,
   replaces,
@@ -303,6 +382,8 @@ export const APPOINTING = [
   appointedPassive,
   appointedStraight,
   appointedNext,
+  holdsBesides,
+  filledBy,
   movesOn,
   inPlaceOf,
 ] as const;

@@ -7,7 +7,8 @@
  *   Năm 2010,  ông  là  Chủ tịch UBND huyện Mẫu;  từ năm 2015,  là  Phó Chủ tịch UBND tỉnh.
  *
  * Stations are former posts unless the words say that the last still lasts (`đến nay`); tenures.ts
- * sees to that. Appointments and removals of the day are in appointing.ts.
+ * sees to that. Stations told without their holder are in stations.ts, appointments and removals of the
+ * day in appointing.ts.
  */
 import type { PersonPhrase } from "../../discourse/phrase.js";
 import {
@@ -15,15 +16,13 @@ import {
   HAS_HELD,
   HOLDS_NOW,
   HOLDS_OFFICE,
-  OFFICES,
   WHILE_HOLDING,
 } from "../../gazetteers/offices.js";
-import { STATION_WORDS } from "../../gazetteers/verbs.js";
-import { posts, somebody } from "../capture.js";
+import { somebody } from "../capture.js";
 import { either, maybe, opening, sequence, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
+import { goesOn, IS, lineOfCareer, STATIONS } from "./stations.js";
 
-const STATIONS = posts("posts", { between: STATION_WORDS, unnamed: true });
 const BETWEEN = ["Word", "Body", "Place", "Date", "Document"] as const;
 
 const HAS_BEEN = words(...HAS_HELD);
@@ -62,23 +61,19 @@ export const hasBeen = rule({
   ],
 });
 
-const IS = words(
-  "là",
-  "làm",
-  "trở thành",
-  "nhận nhiệm vụ",
-  "nhận nhiệm vụ là",
-  "nhận công tác",
-  ...OFFICES.being,
-  ...HOLDS_OFFICE,
-);
 const STILL = words(
   "hiện",
   "đang",
   "hiện đang",
   "hiện nay",
   "nay",
+  "còn",
+  "chỉ",
+  "chỉ còn",
   "vẫn",
+  "vẫn còn",
+  "chính thức",
+  "đã chính thức",
   "tiếp tục",
   "đã",
   "cũng",
@@ -164,38 +159,11 @@ export const holdsNow = rule({
   counterexamples: ["Ông Lê Văn Mẫu hiện là học trò của ông Trần Văn Thử, Chủ tịch UBND tỉnh."],
 });
 
-const CV_LINE = opening(
-  sequence(
-    maybe(words("quá trình công tác :", "tóm tắt quá trình công tác :", "quá trình công tác")),
-    maybe(words("-", "–", "+", "•", "*")),
-    words("từ", "năm", "tháng", "giai đoạn", "đến", "sau đó"),
-    within(14, either(words(":"), IS), ["Word", "Date"]),
-    STATIONS,
-  ),
-);
-
-export const lineOfCareer = rule({
-  id: "career/line",
-  reads: "từ <year> đến <year>: <post>",
-  pattern: CV_LINE,
-  yields: ({ posts: stations }) => [
-    { relation: "HOLDS", who: null, posts: stations, status: "FORMER", leaves: false },
-  ],
-  examples: {
-    "Ông Lê Văn Mẫu sinh năm 1960. Từ năm 2010 đến năm 2015: Phó Chủ tịch UBND huyện Chư Sê.": [
-      "FORMER: Lê Văn Mẫu Phó Chủ tịch",
-    ],
-  },
-  counterexamples: [
-    "Ông Lê Văn Mẫu sinh năm 1960. Từ năm 2010, Chủ tịch UBND huyện Chư Sê đã yêu cầu rà soát.",
-  ],
-});
-
-const BEFORE_NAME = sequence(
+const WHILE_BEFORE = sequence(
   words("khi giữ chức", "khi làm", ...WHILE_HOLDING),
   within(4, STATIONS, ["Word"]),
-  within(12, somebody("who"), ["Word", "Date"]),
 );
+const BEFORE_NAME = sequence(WHILE_BEFORE, within(12, somebody("who"), ["Word", "Date"]));
 
 export const beforeName = rule({
   id: "career/before-name",
@@ -212,8 +180,30 @@ export const beforeName = rule({
   counterexamples: ["Khi làm việc với Chủ tịch UBND tỉnh Gia Lai, bà Lê Thị Mẫu nêu ý kiến."],
 });
 
+const BEFORE_PRONOUN = sequence(
+  opening(WHILE_BEFORE),
+  within(3, words(","), ["Word", "Date"]),
+  somebody("who"),
+);
+
+export const beforePronoun = rule({
+  id: "career/before-pronoun",
+  reads: "Trong thời gian giữ chức <post>, bà …",
+  pattern: BEFORE_PRONOUN,
+  yields: ({ who, posts: stations }) => [
+    { relation: "HOLDS", who, posts: stations, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Bà Lê Thị Mẫu bị kỷ luật. Trong thời gian giữ chức Phó Chủ tịch UBND tỉnh Gia Lai, bà đã ký nhiều văn bản.":
+      ["FORMER: Lê Thị Mẫu Phó Chủ tịch"],
+  },
+  counterexamples: [
+    "Bà Lê Thị Mẫu bị kỷ luật. Trong thời gian chờ Chủ tịch UBND tỉnh Gia Lai quyết định, bà ở nhà.",
+  ],
+});
+
 const AS_NAMED = sequence(
-  opening(words(...AS_OFFICE)),
+  opening(within(2, words(...AS_OFFICE), ["Word"])),
   STATIONS,
   within(4, somebody("who"), ["Word"]),
 );
@@ -285,8 +275,10 @@ export const CAREERS = [
   held,
   holdsNow,
   lineOfCareer,
+  goesOn,
   asOfficial,
   beforeName,
+  beforePronoun,
   afterwards,
 ] as const;
 

@@ -8,7 +8,7 @@
  */
 import { REMOVES as REMOVING } from "../../gazetteers/offices.js";
 import { LEAVING_WORDS } from "../../gazetteers/verbs.js";
-import { phrase, posts } from "../capture.js";
+import { list, phrase, posts } from "../capture.js";
 import { either, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
@@ -41,16 +41,15 @@ const REMOVES = sequence(
   REMOVE,
   ONLY_POSTS,
   either(words("của"), within(12, words("đối với", "với"), ["Word", "Date"])),
-  within(3, phrase("Person", "who"), ["Word"]),
+  within(3, list(["Person"], "all"), ["Word"]),
 );
 
 export const removesFromPost = rule({
   id: "appointing/removes",
-  reads: "miễn nhiệm chức vụ <post> đối với <person>",
+  reads: "miễn nhiệm chức vụ <post> đối với <person>, <person>",
   pattern: REMOVES,
-  yields: ({ who, posts: given }) => [
-    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
-  ],
+  yields: ({ all, posts: given }) =>
+    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false })),
   examples: {
     "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hậu Giang đối với ông Lê Văn Mẫu.": [
       "FORMER: Lê Văn Mẫu Chủ tịch",
@@ -60,6 +59,29 @@ export const removesFromPost = rule({
     "HĐND tỉnh miễn nhiệm một số chức danh.",
     "Phải rời vị trí Giám đốc Sở Y tế tỉnh Gia Lai ngay, theo quyết định của ông Lê Văn Mẫu.",
   ],
+});
+
+const REMOVED_FILLED = sequence(
+  REMOVE,
+  ONLY_POSTS,
+  within(3, words("do"), ["Word", "Date"]),
+  phrase("Person", "who"),
+  within(3, words("giữ", "nắm", "nắm giữ", "đảm nhiệm", "đảm nhận"), ["Word"]),
+);
+
+export const removedFilled = rule({
+  id: "appointing/removed-filled",
+  reads: "miễn nhiệm chức vụ <post> do <person> đang nắm giữ",
+  pattern: REMOVED_FILLED,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Gia Lai do ông Lê Văn Mẫu đang nắm giữ.": [
+      "FORMER: Lê Văn Mẫu Phó Chủ tịch",
+    ],
+  },
+  counterexamples: ["HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Gia Lai do nghỉ hưu."],
 });
 
 const REMOVED_TOO = sequence(REMOVE, ONLY_POSTS);
