@@ -7,11 +7,11 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
-import type { PostMention } from "../mentions/mention.js";
+import { isMission, type PostMention } from "../mentions/mention.js";
 import { keyOf, tokensOf } from "../segment/token.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import type { StatesGiven } from "./states-given.js";
-import type { Understood } from "./state-understood.js";
+import type { statesUnderstood } from "./state-understood.js";
 
 /** How far before a post, in tokens, another of the same state may stand where there are several states. */
 const BESIDE_MAX = 80;
@@ -20,7 +20,7 @@ const BESIDE_MAX = 80;
 export function countryOf(
   each: GivenPost,
   states: StatesGiven,
-  understood: (mention: PostMention) => Understood | null,
+  understood: ReturnType<typeof statesUnderstood>,
 ): string | null {
   const { mention, person } = each;
   if (mention.country) return mention.country;
@@ -31,14 +31,12 @@ export function countryOf(
   const open = states.open(each);
   const own = states.own(each, open);
   if (own) return own;
-  // There are many ministers, and one president: for him the article as a whole is asked first.
-  const head = PRESIDENT.test(mention.title.name) ? understood(mention) : null;
-  if (head && (head.isAbout || open.has(head.state))) return head.state;
+  const isHead = PRESIDENT.test(mention.title.name);
+  const { state, allows } = understood(each, (other) => isHead && states.isHeldIn(each, other));
+  if (state && (mention.title.foreign || isPlain(person))) return state;
   const [first] = open;
-  const known = open.size === 1 ? first : states.beside(each, open, BESIDE_MAX);
-  if (known) return known;
-  if (PRESIDENT.test(mention.title.name) && states.isHeld(each)) return null;
-  return mention.title.foreign || isPlain(person) ? (understood(mention)?.state ?? null) : null;
+  const known = open.size === 1 ? first! : isHead ? null : states.beside(each, open, BESIDE_MAX);
+  return known && allows(known) ? known : null;
 }
 
 const PRESIDENT = /^(?:Phó )?Tổng thống$/u;
@@ -54,11 +52,16 @@ function isTwoNames(person: string, states: StatesGiven): boolean {
 }
 
 function isOfState({ title, body }: PostMention): boolean {
-  if (title.body === "Đại sứ quán" || title.body === "Tổng lãnh sự quán") return false;
+  if (isMission(title)) return false;
   if (title.state) return true;
   return (
     (body?.head.kind === "Ministry" && body.state === undefined) || (title.office === "Bộ" && !body)
   );
+}
+
+/** No official of Viet Nam bears such a name. */
+export function isForeigner(person: string): boolean {
+  return isForeignName(person) && isPlain(person);
 }
 
 /** A name that does not begin with a surname of Viet Nam. */

@@ -7,7 +7,7 @@ import type { OrganizationReferent, PostReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
 import { bodyOfTitle } from "./body-of-title.js";
-import { counterparts, countryOf, ofState } from "./foreign.js";
+import { counterparts, countryOf, isForeigner, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";
 import { stateBehind, statesUnderstood } from "./state-understood.js";
@@ -22,7 +22,7 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
   for (const each of given) {
     if (each.mention.title.counterpart) continue;
     const state = stateBehind(each, discourse) ?? countryOf(each, states, understood);
-    const body = ownBody(each.mention, state, discourse);
+    const body = ownBody(each, state, discourse);
     if (body) held.push({ ...each, post: postOf(each.mention, body) });
     else waiting.push(each);
   }
@@ -32,20 +32,27 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
 }
 
 function ownBody(
-  mention: PostMention,
+  { mention, person }: GivenPost,
   country: string | null,
   discourse: Discourse,
 ): OrganizationReferent | null {
   if (!mention.body || mention.body.isSeveral) return null;
   const referent = discourse.bodyOf(mention.body);
   if (isNameless(mention.body, referent)) return null;
-  if (!country && discourse.isOfUnknownState(mention.body)) return null;
+  if (!country && (discourse.isOfUnknownState(mention.body) || isAbroad(mention, person)))
+    return null;
   // `Tổng thống Lê Mẫu`: of which state, the article must say elsewhere.
   if (!country)
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;
   // `Đại sứ Việt Nam tại Mỹ` where another embassy is named: what the title means, not what it was taken for.
   const isUnderstood = mention.title.body !== null && mention.body.from === mention.body.to;
   return ofState(isUnderstood ? { ...referent, name: mention.title.body! } : referent, country);
+}
+
+/** `Bộ trưởng Quốc phòng Jane Mauras`: of which state, the article must say elsewhere. */
+function isAbroad({ body }: PostMention, person: string): boolean {
+  const kind = body?.state === undefined ? body?.head.kind : undefined;
+  return (kind === "Ministry" || kind === "Government") && isForeigner(person);
 }
 
 /** `Bí thư Đảng ủy`, and nothing in the article says of what. */

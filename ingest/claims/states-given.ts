@@ -2,9 +2,10 @@
  * The states that the posts of an article name, so arranged that each question about a post is answered
  * without a look at all others: a text of a thousand posts asks it a thousand times.
  */
+import { commonName } from "../discourse/states.js";
 import { HOME } from "../gazetteers/countries.js";
 import { withoutSeat } from "../gazetteers/states.js";
-import type { PostMention } from "../mentions/mention.js";
+import { isMission, type PostMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
 
@@ -17,8 +18,8 @@ export interface StatesGiven {
   own(each: GivenPost, open: ReadonlySet<string>): string | null;
   /** The last of these that is named within so many tokens before. */
   beside(each: GivenPost, open: ReadonlySet<string>, within: number): string | null;
-  /** Whether somebody else is named with the very same office, and its state. */
-  isHeld(each: GivenPost): boolean;
+  /** Whether somebody else is named with the very same office of that state, and neither is out of it. */
+  isHeldIn(each: GivenPost, state: string): boolean;
   /** Whether the name of somebody else ends with the word. */
   endsOther(word: string, person: string): boolean;
 }
@@ -28,33 +29,33 @@ export function statesGiven(given: readonly GivenPost[]): StatesGiven {
   const states = new Set<string>();
   const ofPeople = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
-  const ofTitles = new Map<PostMention["title"], Set<string>>();
   const ends = new Map<string, Set<string>>();
   const named: Named[] = [];
-  for (const [ordinal, { person, from, mention }] of given.entries()) {
+  for (const [ordinal, { person, from, mention, status }] of given.entries()) {
     const words = person.split(" ");
     if (words.length > 1) add(ends, words.at(-1)!, person);
     if (!mention.country) continue;
     const state = withoutSeat(mention.country);
-    add(ofTitles, mention.title, person);
-    add(holders, officeIn(mention, state), person);
+    if (status !== "FORMER") add(holders, officeIn(mention, state), person);
     if (mention.country.startsWith(HOME)) continue;
     const breath = `${from} ${person}`;
     if (!joined.has(breath)) joined.set(breath, state);
-    states.add(state);
     add(ofPeople, person, state);
+    if (isMission(mention.title)) continue;
+    states.add(state);
     named.push({ ordinal, from, state });
   }
+  const isHeldIn: StatesGiven["isHeldIn"] = ({ person, mention, status }, state) =>
+    status !== "FORMER" && other(holders.get(officeIn(mention, state)), person);
   named.sort((left, right) => left.from - right.from);
   return {
     joined: ({ from, person }) => joined.get(`${from} ${person}`) ?? null,
-    open: ({ person, mention }) =>
-      new Set([...states].filter((state) => !other(holders.get(officeIn(mention, state)), person))),
+    open: (each) => new Set([...states].filter((state) => !isHeldIn(each, state))),
     own: ({ person }, open) =>
       [...(ofPeople.get(person) ?? [])].find((state) => open.has(state)) ?? null,
     beside: ({ from }, open, within) =>
       lastGiven(between(named, from - within, from).filter(({ state }) => open.has(state))),
-    isHeld: ({ person, mention }) => other(ofTitles.get(mention.title), person),
+    isHeldIn,
     endsOther: (word, person) => other(ends.get(word), person),
   };
 }
@@ -77,7 +78,7 @@ function other(people: ReadonlySet<string> | undefined, person: string): boolean
 }
 
 function officeIn({ title, body }: PostMention, state: string): string {
-  return [title.name, title.body, body?.name, state].join("|");
+  return [title.name, title.body, body?.name, commonName(state)].join("|");
 }
 
 /** Of posts in the order of the text, those that begin from one token to another. */

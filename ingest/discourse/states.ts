@@ -1,6 +1,6 @@
 /** The foreign states of which an article speaks, and how it writes them. */
 import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
-import { stateSignTable } from "../gazetteers/states.js";
+import { asideTable, stateSignTable } from "../gazetteers/states.js";
 import type { ReadSentence } from "../mentions/index.js";
 import { isCapital, type Token } from "../segment/token.js";
 
@@ -10,6 +10,12 @@ export interface StateNamed {
   readonly at: number;
   /** By its name, and not by what stands for it (`Nhà Trắng`, `Seoul`). */
   readonly isByName: boolean;
+  /** By one of its houses or services (`Nhà Trắng`), and not by its capital. */
+  readonly isInstitution: boolean;
+  /** Within an office (`Tổng thống Nga`), whose state it is, and not that of an office beside. */
+  readonly isOfOffice: boolean;
+  /** The other side, or where something is: `với Nga`, `tại Mỹ`. */
+  readonly isAside: boolean;
 }
 
 export interface States {
@@ -40,19 +46,35 @@ function statesNamed(
   const named: StateNamed[] = [];
   for (const sentence of sentences) {
     if (sentence.zone === "furniture") continue;
-    const names = sentence.mentions.filter(({ kind }) => kind === "Name");
+    const holders = sentence.mentions.filter(({ kind }) => kind === "Name" || kind === "Post");
     let next = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
-      while (names[next] && names[next]!.to <= at) next++;
-      const isInName = names[next] !== undefined && names[next]!.from <= at;
-      if (isInName || !isCapital(tokens[at]!)) continue;
+      while (holders[next] && holders[next]!.to <= at) next++;
+      const holder = holders[next] && holders[next]!.from <= at ? holders[next] : undefined;
+      if (holder?.kind === "Name" || !isCapital(tokens[at]!)) continue;
       const country = countryTable.longestAt(tokens, at, sentence.to)?.value;
-      const state = country ?? stateSignTable.longestAt(tokens, at, sentence.to)?.value;
+      const sign = country ? null : stateSignTable.longestAt(tokens, at, sentence.to)?.value;
+      const state = country ?? sign?.state;
       if (state && state !== HOME)
-        named.push({ state: commonName(state), at, isByName: country !== undefined });
+        named.push({
+          state: commonName(state),
+          at,
+          isByName: country !== undefined,
+          isInstitution: sign?.isInstitution === true,
+          isOfOffice: holder !== undefined,
+          isAside: isAside(tokens, at, sentence.from),
+        });
     }
   }
   return named;
+}
+
+const ASIDE_WORDS_MAX = 2;
+
+function isAside(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let first = Math.max(from, at - ASIDE_WORDS_MAX); first < at; first++)
+    if (asideTable.longestAt(tokens, first, at)?.to === at) return true;
+  return false;
 }
 
 /** How often each is named, the most frequent first; a capital alone may only be visited. */

@@ -11,18 +11,42 @@ interface ListOfStates {
 export const STATES: {
   readonly withoutPresident: ListOfStates;
   readonly withChairman: ListOfStates;
-  readonly signs: Readonly<Record<string, readonly string[]>>;
+  readonly institutions: Readonly<Record<string, readonly string[]>>;
+  readonly capitals: Readonly<Record<string, readonly string[]>>;
+  readonly aside: {
+    readonly shows: string;
+    readonly words: readonly string[];
+    readonly example: string;
+  };
 } = readYaml("states.yaml");
 
 export const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(STATES.withoutPresident.states);
 /** `Chủ tịch Trung Quốc` heads the state. */
 export const WITH_CHAIRMAN: ReadonlySet<string> = new Set(STATES.withChairman.states);
 
+export interface StateSign {
+  readonly state: string;
+  /** `Nhà Trắng`, and not `Washington`, which may only be visited. */
+  readonly isInstitution: boolean;
+}
+
 /** `Nhà Trắng` → Mỹ. */
-export const stateSignTable = phraseTable(
-  Object.entries(STATES.signs).flatMap(([state, signs]) =>
-    signs.map((sign) => [sign, state] as const),
-  ),
+export const stateSignTable = phraseTable<StateSign>([
+  ...signsOf(STATES.institutions, true),
+  ...signsOf(STATES.capitals, false),
+]);
+
+function* signsOf(
+  states: Readonly<Record<string, readonly string[]>>,
+  isInstitution: boolean,
+): Generator<readonly [string, StateSign]> {
+  for (const [state, signs] of Object.entries(states))
+    for (const sign of signs) yield [sign, { state, isInstitution }];
+}
+
+/** Single words, compared as keys, and the last words of phrases. */
+export const asideTable = phraseTable(
+  STATES.aside.words.map((form) => [form, true as const] as const),
 );
 
 /** `Nga tại Việt Nam` of an embassy is Nga. */

@@ -60,6 +60,11 @@ export interface PostMention extends Span {
   readonly pointsTo: readonly string[] | null;
 }
 
+/** An office in a mission: that it is named tells of no other office of its state. */
+export function isMission({ body }: Title): boolean {
+  return body === "Đại sứ quán" || body === "Tổng lãnh sự quán";
+}
+
 export interface NameMention extends Span {
   readonly kind: "Name";
   readonly name: string;

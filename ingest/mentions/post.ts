@@ -6,7 +6,7 @@ import { stateAt } from "../gazetteers/countries.js";
 import { statusTable } from "../gazetteers/names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
-import { isCapital } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { behindTitle } from "./body-behind-title.js";
 import { assemblyAt } from "./deputies.js";
@@ -56,9 +56,21 @@ function titleBefore(
   if (!match) return null;
   if (match.value.stateBehind && !stateAt(tokens, match.to, limit))
     return titleTable.longestAt(tokens, start, match.to - 1);
+  if (match.to - 3 > start && isOfNamed(tokens, match, limit))
+    return titleTable.longestAt(tokens, start, match.to - 3);
   const isSector = tokens[match.to - 1]!.text === "TT" && tokens[match.to]?.text === "&";
   const goesOn = match.value.notBefore.includes(tokens[match.to]?.key ?? "");
   return isSector || goesOn ? titleTable.longestAt(tokens, start, match.to - 1) : match;
+}
+
+/** `Người phát ngôn của Tổng thống Ana Mauras`: the name is that of the president. */
+function isOfNamed(
+  tokens: readonly Token[],
+  { value, to }: PhraseMatch<Title>,
+  limit: number,
+): boolean {
+  const isOf = value.foreign && tokens[to - 1]!.key === "thống" && tokens[to - 3]?.key === "của";
+  return isOf && to < limit && tokens[to]!.shape === "capital" && !stateAt(tokens, to, limit);
 }
 
 /** `cuộc gặp cấp ngoại trưởng`: a level, nobody's office; not of `cấp cao` or `trung cấp`. */

@@ -187,7 +187,8 @@ describe("states.yaml", () => {
   const states = [
     ...STATES.withoutPresident.states,
     ...STATES.withChairman.states,
-    ...Object.keys(STATES.signs),
+    ...Object.keys(STATES.institutions),
+    ...Object.keys(STATES.capitals),
   ];
   test.each([...new Set(states)])("%s is a country by its common name", (state) => {
     const tokens = tokensOf(state);

@@ -80,6 +80,29 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Tổng thống Syria Bashar al-Mauras-mục tiêu của Mỹ vẫn tại vị.": [
     "Bashar al-Mauras | Tổng thống | Nhà nước Syria",
   ],
+  // the state whose institutions are at work, though another is spoken of more; an embassy is none of them
+  "FBI họp. Nhà Trắng lo. FBI điều tra Nga. CIA theo Nga. Đại sứ Nga tại Mỹ Oleg Mauras vắng. Nga lặng im, Nga chờ. Bộ trưởng Tư pháp Jeff Thuras bị hỏi về Nga.":
+    ["Jeff Thuras | Bộ trưởng | Bộ Tư pháp Mỹ", "Oleg Mauras | Đại sứ | Đại sứ quán Nga tại Mỹ"],
+  // the state that the sentence names, and not the one where somebody goes
+  "Ấn Độ cử Thứ trưởng Ngoại giao Raj Mauras đến Iraq gặp Thủ tướng Iraq Omar Thuras.": [
+    "Omar Thuras | Thủ tướng | Chính phủ Iraq",
+    "Raj Mauras | Thứ trưởng | Bộ Ngoại giao Ấn Độ",
+  ],
+  // the sentence against the article: nobody can say; and no minister of ours bears such a name
+  "Tổng thống Panama Juan Mauras từ chối. Chính phủ Peru truy nã cựu Tổng thống Alejandro Thuras.":
+    ["Juan Mauras | Tổng thống | Nhà nước Panama"],
+  "Bộ trưởng Quốc phòng Jane Mauras phát biểu.": [],
+  // names of Korea are of Korea
+  "FBI họp ở Mỹ. FBI chờ. CIA chờ. Mỹ lo cho Hàn Quốc. Tổng thống Moon Hyun-mo lo.": [
+    "Moon Hyun-mo | Tổng thống | Nhà nước Hàn Quốc",
+  ],
+  // a president's spokesman is named elsewhere; behind the name, whose he is
+  "Người phát ngôn của Tổng thống Ana Mauras vắng mặt. Mỹ chờ. Mỹ lo. Mỹ họp.": [
+    "Ana Mauras | Tổng thống | Nhà nước Mỹ",
+  ],
+  "Cố vấn an ninh quốc gia Taro Mauras của Thủ tướng Nhật Bản đến Mỹ.": [
+    "Taro Mauras | Cố vấn An ninh quốc gia | Nhà nước Nhật Bản",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
