@@ -39,12 +39,15 @@ function isShortOf(title: string, full: string): boolean {
 }
 
 /** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
-function namesUnread({ mention, person }: GivenPost, { article }: Discourse): boolean {
+function namesUnread({ mention, person }: GivenPost, { article, people }: Discourse): boolean {
   const next = article.tokens[mention.to];
   if (!next || (next.shape !== "capital" && next.shape !== "capitals")) return false;
   if (article.tokens[mention.to - 1]!.end + 1 !== next.start) return false;
   const isAnnounced = rankTable.longestAt(article.tokens, mention.to, mention.to + 4);
-  return !isAnnounced && !person.startsWith(next.text) && !person.endsWith(` ${next.text}`);
+  if (isAnnounced || person.startsWith(next.text) || person.endsWith(` ${next.text}`)) return false;
+  // `các phó trưởng ban Lê Văn Mẫu, Trần Văn Thử`: another's name.
+  const named = `${next.text} ${article.tokens[mention.to + 1]?.text ?? ""}`;
+  return !people.names.some((name) => name === named || name.startsWith(`${named} `));
 }
 
 function bodyForTitle(
@@ -113,14 +116,14 @@ function bodyBeside(
     ({ from, to }) => from <= mention.from && mention.from < to,
   );
   if (!fits || !sentence || goesOn(mention, person, discourse)) return null;
-  const before = discourse.bodies.filter(
+  const before = withParents(discourse).filter(
     ({ at, referent }) => at >= sentence.from && at < mention.from && fits(referent.name),
   );
   const names = new Set(before.map(({ referent }) => referent.name));
   const [only] = before;
   if (names.size !== 1 || !only) return null;
   const last = before.at(-1) ?? only;
-  const isAnothers = namesAnother(discourse.article.tokens, last.mention.to, mention.from);
+  const isAnothers = namesAnother(discourse.article.tokens, last.to, mention.from);
   return isAnothers ? null : only.referent;
 }
 
@@ -182,15 +185,15 @@ function nearestBody(
 const HOLDER_WITHIN = 15;
 
 /** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
-function withParents(discourse: Discourse): { referent: OrganizationReferent; at: number }[] {
-  return discourse.bodies.flatMap(({ mention, referent, at }) =>
-    mention.parent
-      ? [
-          { referent: discourse.bodyOf(mention.parent), at },
-          { referent, at },
-        ]
-      : [{ referent, at }],
-  );
+function withParents(
+  discourse: Discourse,
+): { referent: OrganizationReferent; at: number; to: number }[] {
+  return discourse.bodies.flatMap(({ mention, referent, at }) => {
+    const named = { referent, at, to: mention.to };
+    return mention.parent
+      ? [{ ...named, referent: discourse.bodyOf(mention.parent) }, named]
+      : [named];
+  });
 }
 
 /**

@@ -14,6 +14,7 @@ import { group } from "./group-phrase.js";
 import { person } from "./person-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { shareRows } from "./rows.js";
+import { shareBehind } from "./shared-behind.js";
 import { sharedOut } from "./shared-title.js";
 
 export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
@@ -25,7 +26,7 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (found) phrases.push(...found);
     if (cursor.at === start) cursor.at++;
   }
-  return shareRows(tokens, phrases);
+  return shareRows(tokens, shareBehind(tokens, phrases));
 }
 
 function other(cursor: Cursor): Phrase[] | null {

@@ -1,6 +1,6 @@
 /** One title for several people: `các Phó Thủ tướng: A, B và C`. */
 import { LIST_LINKS } from "../gazetteers/links.js";
-import { introducingTable, PLURALS } from "../gazetteers/people-words.js";
+import { introducingTable, KINDS, PLURALS } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, type Cursor } from "./cursor.js";
@@ -21,7 +21,8 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   const found = mentions[index];
   if (found?.kind !== "Post") return null;
   const post = withNoun(tokens, found);
-  const isShared = isPlural(tokens[post.from - 1]) || isListed(tokens, post);
+  const isShared =
+    isPlural(tokens[post.from - 1]) || isListed(tokens, post) || isExample(tokens, post);
   if (!isPluralHonorific && !isShared) return null;
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
   if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
@@ -58,9 +59,11 @@ function holderOf(
   own: readonly PostMention[],
   isFirst: boolean,
 ): PersonPhrase {
-  // `các Phó Chủ tịch gồm ông A, ông B (nguyên Phó Chủ tịch)`: for him it is over.
-  const told = own.find(({ title }) => title.name === post.title.name);
-  const shared = told ? { ...post, status: told.status } : post;
+  // `các Phó Chủ tịch gồm ông A, ông B (nguyên Phó Chủ tịch), ông C (Phó Chủ tịch Thường trực)`: for B it
+  // is over, and what C is says more.
+  const told = own.find(({ title }) => title.name.startsWith(post.title.name));
+  const title = told?.title ?? post.title;
+  const shared = told ? { ...post, title, status: told.status } : post;
   return {
     kind: "Person",
     from: isFirst ? post.from : name.from,
@@ -82,19 +85,24 @@ function withNoun(tokens: readonly Token[], post: PostMention): PostMention {
 
 const SOCIETY = "Hội";
 
-/** `thành viên HĐQT gồm`, `5 Phó Chủ tịch, bao gồm`. */
+/** `thành viên HĐQT gồm`, `5 Phó Chủ tịch, bao gồm`, `hai Phó Trưởng ban kiêm nhiệm gồm`. */
 function isListed(tokens: readonly Token[], { to }: PostMention): boolean {
-  return [to, to + 1, to + 2].some(
-    (at) =>
-      tokens[at]?.key === "gồm" &&
-      tokens.slice(to, at).every(({ key }) => key === "," || key === "bao"),
-  );
+  return tokens[behindKinds(tokens, to)]?.key === "gồm";
 }
 
-/** `các đại biểu Quốc hội như Lê Văn Mẫu`: one name is enough. */
+/** `các đại biểu Quốc hội như Lê Văn Mẫu`, `nguyên Ủy viên mấy khóa như ông Thử`: one name is enough. */
 function isExample(tokens: readonly Token[], { to }: PostMention): boolean {
-  return tokens[to]?.key === "như";
+  return tokens[behindKinds(tokens, to)]?.key === "như";
 }
+
+/** Behind what says of which kind the holders are, and that they follow. */
+function behindKinds(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + KINDS_MAX && KINDS.has(tokens[at]?.key ?? "")) at++;
+  return at;
+}
+
+const KINDS_MAX = 5;
 
 function isPlural(token: Token | undefined): boolean {
   return token !== undefined && (PLURALS.has(token.key) || token.shape === "number");

@@ -22,6 +22,7 @@ const {
   Record<
     | "chain"
     | "apposition"
+    | "taken"
     | "name"
     | "list"
     | "phrases"
@@ -48,6 +49,7 @@ export const APPOSITION_LINKS: ReadonlySet<string> = new Set([
   ...LINKS.apposition.forms,
   ...LINKS.holds.forms,
 ]);
+export const TAKEN_LINKS: ReadonlySet<string> = new Set(LINKS.taken.forms);
 export const NAME_LINKS: ReadonlySet<string> = new Set(LINKS.name.forms);
 export const LIST_LINKS: ReadonlySet<string> = new Set(LINKS.list.forms);
 

@@ -15,6 +15,7 @@ export const PEOPLE_WORDS: Readonly<
     | "pronouns"
     | "plurals"
     | "introducing"
+    | "kinds"
     | "groups"
     | "levels"
     | "births"
@@ -38,6 +39,8 @@ export const PRONOUN_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 /** `cấp Thứ trưởng` */
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.levels.words);
+/** Single words, compared as keys. */
+export const KINDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.kinds.words);
 export const PLURALS: ReadonlySet<string> = new Set(PEOPLE_WORDS.plurals.words);
 
 export type Sex = "man" | "woman";

@@ -416,3 +416,73 @@ describe("careers", () => {
     expect(sorted(text)).toEqual(expected);
   });
 });
+
+describe("posts that several hold", () => {
+  test.each([
+    [
+      "one verb for two",
+      "HĐND tỉnh bầu ông Lê Văn Mẫu và bà Trần Thị Thử giữ chức Phó Chủ tịch HĐND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Phó Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+        "Trần Thị Thử | Phó Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+      ],
+    ],
+    [
+      "a row that is announced",
+      "Hai ông Lê Văn Mẫu và Trần Văn Thử, nguyên Phó Giám đốc Sở Y tế tỉnh Gia Lai, bị kỷ luật.",
+      [
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "a row that is announced goes to its end",
+      "Dự có các ông Lê Văn Mẫu, Trần Văn Thử, nguyên Phó Giám đốc Sở Y tế tỉnh Gia Lai; bà Lê Thị Mẫu.",
+      [
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "who has a post of his own keeps to it",
+      "HĐND tỉnh bầu ông Lê Văn Mẫu làm Chủ tịch, ông Trần Văn Thử làm Phó Chủ tịch HĐND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+        "Trần Văn Thử | Phó Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+      ],
+    ],
+    [
+      "not of whom a comma alone parts",
+      "Ông Lê Văn Mẫu, ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Gia Lai, có mặt.",
+      ["Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
+    [
+      "holders of a kind, each with more",
+      "Các Phó Trưởng ban Kinh tế Trung ương chuyên trách, gồm: Ông Lê Văn Mẫu, Phó Trưởng ban Thường trực; ông Trần Văn Thử, nguyên Thứ trưởng Bộ Y tế.",
+      [
+        "Lê Văn Mẫu | Phó Trưởng ban Thường trực | Ban Kinh tế Trung ương | current",
+        "Trần Văn Thử | Phó Trưởng ban | Ban Kinh tế Trung ương | current",
+        "Trần Văn Thử | Thứ trưởng | Bộ Y tế | former",
+      ],
+    ],
+    [
+      "examples",
+      "Nhiều cán bộ nguyên Ủy viên Trung ương mấy khóa như ông Lê Văn Mẫu, Trần Văn Thử bị kỷ luật.",
+      [
+        "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Trung ương Đảng | former",
+        "Trần Văn Thử | Ủy viên | Ban Chấp hành Trung ương Đảng | former",
+      ],
+    ],
+    [
+      "a title without its body, shared",
+      "Ông Lê Văn Mẫu là Trưởng ban Pháp chế HĐND tỉnh Gia Lai. Các phó trưởng ban Trần Văn Thử, Phạm Văn Dụ bị khiển trách.",
+      [
+        "Lê Văn Mẫu | Trưởng ban | Ban Pháp chế Hội đồng nhân dân tỉnh Gia Lai | current",
+        "Phạm Văn Dụ | Phó Trưởng ban | Ban Pháp chế Hội đồng nhân dân tỉnh Gia Lai | current",
+        "Trần Văn Thử | Phó Trưởng ban | Ban Pháp chế Hội đồng nhân dân tỉnh Gia Lai | current",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sorted(text)).toEqual(expected);
+  });
+});
