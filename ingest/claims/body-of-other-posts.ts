@@ -1,5 +1,6 @@
 /** Bodies that follow from another post of the same person: the committee of its place, the office of its body. */
 import type { OrganizationReferent } from "../../schema/index.js";
+import type { Discourse } from "../discourse/index.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import type { HeldPost } from "./given-post.js";
 
@@ -47,4 +48,15 @@ export function officeOf(own: readonly HeldPost[]): OrganizationReferent | null 
   const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post
     .organization;
   return other ? { ...other, name: `Văn phòng ${other.name}`, organizationKind: "Other" } : null;
+}
+
+/** `Thẩm phán Lê Văn Mẫu, Chánh tòa Hình sự TAND tỉnh Mẫu`: the court of which the other post names a part. */
+export function courtOf(
+  own: readonly HeldPost[],
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const other = own.find(({ post }) => post.organization.organizationKind === "Court");
+  const whole = other?.mention.body?.parent;
+  if (whole) return discourse.bodyOf(whole);
+  return other?.post.organization ?? null;
 }

@@ -10,7 +10,7 @@ import { rankTable } from "../gazetteers/names.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
-import { committeeOf, officeOf } from "./body-of-other-posts.js";
+import { committeeOf, courtOf, officeOf } from "./body-of-other-posts.js";
 import { isForeignName } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 
@@ -58,7 +58,7 @@ function bodyForTitle(
   const { title, pointsTo } = mention;
   if (pointsTo)
     return nearestBody(
-      (name) => pointsTo.some((head) => name.startsWith(`${head} `)),
+      (name) => pointsTo.some((head) => startsWith(name, head)),
       mention.from,
       discourse,
     );
@@ -66,6 +66,7 @@ function bodyForTitle(
   if (title.home) return isForeignName(person) ? null : fixedBody(title.home);
   const plain = plainTitle(mention);
   if (plain === "Chánh Văn phòng") return officeOf(own);
+  if (plain === "Thẩm phán") return courtOf(own, discourse) ?? onlyCourt(discourse);
   if (plain === "Bí thư" || plain === "Ủy viên Ban Thường vụ")
     return (
       committeeOf(own) ?? (isCalled(mention, person, discourse) ? onlyCommittee(discourse) : null)
@@ -73,6 +74,11 @@ function bodyForTitle(
   const fits = FITTING[title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain)];
   if (!fits) return null;
   return nearestBody(fits, mention.from, discourse);
+}
+
+/** `Trung tâm Đăng kiểm tàu cá` of `trung tâm đăng kiểm`. */
+function startsWith(name: string, head: string): boolean {
+  return name.toLowerCase().startsWith(`${head.toLowerCase()} `);
 }
 
 /** `Hội đồng kỷ luật do Thứ trưởng Lê Văn Mẫu làm Chủ tịch`: the body before `do` is led by him. */
@@ -156,6 +162,14 @@ function onlyCommittee({ bodies }: Discourse): OrganizationReferent | null {
     .filter(({ name }) => /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(name));
   const [only] = named;
   return only && named.every(({ name }) => name === only.name) ? only : null;
+}
+
+/** `Thẩm phán Lê Văn Mẫu làm chủ tọa` in an article that names one court with its place, and no other. */
+function onlyCourt({ bodies }: Discourse): OrganizationReferent | null {
+  const courts = bodies.filter(({ referent }) => referent.organizationKind === "Court");
+  const [only] = courts;
+  const isOne = only && courts.every(({ referent }) => referent.name === only.referent.name);
+  return isOne && only.referent.province !== null ? only.referent : null;
 }
 
 function fixedBody(name: string): OrganizationReferent | null {

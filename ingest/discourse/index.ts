@@ -14,7 +14,7 @@ import { withStatesNamed } from "./abroad.js";
 import { completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import { isOrganAlone, withOrgans } from "./organs.js";
-import type { Phrase, PhrasedSentence } from "./phrase.js";
+import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
 import { withShortNames } from "./short-names.js";
 import { officesOf, type Offices } from "./offices.js";
 import { statesOf, type States } from "./states.js";
@@ -108,7 +108,7 @@ function completeAll(
 
 /** `cấp Thứ trưởng Ngoại giao`, `Hội nghị Bộ trưởng Tài chính`: a title of nobody names no ministry. */
 function isLevel(tokens: readonly Token[], sentence: PhrasedSentence, phrase: Phrase): boolean {
-  if (phrase.kind !== "Person" || phrase.name !== null || phrase.givenName !== null) return false;
+  if (phrase.kind !== "Person" || !isNobody(phrase)) return false;
   const { from } = phrase;
   const isCounted = PLURALS.has(tokens[from - 1]?.key ?? "");
   const before = isCounted ? from - 1 : from;
@@ -116,6 +116,11 @@ function isLevel(tokens: readonly Token[], sentence: PhrasedSentence, phrase: Ph
   return sentence.mentions.some(
     (mention) => mention.kind === "Event" && !mention.isAct && mention.to === before,
   );
+}
+
+/** A title alone. */
+function isNobody({ name, givenName }: PersonPhrase): boolean {
+  return name === null && givenName === null;
 }
 
 /** A head without place and parent is the only fuller body of that name: `Ban Trị sự` → `Ban Trị sự …`. */
@@ -167,6 +172,8 @@ export function bodiesIn(phrase: Phrase): BodyMention[] {
   if (phrase.kind === "Body") return phrase.isSeveral ? [] : [phrase];
   if (phrase.kind === "Group") return [phrase.body];
   if (phrase.kind === "Person")
-    return phrase.posts.flatMap(({ body }) => (body && !body.isSeveral ? [body] : []));
+    return phrase.posts.flatMap(({ body }) =>
+      body && !body.isSeveral && !(body.vouched && isNobody(phrase)) ? [body] : [],
+    );
   return [];
 }

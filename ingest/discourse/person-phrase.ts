@@ -165,11 +165,8 @@ function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
   if (between === "") return true;
   if (!hasPosts) return false;
   if (between === "là" || between === ":" || between === "- ") return !ownPosts(cursor, end);
-  return (
-    (between === "," || between === "-" || between === "–") &&
-    !ownPosts(cursor, end) &&
-    isAlone(cursor, end)
-  );
+  if (DASHES.has(between)) return isAlone(cursor, end);
+  return between === "," && !ownPosts(cursor, end) && isAlone(cursor, end);
 }
 
 /** `Nhờ lá thư của Giám đốc Sở, chị Trần Thị Thử …`: who has what is told of is named, and somebody new. */

@@ -59,6 +59,10 @@ export interface BodyHead {
   readonly topics?: readonly string[];
   /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
   readonly plain?: boolean;
+  /** A body only where a title names its head, else a place: Trưởng [thôn Mẫu]. */
+  readonly onlyTitled?: boolean;
+  /** A title vouches for it, so that any small letters go on: set while reading, not in the list. */
+  readonly vouched?: boolean;
   /** Only before a Party committee, or never before one: Ban Tổ chức. */
   readonly only?: "committee";
   readonly unless?: "committee";
@@ -78,15 +82,20 @@ export const BODY_HEADS: readonly BodyHead[] = [
 ];
 
 /** All heads that share a spelling, in the order of the gazetteer. */
-export const bodyTable = phraseTable(headsBySpelling());
+export const bodyTable = phraseTable(
+  headsBySpelling(BODY_HEADS.filter(({ onlyTitled }) => !onlyTitled)),
+);
+
+/** The same, with those that are bodies only behind a title. */
+export const titledBodyTable = phraseTable(headsBySpelling(BODY_HEADS));
 
 export const BODIES_BY_HEAD: ReadonlyMap<string, BodyHead> = new Map(
   BODY_HEADS.toReversed().map((head) => [head.head, head]),
 );
 
-function headsBySpelling(): Map<string, BodyHead[]> {
+function headsBySpelling(heads: readonly BodyHead[]): Map<string, BodyHead[]> {
   const spellings = new Map<string, BodyHead[]>();
-  for (const head of BODY_HEADS)
+  for (const head of heads)
     for (const form of new Set(
       [head.head, head.name ?? head.head, ...(head.short ?? [])].flatMap(spellingsOf),
     )) {

@@ -22,6 +22,7 @@ interface TitleEntry {
   readonly foreign?: boolean;
   readonly stateBehind?: boolean;
   readonly role?: boolean;
+  readonly calling?: boolean;
   readonly circles?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly delegation?: boolean;
@@ -50,6 +51,8 @@ export interface Title {
   /** Only with a state right behind it: Đặc phái viên của [Nga]. */
   readonly stateBehind: boolean;
   readonly role: boolean;
+  /** It may stand right before a name, and its body be told by other posts: Thẩm phán Lê Văn Mẫu. */
+  readonly calling: boolean;
   readonly vice: boolean;
   /** Titles of one circle, joined, name their body once: Chủ tịch HĐQT, Tổng giám đốc [Công ty Mẫu]. */
   readonly circles: readonly string[];
@@ -111,6 +114,7 @@ function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): 
     foreign: entry.foreign ?? false,
     stateBehind: entry.stateBehind ?? false,
     role: entry.role ?? false,
+    calling: entry.calling ?? false,
     vice,
     delegation: entry.delegation ?? false,
     counterpart: entry.counterpart ?? false,

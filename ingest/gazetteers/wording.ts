@@ -12,6 +12,7 @@ interface Wording {
   readonly appositions: readonly string[];
   readonly introducing: readonly string[];
   readonly owners: readonly string[];
+  readonly parting: readonly string[];
 }
 
 const WORDING: Wording = readYaml("wording.yaml");
@@ -49,3 +50,8 @@ export function introduces(key: string): boolean {
 
 /** What alone names nobody behind the head of a body, as countries do: công ty [Nhà nước]. */
 export const ownerTable = phraseTable(WORDING.owners.map((form) => [form, true as const] as const));
+
+/** Words behind a title that begin no name, whatever follows: Phó ban [khác], Chánh Văn phòng [kiêm]. */
+export const partingTable = phraseTable(
+  WORDING.parting.map((form) => [form, true as const] as const),
+);

@@ -15,11 +15,12 @@ import type { Line } from "./line.js";
 import { understood, type PostMention } from "./mention.js";
 import { capitalRun, nameAt } from "./person.js";
 import { regionAt, type Region } from "./region.js";
+import { placeAt } from "./place.js";
 
 /** The post up to the name, where only a state or an enterprise stands between. */
 export function upToName(line: Line, post: PostMention): PostMention {
   if (post.to >= line.limit) return post;
-  const own = withState(line, post) ?? withParty(line, post);
+  const own = withState(line, post) ?? withParty(line, post) ?? withConstituency(line, post);
   return own ?? qualified(line, post) ?? withEnterprise(line, post) ?? post;
 }
 
@@ -49,6 +50,15 @@ function seatAt(tokens: readonly Token[], at: number, limit: number): Region | n
 function foreignStateAt(tokens: readonly Token[], at: number, limit: number): State | null {
   const state = at < limit && tokens[at]!.shape !== "lower" ? stateAt(tokens, at, limit) : null;
   return state && state.name !== HOME ? state : null;
+}
+
+/** `Đại biểu Quốc hội tỉnh Gia Lai Lê Văn Mẫu`: where he was elected. */
+function withConstituency({ tokens, limit }: Line, post: PostMention): PostMention | null {
+  if (post.title.name !== "Đại biểu") return null;
+  const place = placeAt(tokens, post.to, limit);
+  return place?.level === "PROVINCE" && isNameAt(tokens, place.to, limit)
+    ? { ...post, to: place.to }
+    : null;
 }
 
 function withState({ tokens, limit }: Line, post: PostMention): PostMention | null {

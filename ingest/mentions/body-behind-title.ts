@@ -4,16 +4,19 @@
  * a place (`place-behind-title.ts`) or a state (`state-behind-title.ts`).
  */
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { isCommonSurname } from "../gazetteers/names.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import type { Title } from "../gazetteers/titles.js";
+import { continuesName, stopTable } from "../gazetteers/wording.js";
 import { isCapital } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
+import { nameAt } from "./person.js";
 import { metonym, ofCommittee } from "./place-behind-title.js";
 import { ofChairman, ofOneBody } from "./state-behind-title.js";
 
@@ -25,7 +28,7 @@ export interface Behind {
 }
 
 export function behindTitle(line: Line, title: Title, to: number): Behind {
-  const inside = title.overlap > 0 ? bodyAt(line, to - title.overlap, { anyCase: true }) : null;
+  const inside = title.overlap > 0 ? titledBody(line, to - title.overlap) : null;
   // `Trưởng Ban Kiểm soát`, `Bí thư Đảng đoàn`: of whom, other posts or the article say.
   const isPart = inside?.head.organOf !== undefined || inside?.head.kind === "PartyCommittee";
   if (inside && (inside.to > to || (inside.to === to && isPart)))
@@ -34,7 +37,7 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;
   if (inner && inner.to > to) return inner;
   const from = behindLink(line, to);
-  const body = bodyAt(line, from, { anyCase: true, alone: true });
+  const body = titledBody(line, from, { alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
   if (body && fits(title, body)) return { body, to: body.to, country: null };
   if (title.committee) return ofCommittee(line, title.committee, to);
@@ -44,8 +47,23 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
     ofChairman(line, title, to) ??
     metonym(line, title, to) ??
     brandBehind(line, title, to) ??
+    clippedOffice(line, title, to) ??
     pointingBehind(line, to) ?? { body: null, to, country: null }
   );
+}
+
+/** With a name in small letters only where no other is read: `Hội đập lớn và phát triển nguồn nước`. */
+function titledBody(line: Line, at: number, { alone = false } = {}): BodyMention | null {
+  const options = { anyCase: true, alone };
+  return bodyAt(line, at, options) ?? bodyAt(line, at, { ...options, titled: true });
+}
+
+/** `Thứ trưởng Bộ Lê Văn Mẫu`: of which ministry, other posts or the article say. */
+function clippedOffice({ tokens, limit }: Line, { office }: Title, to: number): Behind | null {
+  const isWritten = to + 1 < limit && office !== null && tokens[to]?.text === office;
+  const name =
+    isWritten && isCommonSurname(tokens[to + 1]!.key) && nameAt(tokens, to + 1, limit, true);
+  return name ? { body: null, to: to + 1, country: null } : null;
 }
 
 /** `Phó Trưởng ban phụ trách Ban …`, `Chủ tịch của Hội …`: the body is named behind such words. */
@@ -108,6 +126,22 @@ function pointingBehind({ tokens, limit }: Line, to: number): Behind | null {
   const goesOn =
     next && noun!.to < limit && (next.shape === "capital" || next.shape === "capitals");
   if (!noun || (isCapital(tokens[to]!) && goesOn)) return null;
-  const end = tokens[noun.to]?.key === "này" && noun.to < limit ? noun.to + 1 : noun.to;
-  return { body: null, to: end, country: null, pointsTo: noun.value };
+  const own = endOfWords({ tokens, limit }, noun.to);
+  const words = tokens.slice(noun.to, own).map(({ text }) => ` ${text}`);
+  const end = tokens[own]?.key === "này" && own < limit ? own + 1 : own;
+  const pointsTo = noun.value.map((head) => `${head}${words.join("")}`);
+  return { body: null, to: end, country: null, pointsTo };
+}
+
+/** `Giám đốc trung tâm [đăng kiểm]`: of those that are so named. */
+function endOfWords({ tokens, limit }: Pick<Line, "tokens" | "limit">, at: number): number {
+  let to = at;
+  while (
+    to < limit &&
+    tokens[to]!.shape === "lower" &&
+    continuesName(tokens[to]!.key) &&
+    !stopTable.longestAt(tokens, to, limit)
+  )
+    to++;
+  return to;
 }

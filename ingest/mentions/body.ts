@@ -4,7 +4,7 @@
  * động bảo vệ môi trường`), a proper name, and the body of which a unit is part (`Vụ Pháp chế, Bộ
  * Nội vụ`). Places and parents that stay unsaid are completed later, from the article.
  */
-import { BODIES_BY_HEAD, bodyTable, type BodyHead } from "../gazetteers/bodies.js";
+import { BODIES_BY_HEAD, bodyTable, titledBodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
@@ -15,6 +15,7 @@ import { withCountryBehind, withPlaceBehind, withSeatBehind } from "./behind-bod
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
+import { inSmallLetters } from "./name-in-small-letters.js";
 import { brandAt, isFirstWord, isFunction, namesNone } from "./own-name.js";
 import { canHold, isNear, isNearBehindComma, isPart, isProvincial } from "./part.js";
 import { typedPlaceAt } from "./place.js";
@@ -24,18 +25,21 @@ interface BodyOptions {
   readonly anyCase?: boolean;
   /** A Party cell may stand without what it is the cell of: `Bí thư Đảng ủy, Giám đốc Công ty Mẫu`. */
   readonly alone?: boolean;
+  /** A title before it vouches for the body, whose name may be small letters: `Chủ tịch [Hội siêu thị Mẫu]`. */
+  readonly titled?: boolean;
 }
 
 export function bodyAt(
   line: Line,
   at: number,
-  { anyCase = false, alone = false }: BodyOptions = {},
+  { anyCase = false, alone = false, titled = false }: BodyOptions = {},
 ): BodyMention | null {
   const token = line.tokens[at];
   if (!token || at >= line.limit) return null;
   const defined = definedBody(line, at);
   if (defined) return withPlaceBehind(line, { ...defined, from: at, to: at + 1 });
-  const match = bodyTable.longestAt(line.tokens, at, line.limit);
+  const table = anyCase ? titledBodyTable : bodyTable;
+  const match = table.longestAt(line.tokens, at, line.limit);
   if (!match) return null;
   for (const head of match.value) {
     if (!isCapital(token) && !head.lower && !anyCase && !isSmall(line, head, match.to)) continue;
@@ -45,7 +49,9 @@ export function bodyAt(
     if (head.named && !anyCase && !isNamed(line, own)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
-    const body = bodyOfHead(line, head, at, match.to);
+    const body = titled
+      ? inSmallLetters(line, head, at, match.to)
+      : bodyOfHead(line, head, at, match.to);
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
@@ -86,7 +92,7 @@ function endOfHead({ tokens, limit }: Line, head: string, at: number): number {
   return isWritten && at + words.length < limit ? at + words.length : at;
 }
 
-function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMention | null {
+export function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMention | null {
   switch (head.tail) {
     case "none":
       return whole(line, head, at, to);

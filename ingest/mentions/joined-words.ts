@@ -115,7 +115,7 @@ function joinsWords({ tokens, limit }: Line, head: BodyHead, at: number): boolea
   if (head.tail !== "proper" && innerTable.longestAt(tokens, at + 1, limit)) return true;
   if (head.tail === "proper")
     return before.shape === "lower" && (isCapital(next) || leadsToCapital(tokens, at + 1, limit));
-  return isCapital(next) || continuesName(next.key);
+  return isCapital(next) || head.vouched === true || continuesName(next.key);
 }
 
 /** How far ahead a capital may stand that small letters lead to: Công ty [cổ phần đầu tư] Mẫu. */

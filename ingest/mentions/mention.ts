@@ -36,6 +36,8 @@ export interface BodyMention extends Span {
   readonly ofMany?: boolean;
   /** The whole of a part, behind a comma, a dash or a bracket: named by itself. */
   readonly apart?: boolean;
+  /** Common words, which only the title of somebody shows to be a name: Trưởng [ban đề thi]. */
+  readonly vouched?: boolean;
   /** A head alone, for the body of that kind named before: Thanh tra [Bộ]. */
   readonly pointsBack?: boolean;
   /** A foreign country behind its name, and part of it. */

@@ -12,7 +12,7 @@ import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
-import { clauseTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { clauseTable, honorificTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import {
   continuesName,
@@ -20,6 +20,7 @@ import {
   introduces,
   levelTable,
   openingTable,
+  partingTable,
   stopTable,
 } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, type Token } from "../segment/token.js";
@@ -106,7 +107,7 @@ function endsBefore(name: Opened, at: number): boolean {
   const { tokens, limit } = line;
   const token = tokens[at]!;
   if (token.shape === "mark") return true;
-  if (token.shape === "number") return !numberBelongs(line, at, start);
+  if (token.shape === "number") return !numberBelongs(name, at);
   const place = at > start ? placeAt(tokens, at, limit) : typedPlaceAt(tokens, at, limit);
   if (place && (place.name !== null || place.type !== null)) return true;
   if (
@@ -196,9 +197,9 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
   if (token.key === "số" && isNumbered(line, head, at)) return true;
   if (stopTable.longestAt(tokens, at, limit)) return false;
   // `ban vận động`, `Ban thư ký`: small letters alone make no name of a commission.
-  if (at === start && head.head === "Ban") return false;
+  if (at === start && head.head === "Ban" && !head.vouched) return false;
   if (head.plain && (token.key === "các" || token.key === "khu")) return true;
-  if (!continuesName(token.key)) return false;
+  if (head.vouched ? partsNames(tokens, at, limit) : !continuesName(token.key)) return false;
   if (head.tail === "proper")
     return leadsToCapital(tokens, at, limit) || wasAlone(tokens, at, start);
   // `Ban Chỉ đạo Nhà nước nghiên cứu …`: behind a capital the topic of a committee needs its `về`.
@@ -211,6 +212,14 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
   const isUnit = head.unit === true && tokens[start - 1]?.shape !== "mark";
   return (
     hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(tokens, at, limit))
+  );
+}
+
+/** `Phó ban | khác`, `Chánh văn phòng | kiêm …`, `Trưởng Ban | ông …`: behind it no name goes on. */
+function partsNames(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    partingTable.longestAt(tokens, at, limit) !== null ||
+    honorificTable.longestAt(tokens, at, limit) !== null
   );
 }
 
@@ -255,12 +264,15 @@ function endOfQuotation({ tokens, limit }: Line, at: number): number | null {
   return null;
 }
 
-function numberBelongs({ tokens, limit }: Line, at: number, start: number): boolean {
+function numberBelongs({ line, head, start }: Opened, at: number): boolean {
+  const { tokens, limit } = line;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const counts = next !== undefined && at + 1 < limit && isUnit(next);
   if (at === start) return !counts;
   if (before?.key === "số" || before?.text === "-") return true;
   if (before !== undefined && isCapital(before)) return !counts;
+  // `Ban Chỉ đạo kỳ thi THPT quốc gia 2017`.
+  if (head.vouched && YEAR.test(tokens[at]!.text)) return before?.key !== "năm";
   return before?.shape === "lower" && isNumbering(tokens, at, limit);
 }
 

@@ -111,8 +111,17 @@ function unlistedAfter(
   if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
   if (level === "DISTRICT" && isSurname(first.key) && tokens[from + 2]?.shape === "capital")
     return null;
-  const to = endOfName(tokens, from, limit);
+  const end = endOfName(tokens, from, limit);
+  const to = level === "COMMUNE" && isNumbered(tokens, end, limit) ? end + 1 : end;
   return { to, level, type, name: textOf(tokens, from, to), province: null };
+}
+
+/** `phường Mẫu Đình 2 | Lê Văn Thử`, `xã Ea Mẫu 3 |, huyện Thử`; not `xã Mẫu 3 lần`, which counts. */
+function isNumbered(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  if (at >= limit || !number || !/^\d{1,2}$/u.test(number.text)) return false;
+  if (!next || at + 1 >= limit || next.shape === "capital") return true;
+  return next.text === "," || next.text === ")" || next.text === ";" || next.text === "(";
 }
 
 /** `khu vực 7 - Quảng Ngãi`: regions of courts and procuracies since July 2025. */

@@ -67,6 +67,8 @@ export function isNearBehindComma(parent: BodyMention, body: BodyMention): boole
   const { kind, head } = parent.head;
   // `Viện Mẫu, Trường Thử` are two; `Khoa Luật, Trường Mẫu` is one of the other.
   if (kind === "School") return body.head.kind !== "School" || body.head.scope === "parent";
+  // `Tòa Hình sự, TAND tỉnh Mẫu`.
+  if (kind === "Court") return body.head.kind === "Court" && body.head.scope === "parent";
   if (kind === "Ministry" || head === "Công an") return true;
   if (body.head.kind === "MinistryUnit") return head === "Tổng cục";
   if (body.head.head === "Khoa") return kind === "Hospital";

@@ -3,7 +3,7 @@
  * khóa XIV`. Which body stands behind a title is known to `body-behind-title.ts`.
  */
 import { stateAt } from "../gazetteers/countries.js";
-import { statusTable } from "../gazetteers/names.js";
+import { isSurname, statusTable } from "../gazetteers/names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
@@ -19,7 +19,9 @@ export function postAt(line: Line, at: number): PostMention | null {
   // `cố Bộ trưởng` is a former minister, `cố vấn` begins a title itself.
   const plain = titleTable.longestAt(tokens, at, limit);
   const status = plain || cutsAuthority(line, at) ? null : statusTable.longestAt(tokens, at, limit);
-  const start = status ? status.to : at;
+  // `nguyên quyền Trưởng phòng`: what was acting is over.
+  const more = status ? statusTable.longestAt(tokens, status.to, limit) : null;
+  const start = more?.to ?? status?.to ?? at;
   const listed = status ? titleTable.longestAt(tokens, start, limit) : plain;
   const match = titleBefore(line, listed, start);
   if (!match || isOffice(line, start) || isLevel(line, at)) return null;
@@ -28,8 +30,9 @@ export function postAt(line: Line, at: number): PostMention | null {
   if (title.delegation && !assembly) return null;
   const behind = behindTitle(line, title, match.to);
   const body = assembly ?? behind.body;
+  if (title.role && !body && !isTold(line, title, match.to)) return null;
   // `Hàm Vụ phó`: a rank without an office.
-  if ((title.role || tokens[at - 1]?.key === "hàm") && !body) return null;
+  if (tokens[at - 1]?.key === "hàm" && !body) return null;
   return {
     kind: "Post",
     from: at,
@@ -40,6 +43,15 @@ export function postAt(line: Line, at: number): PostMention | null {
     country: behind.country,
     pointsTo: behind.pointsTo ?? null,
   };
+}
+
+/** `Thẩm phán Lê Văn Mẫu`, `Thẩm phán, Chánh tòa …`: a name or a post behind it may tell the body. */
+function isTold({ tokens, limit }: Line, title: Title, to: number): boolean {
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (!title.calling || !next || !second || to + 1 >= limit) return false;
+  if (next.shape === "capital") return isSurname(next.key) && second.shape === "capital";
+  const behind = next.text === "," ? titleTable.longestAt(tokens, to + 1, limit) : null;
+  return behind !== null && behind.value.circles.some((each) => title.circles.includes(each));
 }
 
 /** The quyền (acting) of `chính quyền Tổng thống Mauras`. */

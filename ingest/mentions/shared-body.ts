@@ -60,10 +60,11 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (next.body.head.organOf) return next.body.parent;
   if (sameOffice(post.title, next.title)) return next.body;
   if (isMinisterOf(post, next)) return next.body;
-  const isJoined =
-    link === "also" || post.title.circles.some((each) => next.title.circles.includes(each));
+  const isOfCircle = post.title.circles.some((each) => next.title.circles.includes(each));
+  const isJoined = link === "also" || isOfCircle;
   // `Chánh Văn phòng, Người phát ngôn Bộ Nội vụ`: whose title names an office has that office.
-  if (!isJoined || post.title.office || post.title.role || post.title.overlap > 0) return null;
+  if (!isJoined || post.title.office || post.title.overlap > 0) return null;
+  if (post.title.role && !isOfCircle) return null;
   // `Phó Giám đốc kiêm Trưởng khoa Nội Bệnh viện Mẫu`: the hospital, not its ward.
   return next.title.overlap > 0 ? next.body.parent : next.body;
 }

@@ -25,9 +25,10 @@ describe("bodies.yaml", () => {
   test.each(BODY_HEADS.map((head) => [head.example, head] as const))(
     "finds the body in: %s",
     (example, head) => {
-      const heads = mentionsIn(`Tại ${example}`).flatMap((mention) =>
-        mention.kind === "Body" ? [mention.head, mention.parent?.head] : [],
-      );
+      const heads = mentionsIn(`Tại ${example}`).flatMap((mention) => {
+        if (mention.kind === "Post") return [mention.body?.head];
+        return mention.kind === "Body" ? [mention.head, mention.parent?.head] : [];
+      });
       expect(heads).toContain(head);
     },
   );

@@ -29,6 +29,76 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Ông Lê Văn Mẫu, Phó Trưởng phòng Cảnh sát PCCC Công an tỉnh Lạng Sơn cho biết.": [
     "Lê Văn Mẫu | Phó Trưởng phòng | Phòng Cảnh sát Phòng cháy chữa cháy Công an tỉnh Lạng Sơn",
   ],
+  // small letters behind a title are the name of the body, where it visibly ends
+  "Ông Lê Văn Mẫu, Chủ tịch Hội đập lớn và phát triển nguồn nước Việt Nam cho rằng cần tính lại.": [
+    "Lê Văn Mẫu | Chủ tịch | Hội đập lớn và phát triển nguồn nước Việt Nam",
+  ],
+  "Ông Lê Văn Mẫu, Tổng thư ký Hiệp hội doanh nghiệp nhỏ và vừa cho biết.": [
+    "Lê Văn Mẫu | Tổng Thư ký | Hiệp hội doanh nghiệp nhỏ và vừa",
+  ],
+  "Bà Lê Thị Mẫu, Trưởng ban đề thi kỳ thi THPT quốc gia 2017 trả lời báo chí.": [
+    "Lê Thị Mẫu | Trưởng ban | Ban đề thi kỳ thi Trung học phổ thông quốc gia 2017",
+  ],
+  "Bà Lê Thị Mẫu, Phó Trưởng Ban bồi thường giải phóng mặt bằng quận Tân Phú, bị cảnh cáo.": [
+    "Lê Thị Mẫu | Phó Trưởng ban | Ban bồi thường giải phóng mặt bằng quận Tân Phú",
+  ],
+  "Đại tá Lê Văn Mẫu, Trưởng phòng tham mưu Công an tỉnh Kon Tum cho biết.": [
+    "Lê Văn Mẫu | Trưởng phòng | Phòng Tham mưu Công an tỉnh Kon Tum",
+  ],
+  // … of many such bodies it says nothing, nor where the words go on
+  ...noneOf(
+    "Ông Lê Văn Mẫu, giám đốc công ty chạy xe rất nhanh.",
+    "Ông Lê Văn Mẫu, Trưởng khoa khám, điều trị chuyên khoa cho biết.",
+    "Ông Lê Văn Mẫu, Trưởng Ban tổ chức cuộc thi, trao giải.",
+    "Thủ trưởng cơ quan hành chính chịu trách nhiệm trước dân.",
+  ),
+  // a noun and a word of the name point to the body that is so called
+  "Trung tâm Đăng kiểm tàu mẫu Gia Lai đã họp. Ông Lê Văn Mẫu, Phó Giám đốc trung tâm đăng kiểm cho biết.":
+    ["Lê Văn Mẫu | Phó Giám đốc | Trung tâm Đăng kiểm tàu mẫu Gia Lai"],
+  // divisions of courts, and judges whose court another post tells
+  "Thẩm phán Lê Thị Mẫu, Chánh tòa Hình sự, TAND tỉnh Kon Tum làm chủ tọa.": [
+    "Lê Thị Mẫu | Chánh tòa | Tòa Hình sự Tòa án nhân dân tỉnh Kon Tum",
+    "Lê Thị Mẫu | Thẩm phán | Tòa án nhân dân tỉnh Kon Tum",
+  ],
+  "Bà Lê Thị Mẫu, Thẩm phán, Phó Chánh án TAND tỉnh Kon Tum cho biết.": [
+    "Lê Thị Mẫu | Phó Chánh án | Tòa án nhân dân tỉnh Kon Tum",
+    "Lê Thị Mẫu | Thẩm phán | Tòa án nhân dân tỉnh Kon Tum",
+  ],
+  // heads of villages
+  "Ông Lê Văn Mẫu, Phó trưởng thôn Thử Nghĩa, xã Mẫu Sơn cho biết.": [
+    "Lê Văn Mẫu | Phó Trưởng thôn | Thôn Thử Nghĩa",
+  ],
+  "Bà Lê Thị Mẫu (tổ phó tổ dân phố số 20) cho biết. Ông Lê Văn Thử, trưởng thôn, là đảng viên.": [
+    "Lê Thị Mẫu | Phó Tổ trưởng | Tổ dân phố số 20",
+  ],
+  // the letters of the body in a bracket, and its place behind them
+  "Ông Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân (UBND) tỉnh Kon Tum cho biết.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Kon Tum",
+  ],
+  // a committee in small letters, of the district that the next post tells
+  "Ông Lê Văn Mẫu, nguyên phó bí thư quận ủy, nguyên chủ tịch UBND Q.Tân Phú bị kỷ luật.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân quận Tân Phú",
+    "Lê Văn Mẫu | Phó Bí thư | Quận ủy Tân Phú",
+  ],
+  // between the post and the name: a number of the place, a constituency, the word of the office
+  "Theo Bí thư Đảng ủy phường Mẫu Đình 2 Lê Văn Thử, phường có camera.": [
+    "Lê Văn Thử | Bí thư | Đảng ủy phường Mẫu Đình 2",
+  ],
+  "Đại biểu Quốc hội tỉnh Sóc Trăng Lê Văn Mẫu thảo luận tại tổ.": [
+    "Lê Văn Mẫu | Đại biểu | Quốc hội",
+  ],
+  "Bộ Công Thương họp. Thứ trưởng Bộ Lê Văn Mẫu chỉ đạo.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Công Thương",
+  ],
+  // a dash leads to the name, whatever posts stand behind it
+  "Báo cáo gửi Phó Thủ tướng Thường trực Chính phủ - Lê Văn Mẫu, Trưởng Ban Chỉ đạo 389 quốc gia.":
+    [
+      "Lê Văn Mẫu | Phó Thủ tướng Thường trực | Chính phủ",
+      "Lê Văn Mẫu | Trưởng ban | Ban Chỉ đạo 389 quốc gia",
+    ],
+  "Lê Văn Mẫu (nguyên quyền Trưởng phòng Giao dịch Ngân hàng Vietinbank) bị bắt.": [
+    "Lê Văn Mẫu | Trưởng phòng | Phòng Giao dịch Ngân hàng Vietinbank",
+  ],
   // titles first: all that lead to a name are its own
   "Cùng dự có Bộ trưởng Bộ Công an Lê Văn Mẫu, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Thử.":
     [
