@@ -5,6 +5,7 @@ import { readYaml } from "./yaml.js";
 type VerbLists = Readonly<
   Record<
     | "presence"
+    | "fromDesk"
     | "before"
     | "leaves"
     | "tellsTo"
@@ -35,6 +36,7 @@ type VerbLists = Readonly<
 const LISTS: VerbLists = readYaml("verbs.yaml");
 
 export const presenceTable = tableOf(LISTS.presence);
+export const fromDeskTable = tableOf(LISTS.fromDesk);
 export const beforeVerbTable = tableOf(LISTS.before);
 /** What an article turns to when it leaves its event. */
 export const leavesTable = phraseTable<"interview" | "paper">([

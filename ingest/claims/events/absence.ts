@@ -11,6 +11,17 @@ import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-ev
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 
+/** The names of those whom the sentence tells absent: `Phó Chủ tịch Lê Văn Mẫu, song ông Mẫu vắng mặt`. */
+export function absentIn(discourse: Discourse, sentence: PhrasedSentence): ReadonlySet<string> {
+  const absent = new Set<string>();
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind !== "Person" || !isAbsent(discourse, sentence, phrase)) continue;
+    const name = discourse.people.nameOf(phrase);
+    if (name) absent.add(name);
+  }
+  return absent;
+}
+
 export function isAbsent(
   { article: { tokens } }: Discourse,
   sentence: PhrasedSentence,

@@ -30,6 +30,8 @@ export interface Account {
   readonly people: Took[];
   /** Who of them took part so far. */
   readonly names: Set<string>;
+  /** Who told of it, and so need not have been there. */
+  readonly tellers: Set<string>;
   /** People are handed their posts there. */
   isAnnouncement: boolean;
   readonly organisers: (Span & { name: string; rule: string; draft: Referent })[];

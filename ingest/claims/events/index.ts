@@ -12,6 +12,7 @@ import { draftsOf } from "./drafts.js";
 import { note, noteAppointed, notePresent } from "./notes.js";
 import type { Occasion } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
+import { interviewedIn } from "./leaving.js";
 import { honouredIn } from "./presence.js";
 import { yearOf } from "./years.js";
 
@@ -29,13 +30,18 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
         places: [],
         cited: [],
         names: new Set(),
+        tellers: new Set(),
         isAnnouncement: false,
       },
     ]),
   );
+  const interviewed = new Set<string>();
   for (const [index, sentence] of discourse.sentences.entries()) {
     const occasion = occasions.of(index);
-    if (!occasion) continue;
+    if (!occasion) {
+      for (const name of interviewedIn(discourse, sentence)) interviewed.add(name);
+      continue;
+    }
     const items = itemsOf(discourse.article.tokens, sentence, sentence.phrases);
     for (const rule of rulesFor(items))
       for (const { hints, from, to } of rule.read(items)) {
@@ -49,7 +55,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
     for (const phrase of sentence.phrases)
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
     if (occasion.isPlanned) continue; // nobody was there yet
-    notePresent(accounts.get(occasion)!, discourse, sentence, index);
+    notePresent(accounts.get(occasion)!, discourse, sentence, { index, interviewed });
     noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
   }
   const year = yearOf(discourse, context.published);

@@ -25,3 +25,10 @@ export function leaves({ article }: Discourse, sentence: PhrasedSentence): Leavi
   if (paper === null && !looksBack) return null;
   return { isForGood: false, at: paper ?? from };
 }
+
+/** Who is heard in a sentence that leaves for an interview. */
+export function interviewedIn(discourse: Discourse, sentence: PhrasedSentence): readonly string[] {
+  const persons = sentence.phrases.filter((phrase) => phrase.kind === "Person");
+  if (persons.length === 0 || leaves(discourse, sentence)?.isForGood !== true) return [];
+  return persons.flatMap((phrase) => discourse.people.nameOf(phrase) ?? []);
+}

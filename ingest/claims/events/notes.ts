@@ -8,8 +8,9 @@ import { standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
-import { isAbsent } from "./absence.js";
+import { absentIn, isAbsent } from "./absence.js";
 import { isPresent, isQuoted } from "./presence.js";
+import { isTeller } from "./telling.js";
 
 export function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
   switch (hint.relation) {
@@ -49,21 +50,35 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
 
 type Source = Span & { readonly rule: string; readonly sentence: number };
 
+interface Heard {
+  /** Of the sentence. */
+  readonly index: number;
+  /** Who was heard elsewhere. */
+  readonly interviewed: ReadonlySet<string>;
+}
+
 export function notePresent(
   account: Account,
   discourse: Discourse,
   sentence: PhrasedSentence,
-  index: number,
+  { index, interviewed }: Heard,
 ): void {
   const opens = opensIn(account, sentence);
   const introduced =
     account.occasion.sentence === index ? (account.occasion.mentions[0] ?? null) : null;
+  const isUnheardType = UNHEARD_TYPES.has(account.occasion.type);
+  const absent = absentIn(discourse, sentence);
   for (const phrase of sentence.phrases) {
-    if (phrase.kind !== "Person" || isAbsent(discourse, sentence, phrase)) continue;
+    if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
-    if (!name || !isPresent(discourse, sentence, phrase, { opens, introduced })) continue;
-    const isUnheard =
-      !opens && !account.names.has(name) && UNHEARD_TYPES.has(account.occasion.type);
+    if (!name || absent.has(name)) continue;
+    const isKnown = account.names.has(name);
+    if (!isKnown && introduced && isTeller(discourse.article, sentence, phrase, introduced))
+      account.tellers.add(name);
+    const isOutside = account.tellers.has(name) || interviewed.has(name);
+    if (isOutside && !isKnown && !opens) continue;
+    if (!isPresent(discourse, sentence, phrase, { opens, introduced, isKnown })) continue;
+    const isUnheard = !opens && !isKnown && isUnheardType;
     if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
     account.names.add(name);
     account.people.push({

@@ -5,10 +5,16 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase, Phrase, PhraseOf } from "../../discourse/phrase.js";
-import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
-import { absentTable, beforeVerbTable, presenceTable } from "../../gazetteers/verbs.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import {
+  absentTable,
+  beforeVerbTable,
+  fromDeskTable,
+  presenceTable,
+} from "../../gazetteers/verbs.js";
 import type { EventMention } from "../../mentions/mention.js";
 import type { Token } from "../../segment/token.js";
+import { isReporting, isTeller, isToldOf } from "./telling.js";
 
 /** What the sentence has to do with the occasion. */
 interface Opening {
@@ -16,24 +22,30 @@ interface Opening {
   readonly opens: boolean;
   /** The words that name it for the first time, where they stand in this sentence. */
   readonly introduced: EventMention | null;
+  /** The person is known to have been there. */
+  readonly isKnown: boolean;
 }
 
 export function isPresent(
   { article }: Discourse,
   sentence: PhrasedSentence,
   phrase: PersonPhrase,
-  { opens: opensOccasion, introduced }: Opening,
+  { opens: opensOccasion, introduced, isKnown }: Opening,
 ): boolean {
   const { tokens, quoted } = article;
   if (quoted[phrase.from] === 1) return false;
   if (phrase.posts.some(({ status }) => status === "FORMER") && !phrase.name) return false;
-  if (introduced && isTeller(tokens, sentence, phrase, introduced)) return false;
+  if (introduced && isTeller(article, sentence, phrase, introduced)) return false;
   // `Theo ông Lê Văn Mẫu, …` says what he said.
   if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
-  if (isToldOf(tokens, sentence, phrase)) return false;
-  if (speaks(tokens, sentence, phrase))
-    return !standsBefore("spokenOf", tokens, phrase.from, sentence.from);
+  const deed = deedOf(tokens, sentence, phrase);
+  if (isToldOf(tokens, sentence, phrase, deed !== null)) return false;
+  if (deed) {
+    if (standsBefore("spokenOf", tokens, phrase.from, sentence.from)) return false;
+    return opensOccasion || isKnown || !deed.isFromDesk;
+  }
   if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
+  if (isUnnamed(phrase) && !isSubject(tokens, sentence, phrase)) return false;
   if (isInTopic(tokens, sentence, phrase)) return false;
   return !isReporting(tokens, sentence, phrase);
 }
@@ -65,49 +77,6 @@ export function honouredIn({ article, people, sentences }: Discourse): ReadonlyS
   return honoured;
 }
 
-/**
- * `Ông Lê Văn Mẫu cho biết, sáng 6/2, phường đã làm việc với …`, `Theo ông Mẫu, … đã đối thoại`: he
- * tells of it; but who tells something `tại cuộc họp` was there.
- */
-function isTeller(
-  tokens: readonly Token[],
-  { from, to }: PhrasedSentence,
-  phrase: PersonPhrase,
-  introduced: EventMention,
-): boolean {
-  if (standsBefore("pointsBack", tokens, introduced.from) || phrase.to > introduced.from)
-    return false;
-  if (tokens[phrase.from - 1]?.key === "theo") return phrase.from - 1 <= from + 1;
-  const near = Math.min(to, introduced.from, phrase.to + TELLING_WITHIN);
-  const verb = standsWithin("reports", tokens, phrase.to, near);
-  return verb !== null && verb.from >= phrase.to && introduced.from > verb.to + 2;
-}
-
-/** A place in brackets may stand between a name and its verb. */
-const TELLING_WITHIN = 8;
-
-/** `Theo ông Mẫu, Phó Thủ tướng … đã chỉ đạo`, `ông Mẫu cho biết bộ trưởng đã yêu cầu`: told of by another. */
-function isToldOf(
-  tokens: readonly Token[],
-  { phrases, from, to }: PhrasedSentence,
-  phrase: PersonPhrase,
-): boolean {
-  if (phrase.to >= to || !standsAt("deed", tokens, phrase.to)) return false;
-  const teller = phrases.findLast(
-    (each) =>
-      each.kind === "Person" &&
-      each.to <= phrase.from &&
-      ((tokens[each.from - 1]?.key === "theo" && each.from - 1 <= from + 2) ||
-        standsWithin(
-          "reports",
-          tokens,
-          each.to,
-          Math.min(phrase.from, each.to + TELLING_WITHIN),
-        ) !== null),
-  );
-  return teller !== undefined && standsWithin("turns", tokens, teller.to, phrase.from) === null;
-}
-
 /** `phiên điều trần về cáo buộc rằng Tổng thống …`: what it is about; behind a comma somebody acts again. */
 function isInTopic(
   tokens: readonly Token[],
@@ -119,28 +88,22 @@ function isInTopic(
   return standsWithin("topicOpens", tokens, event.to, phrase.from) !== null;
 }
 
-/** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */
-function isReporting(
-  tokens: readonly Token[],
-  { phrases, to }: PhrasedSentence,
-  phrase: PersonPhrase,
-): boolean {
-  const verb = standsWithin("reports", tokens, phrase.to, Math.min(to, phrase.to + 4));
-  if (!verb) return false;
-  const event = phrases.find(({ kind }) => kind === "Event");
-  return event !== undefined && event.from > verb.to + 2;
-}
-
 const ASIDES = new Set([",", "-", "–", "(", ")"]);
 
+/** What somebody does or says. */
+interface Deed {
+  /** `đã giao Sở …`, `đã yêu cầu làm rõ`: so far, and from his desk as likely as at a meeting. */
+  readonly isFromDesk: boolean;
+}
+
 /** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */
-function speaks(
+function deedOf(
   tokens: readonly Token[],
   { phrases, to: limit }: PhrasedSentence,
   phrase: PersonPhrase,
-): boolean {
+): Deed | null {
   // `Phó Giám đốc Sở Lê Văn Mẫu: …`: a colon behind a name opens what was said.
-  if (tokens[phrase.to]?.text === ":" && phrase.to < limit) return true;
+  if (tokens[phrase.to]?.text === ":" && phrase.to < limit) return { isFromDesk: false };
   let at = phrase.to;
   const next = phrases[phrases.indexOf(phrase) + 1];
   while (at < limit && ASIDES.has(tokens[at]!.text)) {
@@ -148,13 +111,30 @@ function speaks(
     // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `đại biểu Lê Văn Mẫu, đoàn Long An, nêu`
     if (isSeat(next) && next.from >= at && next.from - at <= 1) at = next.to;
   }
+  let isDone = false;
   for (let steps = 0; steps < 3; steps++) {
-    if (presenceTable.longestAt(tokens, at, limit)) return true;
+    if (presenceTable.longestAt(tokens, at, limit))
+      return { isFromDesk: isDone && fromDeskTable.longestAt(tokens, at, limit) !== null };
     const adverb = beforeVerbTable.longestAt(tokens, at, limit);
-    if (!adverb) return false;
+    if (!adverb) return null;
+    isDone ||= tokens[at]!.key === "đã";
     at = adverb.to;
   }
-  return false;
+  return null;
+}
+
+/** `Thủ tướng`, `ông`: a title or a pronoun alone. */
+function isUnnamed({ name, givenName }: PersonPhrase): boolean {
+  return name === null && givenName === null;
+}
+
+/** It opens the sentence or a clause of it. */
+function isSubject(
+  tokens: readonly Token[],
+  { from }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  return phrase.from === from || tokens[phrase.from - 1]?.text === ",";
 }
 
 /** Where somebody sits: between a name and its verb. */

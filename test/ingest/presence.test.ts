@@ -1,0 +1,87 @@
+/** Who was at an event that the text tells, and who is merely spoken of: tables of text and people. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../ingest/facts.js";
+import { read } from "../../ingest/read.js";
+
+/** `cuộc họp: Lê Văn Mẫu (chair), Trần Thị Thử`. */
+function present(text: string): string[] {
+  const { events } = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
+  return events.map(({ type, chairs, participants }) => {
+    const who = [...chairs.map((name) => `${name} (chair)`), ...participants];
+    return `${type}: ${who.toSorted().join(", ")}`;
+  });
+}
+
+const MEETING = "Sáng 6/2, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu chủ trì cuộc họp.";
+const HELD = "Sáng 6/2, UBND tỉnh Hậu Giang tổ chức cuộc họp.";
+
+describe("who is merely spoken of", () => {
+  test.each([
+    [
+      "somebody above who gave an order some time",
+      `${MEETING} Phó Thủ tướng Trần Văn Thử đã yêu cầu làm rõ ba lần.`,
+    ],
+    [
+      "somebody who signed a paper",
+      `${MEETING} Báo cáo do Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử ký ngày 2/1.`,
+    ],
+    [
+      "whom a speaker tells of",
+      `${MEETING} Ông Lê Văn Mẫu thông tin, năm trước, ông Trần Văn Thử, nguyên Giám đốc Sở Y tế tỉnh Hậu Giang, phản ánh lên tỉnh.`,
+    ],
+    [
+      "a post that is named as the matter",
+      `Giám đốc Sở Y tế tỉnh Hậu Giang là bà Trần Thị Thử. ${MEETING} Cuộc họp bàn về chức danh Giám đốc Sở Y tế tỉnh Hậu Giang.`,
+    ],
+    [
+      "who was absent, whatever else the sentence says of him",
+      `${MEETING} Tại cuộc họp, đại diện Sở Y tế tỉnh Hậu Giang là Phó Giám đốc Sở Y tế tỉnh Hậu Giang Trần Văn Thử, song ông Thử vắng mặt.`,
+    ],
+  ])("%s", (_, text) => {
+    expect(present(text)).toEqual(["cuộc họp: Lê Văn Mẫu (chair)"]);
+  });
+});
+
+describe("who tells of an event from outside", () => {
+  test.each([
+    [
+      "who first told of it speaks on",
+      "Ông Lê Văn Mẫu, Chủ tịch UBND xã Mẫu Động cho biết, sáng 6/2, UBND xã Mẫu Động đã làm việc với chủ cơ sở. Ông Mẫu khẳng định sẽ xử lý nghiêm.",
+      ["buổi làm việc: "],
+    ],
+    [
+      "who was interviewed",
+      "Trao đổi với phóng viên, ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Hậu Giang nêu lý do. Sáng 6/2, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu chủ trì cuộc họp. Ông Thử nói sẽ sửa.",
+      ["cuộc họp: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "but who said so there was there",
+      "Bộ trưởng Bộ Y tế Lê Văn Mẫu cho rằng luật đã cũ trong một cuộc họp báo. Ông Mẫu đề nghị sửa luật.",
+      ["họp báo: Lê Văn Mẫu"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(present(text)).toEqual(expected);
+  });
+});
+
+describe("who was there", () => {
+  test.each([
+    [
+      "who goes on with orders after he was seen",
+      `${MEETING} Ông Mẫu đã yêu cầu các sở vào cuộc.`,
+      ["cuộc họp: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "who has thanked those present",
+      `${HELD} Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử đã ghi nhận ý kiến của các đơn vị.`,
+      ["cuộc họp: Trần Thị Thử"],
+    ],
+    [
+      "who signs an agreement",
+      "Sáng 6/2, UBND tỉnh Hậu Giang tổ chức hội nghị. Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử ký kết chương trình phối hợp.",
+      ["hội nghị: Trần Thị Thử"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(present(text)).toEqual(expected);
+  });
+});
