@@ -54,7 +54,8 @@ function tellerBefore(
   { phrases, from }: PhrasedSentence,
   phrase: PersonPhrase,
 ): PersonPhrase | null {
-  for (let index = phrases.indexOf(phrase) - 1; index >= 0; index--) {
+  const last = phrases.indexOf(phrase) - 1;
+  for (let index = last; index >= Math.max(0, last - LOOK_BACK_MAX); index--) {
     const each = phrases[index]!;
     if (each.kind !== "Person") continue;
     if (tokens[each.from - 1]?.key === "theo" && each.from - 1 <= from + 2) return each;
@@ -63,6 +64,9 @@ function tellerBefore(
   }
   return null;
 }
+
+/** So many phrases before somebody may stand who tells of him. */
+const LOOK_BACK_MAX = 12;
 
 /** `Ông Lê Văn Mẫu cho biết: sáng 6/2, phường đã làm việc với …`: he tells of it. */
 export function isReporting(
