@@ -25,6 +25,17 @@ export const paperTable = phraseTable(
   ),
 );
 
+/** Newspapers, broadcasters and news agencies, those too that are known by their head alone. */
+export function isOutlet({ head }: BodyHead): boolean {
+  return OUTLETS.has(head);
+}
+
+const OUTLETS: ReadonlySet<string> = new Set([
+  "Báo",
+  "Tạp chí",
+  ...readYaml<readonly (readonly string[])[]>("press.yaml").map(([name = ""]) => name),
+]);
+
 function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {
   // Newspapers are written `báo Mẫu` too.
   const isPaper = name.startsWith(PAPER) && /^\p{Lu}/u.test(name.slice(PAPER.length));

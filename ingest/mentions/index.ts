@@ -27,6 +27,8 @@ import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { BodyMention, DateMention, DocumentMention, Mention, NameMention } from "./mention.js";
+import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
+import { withoutOutlets } from "./outlet.js";
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
@@ -49,7 +51,8 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
     const line = { text, tokens, limit: sentence.to, abbreviations, borne, assembly };
-    return { ...sentence, mentions: shareBodies(line.tokens, scan(line, sentence, marked)) };
+    const found = withoutOutlets(tokens, sentence, scan(line, sentence, marked));
+    return { ...sentence, mentions: shareBodies(tokens, found) };
   });
   return withoutThings(article.tokens, sentences);
 }

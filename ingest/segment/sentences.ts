@@ -3,6 +3,7 @@
  * headline, a caption, a byline, or furniture that is read for nothing. A line always ends a
  * sentence; full stops end one unless they stand in an abbreviation (`TP. Cao Lãnh`, `P.V`).
  */
+import { withCredits } from "./credits.js";
 import { isOneSyllable, type Token } from "./token.js";
 import { zoneOfLine, type Zone } from "./zones.js";
 
@@ -41,10 +42,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
         line,
       });
   }
-  return markByline(
-    sentences.flatMap((sentence) => splitCredits(tokens, sentence)),
-    tokens,
-  );
+  return withCredits(sentences, tokens);
 }
 
 interface Line {
@@ -126,88 +124,4 @@ function isInsideForeignName(tokens: readonly Token[], at: number): boolean {
 
 function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
-}
-
-/**
- * `… phát biểu. Ảnh: Lê Mẫu/TTXVN Bà Trần Thị Thử …`: the credit is a byline wherever it stands,
- * and what follows it begins a sentence.
- */
-function splitCredits(tokens: readonly Token[], sentence: Sentence): Sentence[] {
-  if (sentence.zone === "furniture") return [sentence];
-  for (let at = sentence.from; at + 1 < sentence.to; at++) {
-    if (tokens[at]!.key !== "ảnh" || tokens[at + 1]!.text !== ":") continue;
-    const opening = at > sentence.from && tokens[at - 1]!.text === "(" ? at - 1 : at;
-    const end = endOfCredit(tokens, at + 2, sentence.to);
-    const rest: Sentence = { ...sentence, from: end };
-    return [
-      { ...sentence, to: opening },
-      { ...sentence, from: opening, to: end, zone: "byline" as const },
-      ...(end < sentence.to ? splitCredits(tokens, rest) : []),
-    ].filter(({ from, to }) => to > from);
-  }
-  return [sentence];
-}
-
-const CREDIT_WORDS_MAX = 3;
-
-function endOfCredit(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  let words = 0;
-  for (; at < to; at++) {
-    const { shape, text, key } = tokens[at]!;
-    if (text === ")") return at + 1;
-    if (text === "/" || text === "." || text === "-") {
-      words = Math.min(words, CREDIT_WORDS_MAX - 1);
-      continue;
-    }
-    const isName = shape === "capital" || shape === "capitals";
-    if (!isName || words >= CREDIT_WORDS_MAX || (words > 0 && OPENINGS.has(key))) break;
-    words++;
-    if (
-      shape === "capitals" &&
-      tokens[at + 1]?.text !== "/" &&
-      tokens[at + 1]?.shape !== "capitals"
-    )
-      return at + 1;
-  }
-  const isAfterName = at - from > 1 && at < to && tokens[at]!.shape === "lower";
-  if (!isAfterName || tokens[at]!.start - tokens[at - 1]!.end !== 1) return at;
-  // `Báo Xây | dựng` goes on; in `Lê Mẫu Trong | phiên họp` the last capital begins a sentence.
-  if (CREDITED_BODIES.has(tokens[from]!.key)) return at + 1;
-  return tokens[at - 1]!.shape === "capital" ? at - 1 : at;
-}
-
-/** Words that begin a sentence, also before a capital: `Theo Bộ …`, `Tại Hà …`. */
-const OPENINGS = new Set(["theo", "tại", "trong", "ông", "bà", "sau", "trước", "ngày"]);
-
-/** `Ảnh: Báo Xây dựng`: bodies whose names go on in small letters. */
-const CREDITED_BODIES = new Set(["báo", "bộ", "cục", "sở", "đài", "tạp", "trung"]);
-
-const BYLINE_WORDS_MAX = 8;
-/** Small letters in bylines: `Theo Lê Mẫu/VOV - Trung tâm Tin`. */
-const OUTLET_WORDS = new Set([
-  "theo",
-  "tâm",
-  "tin",
-  "báo",
-  "chí",
-  "dân",
-  "động",
-  "phóng",
-  "tổng",
-  "hợp",
-  "thực",
-  "hiện",
-]);
-
-/** The last sentence is a byline where it holds nothing but names: `NGỌC MẪU`, `Theo TTXVN`. */
-function markByline(sentences: Sentence[], tokens: readonly Token[]): Sentence[] {
-  const last = sentences.findLastIndex(({ zone }) => zone !== "furniture" && zone !== "byline");
-  const sentence = sentences[last];
-  if (!sentence || last === 0) return sentences;
-  const words = tokens.slice(sentence.from, sentence.to).filter(({ shape }) => shape !== "mark");
-  const isNames = words.every(({ shape, key }) => shape !== "lower" || OUTLET_WORDS.has(key));
-  if (words.length <= BYLINE_WORDS_MAX && isNames)
-    return sentences.with(last, { ...sentence, zone: "byline" });
-  return sentences;
 }

@@ -40,8 +40,15 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     zone: "furniture",
-    pattern: /^(?:Lượt xem|In bài viết|Chia sẻ|Cỡ chữ|Gửi email)/u,
+    pattern: /^(?:Lượt xem|In bài viết|Cỡ chữ|Gửi email)[^.!?]{0,60}$/u,
     example: "Lượt xem: 3427",
+  },
+  {
+    // Not `Chia sẻ tại lễ, ông Mẫu nói …`: somebody speaks.
+    zone: "furniture",
+    pattern:
+      /^Chia sẻ(?: bài viết| tin này)?(?: (?:lên|qua|trên))?(?:\s?[:|]?\s?(?:Facebook|Zalo|Twitter|Email|Google\+?|mạng xã hội|\d+))*\s?:?$/iu,
+    example: "Chia sẻ bài viết qua Facebook",
   },
   {
     zone: "byline",

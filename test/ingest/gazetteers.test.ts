@@ -1,5 +1,6 @@
 /** Every entry of a gazetteer carries its own example, and is found in it. */
 import { describe, expect, test } from "vitest";
+import { CREDITS } from "../../ingest/gazetteers/credits.js";
 import { COMMON_COUNTRY_NAMES, countryTable } from "../../ingest/gazetteers/countries.js";
 import { STATES } from "../../ingest/gazetteers/states.js";
 import { ASSEMBLIES } from "../../ingest/gazetteers/assemblies.js";
@@ -179,6 +180,13 @@ describe("assemblies.yaml", () => {
 
 describe("people-words.yaml", () => {
   test.each(Object.entries(PEOPLE_WORDS))("%s: the word in brackets is one of them", (_, list) => {
+    const [, word] = list.example.split(/[[\]]/u);
+    expect(list.words).toContain(word?.toLowerCase());
+  });
+});
+
+describe("credits.yaml", () => {
+  test.each(Object.entries(CREDITS))("%s: the word in brackets is one of them", (_, list) => {
     const [, word] = list.example.split(/[[\]]/u);
     expect(list.words).toContain(word?.toLowerCase());
   });

@@ -1,0 +1,74 @@
+/**
+ * Newspapers, broadcasters and agencies that only tell: `Trao đổi với phóng viên Báo Mẫu`, `Như Báo Mẫu đã
+ * đưa tin`, `Vũ Thử/TTXVN`, `VOV.VN`. Nothing is told of them there, so nobody is named.
+ */
+import { askingTable, printedTable, reportedTable, reporterTable } from "../gazetteers/credits.js";
+import { isOutlet } from "../gazetteers/fixed-bodies.js";
+import type { PhraseTable } from "../gazetteers/phrases.js";
+import type { Sentence } from "../segment/sentences.js";
+import type { Token } from "../segment/token.js";
+import type { BodyMention, Mention } from "./mention.js";
+
+export function withoutOutlets(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: Mention[],
+): Mention[] {
+  const isTelling = (mention: Mention) =>
+    mention.kind === "Body" &&
+    isOutlet(mention.head) &&
+    (isSignature(tokens, sentence, mention) ||
+      isOfReporter(tokens, sentence, mention.from) ||
+      tellsOfItself(tokens, sentence, mention.from, mention.to));
+  return mentions.some(isTelling) ? mentions.filter((mention) => !isTelling(mention)) : mentions;
+}
+
+/** `Vũ Thử/TTXVN`, `TTXVN/Tin tức`, and the page `VOV.VN`. */
+function isSignature(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to }: BodyMention,
+): boolean {
+  const [before, mark, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (before?.text === "/" || (mark?.text === "/" && from === sentence.from)) return true;
+  // In `Báo Zing.vn` it is part of the name.
+  const isPaper = tokens[from]!.key === "báo";
+  const isPage = mark?.text === "." && behind?.key === "vn" && behind.start === mark.end;
+  return isPage && !isPaper;
+}
+
+/** `Theo phóng viên TTXVN`: not `hành hung phóng viên VTV`, of whom something is told. */
+function isOfReporter(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  const start = startOf(reporterTable, tokens, from, at);
+  if (start === null) return false;
+  if (start === from || tokens[start - 1]!.shape === "mark") return tokens[at + 1]?.text !== ")";
+  return start < to && startOf(askingTable, tokens, from, start) !== null;
+}
+
+const BEFORE_TOKENS_MAX = 5;
+
+/** Where a phrase begins that ends before a token: the longest. */
+function startOf(
+  table: PhraseTable<true>,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): number | null {
+  for (let start = Math.max(from, at - BEFORE_TOKENS_MAX); start < at; start++)
+    if (table.longestAt(tokens, start, at)?.to === at) return start;
+  return null;
+}
+
+const LOOKING_BACK = new Set(["như", "khi"]);
+
+/** `Báo Mẫu đã đưa tin`, `sau khi Báo Mẫu phản ánh`. */
+function tellsOfItself(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  to: number,
+): boolean {
+  if (printedTable.longestAt(tokens, to, sentence.to)) return true;
+  const before = from > sentence.from ? tokens[from - 1]!.key : "";
+  return LOOKING_BACK.has(before) && reportedTable.longestAt(tokens, to, sentence.to) !== null;
+}
