@@ -27,7 +27,6 @@ import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { BodyMention, DateMention, DocumentMention, Mention, NameMention } from "./mention.js";
-import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
 import { withoutOutlets } from "./outlet.js";
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";

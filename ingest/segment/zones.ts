@@ -47,7 +47,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     // Not `Chia sẻ tại lễ, ông Mẫu nói …`: somebody speaks.
     zone: "furniture",
     pattern:
-      /^Chia sẻ(?: bài viết| tin này)?(?: (?:lên|qua|trên))?(?:\s?[:|]?\s?(?:Facebook|Zalo|Twitter|Email|Google\+?|mạng xã hội|\d+))*\s?:?$/iu,
+      /^Chia sẻ(?: (?:bài viết|tin này))?(?: (?:lên|qua|trên))?(?: (?:Facebook|Zalo|Twitter|Email|mạng xã hội))?$/iu,
     example: "Chia sẻ bài viết qua Facebook",
   },
   {
