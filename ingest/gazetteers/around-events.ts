@@ -45,7 +45,9 @@ type ListName =
   | "notDone"
   | "doneBesides"
   | "comes"
-  | "elsewhere";
+  | "elsewhere"
+  | "longPast"
+  | "accused";
 
 interface WordsAround {
   readonly shows: string;
@@ -83,6 +85,16 @@ export function standsBefore(
 /** Whether a phrase of the list begins at the token. */
 export function standsAt(list: ListName, tokens: readonly Token[], at: number): boolean {
   return TABLES[list].longestAt(tokens, at, tokens.length) !== null;
+}
+
+/** Where a phrase of the list ends that begins at the token; null where none does. */
+export function endOf(
+  list: ListName,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | null {
+  return TABLES[list].longestAt(tokens, at, limit)?.to ?? null;
 }
 
 /** Where a phrase of the list first stands among the tokens; null where none does. */

@@ -10,6 +10,8 @@ export interface EventType {
   readonly act?: boolean;
   /** Makes an event only with a delegation, or right behind a person. */
   readonly weak?: boolean;
+  /** Made by people alone: the police `có mặt tại hiện trường` every day. */
+  readonly personal?: boolean;
   /** A noun behind `tại` or `dự`, whatever else it is elsewhere. */
   readonly nounAt?: boolean;
   /** Told beside another event without a day, it is still one of its own. */

@@ -7,13 +7,14 @@ import type { EventMention } from "./mention.js";
 export function eventAt(tokens: readonly Token[], at: number, limit: number): EventMention | null {
   const match = eventTable.longestAt(tokens, at, limit);
   if (!match) return null;
-  const { type, name, act, weak, nounAt, prefix, online } = match.value;
+  const { type, name, act, weak, personal, nounAt, prefix, online } = match.value;
   const isNoun = nounAt === true && standsBefore("asNoun", tokens, at);
   const base = {
     kind: "Event",
     from: at,
     isAct: act === true && !isNoun,
     isWeak: weak === true && !isNoun,
+    isPersonal: personal === true && !isNoun,
     isOnline: online ?? isOnline(tokens, match.to, limit),
   } as const;
   if (!prefix) return { ...base, to: match.to, type: name ?? type };

@@ -107,6 +107,8 @@ export interface EventMention extends Span {
   readonly isOnline: boolean;
   /** A verb so common that it needs a delegation or a person right before it. */
   readonly isWeak: boolean;
+  /** Said of bodies it is their daily work: only what a person does makes an event. */
+  readonly isPersonal: boolean;
 }
 
 export type Mention =

@@ -44,6 +44,51 @@ describe("events that are told without the usual nouns", () => {
     ],
     ["not a body that will meet some day", "UBND tỉnh Hậu Giang sẽ họp về việc này.", []],
     [
+      "a body that is expected to meet",
+      "Hội đồng nhân dân tỉnh Hậu Giang dự kiến sẽ họp vào ngày 20/2.",
+      ["họp --02-20 @ Hậu Giang"],
+    ],
+    [
+      "a meeting to come, with who is to chair it",
+      "Chiều nay, Thứ trưởng Bộ Y tế Lê Văn Mẫu sẽ chủ trì cuộc họp khẩn cấp.",
+      ["cuộc họp: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "two who are to meet",
+      "Sau đó, Bộ trưởng Bộ Quốc phòng Lê Văn Mẫu sẽ hội đàm với Bộ trưởng Quốc phòng Lào John Sample.",
+      ["hội đàm: John Sample, Lê Văn Mẫu"],
+    ],
+    [
+      "not who tells of a meeting to come",
+      "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Hậu Giang cho biết ngày 20/2, UBND tỉnh Hậu Giang sẽ họp.",
+      ["họp --02-20 @ Hậu Giang"],
+    ],
+    [
+      "a fire to which somebody came",
+      "Sáng 5/6, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu cũng đã có mặt tại hiện trường để chỉ đạo chữa cháy.",
+      ["kiểm tra --06-05 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not the police at their work",
+      "Sáng 5/6, Công an tỉnh Hậu Giang đã có mặt tại hiện trường.",
+      [],
+    ],
+    [
+      "a trial",
+      "Ngày 9/8, Tòa án nhân dân tỉnh Hậu Giang đã xét xử sơ thẩm vụ án.",
+      ["phiên tòa --08-09 @ Hậu Giang"],
+    ],
+    [
+      "a visit long ago is remembered",
+      "Trong chuyến thăm tỉnh Hậu Giang hồi tháng 9/2016, Bộ trưởng Bộ Y tế Lê Văn Mẫu đã hứa hỗ trợ.",
+      [],
+    ],
+    [
+      "a day that somebody tells of at the event is not its day",
+      "Báo cáo tại buổi kiểm tra, ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Hậu Giang cho biết dịch bắt đầu ngày 1/7.",
+      ["kiểm tra @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
       "a team set up by a paper, its head in the next sentence",
       "Ngày 20/4, Chánh Thanh tra tỉnh Hậu Giang ký quyết định thành lập đoàn thanh tra đất đai. Đoàn gồm 6 người do ông Lê Văn Mẫu, Phó Chánh Thanh tra tỉnh Hậu Giang là trưởng đoàn.",
       ["thanh tra @ Hậu Giang: Lê Văn Mẫu (chair)"],
@@ -81,6 +126,8 @@ describe("who is named beside an event and was not there", () => {
     `Sáng 5/6, ${MINISTER} không dự hội nghị toàn quốc về y tế.`,
     `Sáng 5/6, ${MINISTER} và Thứ trưởng Bộ Y tế Trần Văn Thử vắng mặt tại hội nghị.`,
     `Sáng 5/6, ${MINISTER} cũng không chủ trì cuộc họp.`,
+    "Tại kỳ họp thứ 5, Ủy ban Kiểm tra Tỉnh ủy Gia Lai đã kỷ luật khiển trách đối với ông Lê Văn Mẫu, Giám đốc Sở Y tế và ông Trần Văn Thử, Phó Giám đốc Sở Y tế. Ông Mẫu đã ký 32 quyết định.",
+    `Tại phiên họp sáng 5/6, các đại biểu cho rằng ${MINISTER} phải xin lỗi.`,
     `Sáng 5/6, tại Hà Nội diễn ra hội nghị. ${MINISTER} chưa đến dự hội nghị.`,
     `Sáng 5/6, hội nghị diễn ra tại Hà Nội. Nếu ${MINISTER} chủ trì hội nghị thì đã khác.`,
   ])("%s", (text) => {

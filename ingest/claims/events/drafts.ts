@@ -16,9 +16,8 @@ export function draftsOf(
   context: EventContext,
 ): Draft[] {
   const { occasion } = account;
-  const took = occasion.isPlanned ? [] : account.people;
   const groups = occasion.isPlanned ? [] : account.groups;
-  const people = onceASentence(took).filter(({ name }) => context.officials.has(name));
+  const people = onceASentence(account.people).filter(({ name }) => context.officials.has(name));
   const organisers = [...new Map(account.organisers.map((each) => [each.name, each])).values()];
   if (people.length === 0 && organisers.length === 0 && groups.length === 0) return [];
   const date = occasion.date === null ? null : year.dated(occasion.date);

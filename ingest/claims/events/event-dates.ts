@@ -21,7 +21,8 @@ export function dateFor(
   // `cuộc gặp sẽ diễn ra ngày 17/7`: the day of the event named last before it.
   const isOwn = (date: DateMention) => standsBefore("ownDay", article.tokens, date.from);
   const isNearest = (date: DateMention) => !isEventBetween(sentence, event, date);
-  const isNear = (date: DateMention) => date.from - event.to < DATE_BEHIND_MAX;
+  const isNear = (date: DateMention) =>
+    date.from - event.to < DATE_BEHIND_MAX && !isTold(article, event, date);
   return (
     dates.find((date) => date.from > event.to && isNear(date) && isOwn(date) && isNearest(date)) ??
     dates.findLast(
@@ -41,6 +42,11 @@ export function daysIn(phrases: readonly Phrase[], { tokens, quoted }: Discourse
       quoted[phrase.from] !== 1 &&
       !standsBefore("deadline", tokens, phrase.from),
   );
+}
+
+/** `Tại buổi kiểm tra, ông Lê Văn Mẫu cho biết ngày 1/7 …`: a day that somebody tells of there. */
+function isTold({ tokens }: Discourse["article"], event: EventMention, date: DateMention) {
+  return standsWithin("reports", tokens, event.to, date.from) !== null;
 }
 
 /** `Ngày 3/7, người phát ngôn cho biết cuộc đàm phán …`: the day of the telling. */
@@ -84,7 +90,9 @@ export function dateFromLead(discourse: Discourse, all: readonly Occasion[]): vo
   const dates = lead
     .filter((sentence) => leaves(discourse, sentence) === null)
     .flatMap(({ phrases }) =>
-      daysIn(phrases, article).filter((date) => !isOfDocument(phrases, date)),
+      daysIn(phrases, article).filter(
+        (date) => !isOfDocument(phrases, date) && !isTold(article, first.mentions[0]!, date),
+      ),
     );
   const [only] = dates;
   if (!only || new Set(dates.map(({ date }) => date)).size > 1) return;

@@ -13,7 +13,7 @@ import { note, noteAppointed, notePresent } from "./notes.js";
 import type { Occasion } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
 import { interviewedIn } from "./leaving.js";
-import { honouredIn } from "./presence.js";
+import { accusedIn, honouredIn } from "./presence.js";
 import { yearOf } from "./years.js";
 
 export function eventDrafts(discourse: Discourse, context: EventContext): Draft[] {
@@ -36,6 +36,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
     ]),
   );
   const interviewed = new Set<string>();
+  const accused = accusedIn(discourse);
   for (const [index, sentence] of discourse.sentences.entries()) {
     const occasion = occasions.of(index);
     if (!occasion) {
@@ -54,9 +55,9 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       }
     for (const phrase of sentence.phrases)
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
-    if (occasion.isPlanned) continue; // nobody was there yet
-    notePresent(accounts.get(occasion)!, discourse, sentence, { index, interviewed });
-    noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
+    notePresent(accounts.get(occasion)!, discourse, sentence, { index, interviewed, accused });
+    if (!occasion.isPlanned)
+      noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
   }
   const year = yearOf(discourse, context.published);
   // The dead for whom an event is held take no part in it.

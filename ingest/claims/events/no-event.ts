@@ -1,7 +1,7 @@
 /** Nouns and verbs of events that name none: a quotation, several, a memory; and those to come. */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
-import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { endOf, standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
@@ -26,9 +26,24 @@ export function isNone(
     if (event.isAct ? isNoAct(tokens, sentence, event) : isNotNow(tokens, event)) return true;
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
+  if (isLongPast(tokens, sentence, event)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
   return false;
 }
+
+/** `chuyến thăm Việt Nam hồi tháng 9/2016`: remembered, unless a word of today stands between. */
+function isLongPast(
+  tokens: readonly Token[],
+  { phrases, to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const next = phrases.find(({ kind, from }) => kind === "Event" && from >= event.to);
+  const near = Math.min(to, next?.from ?? to, event.to + LONG_PAST_WITHIN);
+  const past = standsWithin("longPast", tokens, event.to, near);
+  return past !== null && tokens.slice(event.to, past.from).every(({ text }) => text !== ",");
+}
+
+const LONG_PAST_WITHIN = 8;
 
 /** `được chuyển đến làm việc tại`, `đi làm việc tại Nhật Bản`: a job, no meeting. */
 function isPosting(
@@ -74,16 +89,26 @@ const PLAN_WITHIN = 4;
 
 /** `Bộ Mẫu sẽ tổ chức tọa đàm`, `Ngày 20/2, Hội đồng kỷ luật sẽ họp`: a plan with its day, or with who holds it. */
 export function isAnnounced(
-  { article: { tokens } }: Discourse,
+  { article: { tokens }, people }: Discourse,
   sentence: PhrasedSentence,
   event: EventMention,
   date: DateOfEvent | null,
 ): boolean {
   const { phrases } = sentence;
-  const holder = phrases[phrases.indexOf(event) - 1];
+  const place = phrases.indexOf(event);
+  const holder = phrases[place - 1];
+  const isNamed = holder?.kind === "Person" && people.nameOf(holder) !== null;
+  if (event.isAct) {
+    // `Sau đó, Chủ tịch nước … sẽ hội đàm với Tổng thống …`: two who meet need no day.
+    const guest = phrases[place + 1];
+    const isMeeting = guest?.kind === "Person" && guest.from - event.to <= 1;
+    const isDated = Boolean(date?.date) && isOfBody(tokens, sentence, event);
+    const isVerb = isNamed && isVerbOf(tokens, holder.to, event.from);
+    return isDated || (isVerb && (isMeeting || Boolean(date?.date)));
+  }
   const isHeld =
-    holder?.kind === "Body" && !holder.isSeveral && event.from - holder.to <= HOLDING_WITHIN;
-  if (event.isAct) return Boolean(date?.date) && isOfBody(tokens, sentence, event);
+    (isNamed || (holder?.kind === "Body" && !holder.isSeveral)) &&
+    event.from - holder!.to <= HOLDING_WITHIN;
   return Boolean(date?.date) || (isHeld && standsBefore("begun", tokens, event.from));
 }
 
@@ -119,9 +144,13 @@ function isCarriedOut(
       before !== "đoàn" || standsAt("toPlaces", tokens, event.to) || isLed(tokens, sentence, event)
     );
   const isPerson = sentence.phrases.some(
-    (phrase) => phrase.kind === "Person" && phrase.to <= event.from && event.from - phrase.to <= 1,
+    (phrase) =>
+      phrase.kind === "Person" &&
+      phrase.to <= event.from &&
+      (event.from - phrase.to <= 1 || isVerbOf(tokens, phrase.to, event.from)),
   );
-  if (isPerson || isOfBody(tokens, sentence, event)) return true;
+  if (isPerson || event.isPersonal) return isPerson;
+  if (isOfBody(tokens, sentence, event)) return true;
   if (isSitting(sentence, event) || hasCome(tokens, sentence, event)) return true;
   return tokens
     .slice(sentence.from, event.from)
@@ -173,12 +202,15 @@ function hasCome(
 
 const COMING_WITHIN = 10;
 
-/** Nothing but `đã`, `cũng`, `sẽ` stands between. */
+/** Nothing but `đã`, `cũng`, `dự kiến sẽ`, `tổ chức` stands between. */
 function isVerbOf(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to;) {
-    const adverb = beforeVerbTable.longestAt(tokens, at, to);
-    if (!adverb) return false;
-    at = adverb.to;
+    const next =
+      beforeVerbTable.longestAt(tokens, at, to)?.to ??
+      endOf("planned", tokens, at, to) ??
+      endOf("isHeld", tokens, at, to);
+    if (next === null) return false;
+    at = next;
   }
   return true;
 }

@@ -9,7 +9,7 @@ import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
 import { absentIn, isAbsent } from "./absence.js";
-import { isPresent, isQuoted } from "./presence.js";
+import { isExpected, isPresent, isQuoted } from "./presence.js";
 import { isTeller } from "./telling.js";
 
 export function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
@@ -55,13 +55,15 @@ interface Heard {
   readonly index: number;
   /** Who was heard elsewhere. */
   readonly interviewed: ReadonlySet<string>;
+  /** Of whom the article tells what they did wrong. */
+  readonly accused: ReadonlySet<string>;
 }
 
 export function notePresent(
   account: Account,
   discourse: Discourse,
   sentence: PhrasedSentence,
-  { index, interviewed }: Heard,
+  { index, interviewed, accused }: Heard,
 ): void {
   const opens = opensIn(account, sentence);
   const introduced =
@@ -71,13 +73,16 @@ export function notePresent(
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
-    if (!name || absent.has(name)) continue;
+    if (!name || absent.has(name) || accused.has(name)) continue;
     const isKnown = account.names.has(name);
     if (!isKnown && introduced && isTeller(discourse.article, sentence, phrase, introduced))
       account.tellers.add(name);
     const isOutside = account.tellers.has(name) || interviewed.has(name);
     if (isOutside && !isKnown && !opens) continue;
     if (!isPresent(discourse, sentence, phrase, { opens, introduced, isKnown })) continue;
+    // Of an event to come only who is to do it is known; who speaks of it is not there.
+    if (account.occasion.isPlanned && !isExpected(discourse, sentence, phrase, introduced))
+      continue;
     const isUnheard = !opens && !isKnown && isUnheardType;
     if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
     account.names.add(name);

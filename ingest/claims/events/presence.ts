@@ -5,7 +5,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { PersonPhrase, Phrase, PhraseOf } from "../../discourse/phrase.js";
-import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { endOf, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import {
   absentTable,
   beforeVerbTable,
@@ -44,10 +44,26 @@ export function isPresent(
     if (standsBefore("spokenOf", tokens, phrase.from, sentence.from)) return false;
     return opensOccasion || isKnown || !deed.isFromDesk;
   }
-  if (!opensOccasion || isSpokenOf(tokens, phrase, sentence.from)) return false;
+  if (!opensOccasion || isSpokenOf(tokens, sentence, phrase)) return false;
   if (isUnnamed(phrase) && !isSubject(tokens, sentence, phrase)) return false;
   if (isInTopic(tokens, sentence, phrase)) return false;
   return !isReporting(tokens, sentence, phrase);
+}
+
+/** `Chủ tịch nước … sẽ hội đàm với Tổng thống …`: who is to do it, and with whom. */
+export function isExpected(
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  { from, to }: PersonPhrase,
+  introduced: EventMention | null,
+): boolean {
+  if (!introduced) return false;
+  if (from >= introduced.to) return introduced.isAct && from - introduced.to <= 1;
+  // `Ngoại trưởng Nga A và người đồng cấp B sẽ hội đàm`
+  const next = sentence.phrases.find((each) => each.from > to);
+  if (next?.kind === "Person" && next.from === to + 1)
+    return isExpected(discourse, sentence, next, introduced);
+  return endOf("planned", discourse.article.tokens, to, introduced.to) !== null;
 }
 
 const SENTENCE_BEFORE = 40;
@@ -66,15 +82,30 @@ export function isQuoted(
 }
 
 /** Whom the article names as dead and honoured: `kỷ niệm 100 năm ngày sinh đồng chí …`. */
-export function honouredIn({ article, people, sentences }: Discourse): ReadonlySet<string> {
-  const honoured = new Set<string>();
+export function honouredIn(discourse: Discourse): ReadonlySet<string> {
+  return namedBehind("honoured", discourse);
+}
+
+/** Of whom the article tells what they are punished for: `kỷ luật khiển trách đối với ông …`. */
+export function accusedIn(discourse: Discourse): ReadonlySet<string> {
+  return namedBehind("accused", discourse);
+}
+
+function namedBehind(
+  list: "honoured" | "accused",
+  { article, people, sentences }: Discourse,
+): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const { phrases } of sentences)
-    for (const phrase of phrases) {
+    for (const [index, phrase] of phrases.entries()) {
       if (phrase.kind !== "Person") continue;
       const name = people.nameOf(phrase);
-      if (name && standsBefore("honoured", article.tokens, phrase.from)) honoured.add(name);
+      const before = phrases[index - 1];
+      const isSecond = before?.to === phrase.from - 1 && article.tokens[before.to]?.key === "và";
+      const first = isSecond ? before : phrase;
+      if (name && standsBefore(list, article.tokens, first.from)) names.add(name);
     }
-  return honoured;
+  return names;
 }
 
 /** `phiên điều trần về cáo buộc rằng Tổng thống …`: what it is about; behind a comma somebody acts again. */
@@ -144,9 +175,16 @@ function isSeat(next: Phrase | undefined): next is PhraseOf<"Place" | "Body" | "
 
 const LOOK_BACK_MAX = 5;
 
-/** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`. */
-function isSpokenOf(tokens: readonly Token[], phrase: PersonPhrase, from: number): boolean {
-  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - LOOK_BACK_MAX); at--)
-    if (absentTable.longestAt(tokens, at, phrase.from)?.to === phrase.from) return true;
-  return false;
+/** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`, `kỷ luật ông A và ông B`. */
+function isSpokenOf(
+  tokens: readonly Token[],
+  sentence: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  const { from } = phrase;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - LOOK_BACK_MAX); at--)
+    if (absentTable.longestAt(tokens, at, from)?.to === from) return true;
+  if (tokens[from - 1]?.key !== "và") return false;
+  const first = sentence.phrases.find(({ kind, to }) => kind === "Person" && to === from - 1);
+  return first?.kind === "Person" && isSpokenOf(tokens, sentence, first);
 }

@@ -82,7 +82,7 @@ const STAMP = /(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?!\d)/gu;
 const MONTH = /(?<!từ |hồi |kể từ |cuối |đầu )[Tt]háng (\d{1,2})\/((?:19|20)\d{2})/gu;
 
 /** `6 tháng đầu năm 2023`, `tổng kết công tác thi đua năm 2022`: what the article is about. */
-const NAMED = /(?<!đến|tới|trước|so với) năm ((?:19|20)\d{2})/gu;
+const NAMED = /(?<!đến|tới|trước|so với|cùng kỳ|cùng kì) năm ((?:19|20)\d{2})/gu;
 const TOPIC_WITHIN = 70;
 const CLAUSE_ENDS = /[.;:\n]/u;
 
@@ -113,7 +113,12 @@ function daysBetween(earlier: string, later: string): number {
 const YEAR =
   /(?<!(?:đến|tới|tầm nhìn|giai đoạn)(?: hết)?(?: năm)? |\d ?[-–] ?|\/)(?:19|20)\d{2}(?!\d|\/[\p{L}]| ?[-–] ?20)/gu;
 
+/** `tháng 11/2016`, `22/5/2016`; no number of a paper (`30/2020/NĐ-CP`). */
+const DAY_OR_MONTH =
+  /(?<![\d/]|(?:đến|tới|trước|hết)(?: hết)?(?: ngày| tháng)? )(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d{2})(?!\d|\/[\p{L}])/gu;
+
 /** The latest year of which the article speaks; 0 where it names none. */
 function latestYear({ article: { text } }: Discourse): number {
-  return Math.max(0, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
+  const dated = Array.from(text.matchAll(DAY_OR_MONTH), ([, year]) => Number(year));
+  return Math.max(0, ...dated, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
 }

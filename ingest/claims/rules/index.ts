@@ -26,8 +26,10 @@ import {
   bodyMeets,
   delegationOf,
   organisedBy,
+  organisedHearing,
   organisedOf,
   organisedOrdinal,
+  organisedSitting,
   organisesActive,
   teamOf,
 } from "./organising.js";
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   organisedBy,
   organisedOf,
   organisedOrdinal,
+  organisedSitting,
+  organisedHearing,
   delegationOf,
   teamOf,
   bodyMeets, // after the rules that name the verb

@@ -7,7 +7,7 @@
  * Left to other rules: people (chairing.ts, attending.ts). `tổ chức thực hiện` is no event.
  */
 import { list, phrase } from "../capture.js";
-import { maybe, sequence, within, words } from "../pattern.js";
+import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const HELD = words(
@@ -36,8 +36,17 @@ const TOGETHER = maybe(
   ),
 );
 
+/** `UBND huyện Mẫu (tỉnh Thử)`, `UBND quận 1, thành phố Mẫu`: where the body is, said beside its name. */
+const SEAT = maybe(
+  either<object>(
+    sequence(words("("), within(3, words(")"), ["Word", "Place", "Body"])),
+    sequence(words(",", "-", "–"), phrase("Place", "seat")),
+  ),
+);
+
 const ACTIVE = sequence(
   list(["Body"], "by"),
+  SEAT,
   TOGETHER,
   within(2, HELD, ["Word"]),
   within(6, phrase("Event", "event"), ["Word", "Date", "Place"]),
@@ -55,14 +64,21 @@ export const organisesActive = rule({
     "Sở Y tế tỉnh Hậu Giang phối hợp với Bộ Y tế tổ chức hội thảo.": [
       "ORGANISED: Sở Y tế tỉnh Hậu Giang, Bộ Y tế",
     ],
+    "UBND quận 1, Thành phố Hồ Chí Minh đã tổ chức hội nghị sơ kết.": [
+      "ORGANISED: Ủy ban nhân dân quận 1",
+    ],
+    "UBND huyện Sốp Cộp (tỉnh Sơn La) cũng đã tổ chức hội nghị.": [
+      "ORGANISED: Ủy ban nhân dân huyện Sốp Cộp",
+    ],
   },
   counterexamples: ["Bộ Tư pháp tổ chức thực hiện nghị quyết."],
 });
 
 const BY = sequence(
   phrase("Event", "event"),
-  within(12, words("do"), ["Word", "Date", "Place", "Document"]),
+  within(12, words("do", "được"), ["Word", "Date", "Place", "Document"]),
   list(["Body"], "by"),
+  SEAT,
   maybe(
     sequence(
       words("phối hợp với", "phối hợp cùng", "cùng", "chủ trì phối hợp với"),
@@ -82,6 +98,9 @@ export const organisedBy = rule({
   examples: {
     "Tại hội thảo do Bộ Y tế phối hợp với Sở Y tế tỉnh Hậu Giang tổ chức ngày 5/6": [
       "ORGANISED: Bộ Y tế, Sở Y tế tỉnh Hậu Giang",
+    ],
+    "Lễ ký kết vừa được Bộ Y tế và Bộ Nội vụ tổ chức tại Hà Nội.": [
+      "ORGANISED: Bộ Y tế, Bộ Nội vụ",
     ],
   },
   counterexamples: ["hội thảo do ông Lê Văn Mẫu chủ trì"],
@@ -135,8 +154,70 @@ export const organisedOrdinal = rule({
   ],
 });
 
+const SITTING = sequence(
+  phrase("Event", "event"),
+  within(3, words(","), ["Word"]),
+  phrase("Body", "by"),
+);
+/** Those who meet in sessions of their own. */
+const SITS: ReadonlySet<string> = new Set([
+  "NationalAssemblyBody",
+  "PeoplesCouncil",
+  "PartyCommission",
+  "CentralPartyBody",
+]);
+
+export const organisedSitting = rule({
+  id: "organising/sitting",
+  reads: "kỳ họp thứ n, <body>",
+  pattern: SITTING,
+  yields: ({ by, event }) =>
+    event.type === "kỳ họp" && SITS.has(by.head.kind)
+      ? [{ relation: "ORGANISED", by: [by], event }]
+      : [],
+  examples: {
+    "Chiều 25/5, tại Kỳ họp thứ 3, Quốc hội khóa XIV, các đại biểu đã thảo luận.": [
+      "ORGANISED: Quốc hội",
+    ],
+    "Tại kỳ họp thứ 5, Ủy ban Kiểm tra Tỉnh ủy đã quyết định kỷ luật.": [
+      "ORGANISED: Ủy ban Kiểm tra Tỉnh ủy",
+    ],
+  },
+  counterexamples: [
+    "Tại kỳ họp thứ 3, Bộ Nội vụ cho biết",
+    "Tại hội nghị lần thứ 3, Quốc hội đã cho ý kiến",
+  ],
+});
+
+const HEARD = sequence(
+  phrase("Event", "event"),
+  maybe(words("trước", "tại", "công khai trước", "kín trước", "của")),
+  phrase("Body", "by"),
+);
+
+export const organisedHearing = rule({
+  id: "organising/hearing",
+  reads: "điều trần trước <body>",
+  pattern: HEARD,
+  yields: ({ by, event }) =>
+    event.type === "điều trần" ? [{ relation: "ORGANISED", by: [by], event }] : [],
+  examples: {
+    "Ngày 8/6, ông Lê Văn Mẫu đã điều trần trước Quốc hội.": ["ORGANISED: Quốc hội"],
+    "Tại phiên điều trần trước Quốc hội, ông Lê Văn Mẫu im lặng.": ["ORGANISED: Quốc hội"],
+  },
+  counterexamples: ["Tại hội nghị trước Quốc hội, ông Lê Văn Mẫu im lặng."],
+});
+
 const DELEGATION = sequence(
-  words("đoàn công tác", "đoàn công tác liên ngành", "đoàn đại biểu"),
+  words(
+    "đoàn công tác",
+    "đoàn công tác liên ngành",
+    "đoàn đại biểu",
+    "đoàn lãnh đạo",
+    "đoàn cán bộ",
+    "đoàn liên ngành",
+    "tổ công tác",
+  ),
   maybe(words("số 1", "số 2", "số 3", "liên ngành")),
   maybe(words("của")),
   list(["Body"], "by"),
@@ -177,8 +258,24 @@ export const teamOf = rule({
 const PRESS = sequence(
   maybe(sequence(phrase("Body", "partner"), maybe(words(")")), words("và", "cùng", "cùng với"))),
   phrase("Body", "by"),
-  maybe(words(")")),
-  maybe(words("đã", "vừa", "sẽ", "có", "tổ chức", "đã có", "cũng có", "sẽ có", "vừa có")),
+  either<object>(words(")"), SEAT),
+  maybe(
+    words(
+      "đã",
+      "vừa",
+      "sẽ",
+      "có",
+      "tổ chức",
+      "đã có",
+      "cũng có",
+      "sẽ có",
+      "vừa có",
+      "cũng đã",
+      "cũng đã có",
+      "dự kiến",
+      "dự kiến sẽ",
+    ),
+  ),
   phrase("Event", "event"),
 );
 
