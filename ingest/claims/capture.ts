@@ -101,7 +101,10 @@ export function posts<Name extends string>(
     needs: [new Set<PhraseKind>(["Person"])],
     match(items, at) {
       const first = items[at];
-      if (first?.kind !== "Person" || first.posts.length === 0) return null;
+      const [post] = first?.kind === "Person" ? first.posts : [];
+      if (first?.kind !== "Person" || !post) return null;
+      // `giáng chức với ông Lê Văn Mẫu, Trưởng phòng …`: his own, of whatever the sentence tells.
+      if (first.nameFrom !== null && first.nameFrom < post.from) return null;
       if (unnamed && !isTitleAlone(first)) return null;
       // `nhậm chức Tổng thống, Giám đốc Lê Văn Mẫu …`: what comes behind the first may be the other's own.
       const found = first.name === null ? [...first.posts] : first.posts.slice(0, 1);

@@ -2,6 +2,7 @@
  * A sentence as rules see it: phrases (a person with posts, a body, an event …), and every word and
  * mark between them as an item of its own.
  */
+import { ASIDE_WORDS } from "../gazetteers/people-words.js";
 import type { Phrase } from "../discourse/phrase.js";
 import { isCapital, type Token } from "../segment/token.js";
 
@@ -31,6 +32,33 @@ export function itemsOf(
   }
   for (; at < to; at++) items.push(word(tokens, at));
   return items;
+}
+
+/**
+ * The items without what is said in passing behind a person: `bà Lê Thị Mẫu (em dâu ông Thử) là …`, `ông
+ * Lê Văn Mẫu, em bà Thử, hiện là …`.
+ */
+export function withoutAsides(items: readonly Item[]): Item[] {
+  const plain: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    plain.push(items[at]!);
+    if (items[at]!.kind === "Person") at = (asideEnd(items, at + 1) ?? at + 1) - 1;
+  }
+  return plain;
+}
+
+const ASIDE_MAX = 16;
+
+/** Behind the mark that closes what is said in passing; null where nothing is. */
+function asideEnd(items: readonly Item[], from: number): number | null {
+  const [open, first] = [items[from], items[from + 1]];
+  const isBracket = isWord(open, "(");
+  const isKin = isWord(open, ",") && first?.kind === "Word" && ASIDE_WORDS.has(first.key);
+  if (!isBracket && !isKin) return null;
+  const close = isBracket ? ")" : ",";
+  for (let at = from + 2; at < items.length && at - from <= ASIDE_MAX; at++)
+    if (isWord(items[at], close)) return at + 1;
+  return null;
 }
 
 function word(tokens: readonly Token[], at: number): WordItem {

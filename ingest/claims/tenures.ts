@@ -22,7 +22,7 @@ import { candidateTable, PLURALS } from "../gazetteers/people-words.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
-import { itemsOf, type Item } from "./item.js";
+import { itemsOf, withoutAsides, type Item } from "./item.js";
 import type { GivenPost } from "./given-post.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";
@@ -139,7 +139,21 @@ function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[]
   if (sentence.zone !== "body" || !sentence.phrases.some(({ kind }) => kind === "Person"))
     return [];
   const items = itemsOf(tokens, sentence, sentence.phrases);
-  const given: GivenPost[] = [];
+  // `ông Lê Văn Mẫu, em bà Thử, hiện là …`: the sentence goes on about him, not about her.
+  const plain = withoutAsides(items);
+  const given = plain.length < items.length ? told(discourse, sentence, plain, []) : [];
+  return told(discourse, sentence, items, given);
+}
+
+/** What the rules read in the items of a sentence, besides what is given already. */
+function told(
+  discourse: Discourse,
+  sentence: PhrasedSentence,
+  items: readonly Item[],
+  known: readonly GivenPost[],
+): GivenPost[] {
+  const { tokens } = discourse.article;
+  const given: GivenPost[] = [...known];
   for (const rule of appointingFor(items)) {
     // Whoever goes loses what another enters; else a post is spoken of once.
     const settled = rule === inPlaceOf ? NONE : new Set(given.map(({ mention }) => mention));

@@ -1,6 +1,7 @@
 /** Chains of posts: joined to each other, and standing behind a name. */
 import { COMMON_SURNAMES } from "../gazetteers/common-surnames.js";
 import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
+import { othersTable } from "../gazetteers/people-words.js";
 import { isLifeDetails } from "./life-details.js";
 import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
@@ -67,6 +68,7 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   const first = at === null ? undefined : mentions[at];
   if (at === null || first?.kind !== "Post") return [];
   const between = at === nameIndex + 1 ? gap(tokens, name, first) : "…";
+  if (isAside(cursor, nameIndex, between)) return [];
   const isLinked = APPOSITION_LINKS.has(between) && !isReplaced(cursor, nameIndex, between);
   if (!isLinked && !isLifeDetails(tokens, name.to, first.from)) return [];
   // `Thứ trưởng Lê Văn Mẫu Thủ tướng vừa ký …`: the page lost a full stop.
@@ -121,6 +123,21 @@ function isReplaced({ mentions, tokens }: Cursor, nameIndex: number, link: strin
   ];
   return word === "thay" || (word === "cho" && before === "thay");
 }
+
+/** `ông A, em trai bà B, hiện là Giám đốc`: behind the comma it goes on about the first. */
+function isAside({ mentions, tokens }: Cursor, nameIndex: number, link: string): boolean {
+  if (!link.startsWith(",") || link === ",") return false;
+  let first = nameIndex;
+  while (isAnnouncement(mentions[first - 1])) first--;
+  const at = mentions[first]!.from;
+  for (let from = Math.max(1, at - KIN_WORDS_MAX); from < at; from++)
+    if (tokens[from - 1]!.text === "," && othersTable.longestAt(tokens, from, at)?.to === at)
+      return true;
+  return false;
+}
+
+/** `con trai của` */
+const KIN_WORDS_MAX = 3;
 
 export function ownPosts(cursor: Cursor, nameIndex: number): boolean {
   return appositionAt(cursor, nameIndex).length > 0;

@@ -21,6 +21,7 @@ export const PEOPLE_WORDS: Readonly<
     | "births"
     | "addresses"
     | "homes"
+    | "asides"
     | "others"
     | "candidates"
     | "terms"
@@ -41,6 +42,7 @@ export const PRONOUN_BEGINNINGS: ReadonlySet<string> = new Set(
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.levels.words);
 /** Single words, compared as keys. */
 export const KINDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.kinds.words);
+export const ASIDE_WORDS: ReadonlySet<string> = new Set(PEOPLE_WORDS.asides.words);
 export const PLURALS: ReadonlySet<string> = new Set(PEOPLE_WORDS.plurals.words);
 
 export type Sex = "man" | "woman";

@@ -412,6 +412,32 @@ describe("careers", () => {
         "Trần Văn Thử | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | former",
       ],
     ],
+    [
+      "what a bracket says in passing",
+      "Bà Lê Thị Mẫu (em dâu ông Trần Văn Hùng) là Chánh Văn phòng Huyện ủy Chư Sê.",
+      ["Lê Thị Mẫu | Chánh Văn phòng | Văn phòng Huyện ủy Chư Sê | current"],
+    ],
+    [
+      "kin between commas",
+      "Ông Lê Văn Mẫu, em trai bà Trần Thị Thử, hiện là Giám đốc Sở Y tế tỉnh Gia Lai.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
+    [
+      "a post in the bracket is read too",
+      "Ông Lê Văn Mẫu (nguyên Giám đốc Sở Y tế tỉnh Gia Lai) từng là Phó Chủ tịch UBND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "the post of who is punished is not that of who signs",
+      "Ông Lê Văn Mẫu, Chủ tịch UBND huyện Chư Sê, ký quyết định giáng chức với ông Trần Văn Thử, Trưởng phòng Tư pháp huyện Chư Sê.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Chư Sê | current",
+        "Trần Văn Thử | Trưởng phòng | Phòng Tư pháp huyện Chư Sê | current",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sorted(text)).toEqual(expected);
   });

@@ -121,6 +121,28 @@ export const appointedFrom = rule({
   counterexamples: ["Bà Lê Thị Mẫu từ Chư Sê được mời làm việc với Chủ tịch UBND tỉnh Gia Lai."],
 });
 
+const FROM_TO = sequence(
+  words("từ", "từ chức", "từ chức vụ", "từ vị trí", "từ cương vị"),
+  posts("old", { between: TOGETHER_WORDS, unnamed: true }),
+  within(2, words("sang", "về", "lên", "xuống", "làm", "thành", "trở thành"), ["Word"]),
+  within(4, ONLY_POSTS, ["Word"]),
+);
+
+export const movedFromTo = rule({
+  id: "appointing/from-to",
+  reads: "… từ <post> sang <post>",
+  pattern: FROM_TO,
+  yields: ({ old, posts: given }) => [
+    { relation: "HOLDS", who: null, posts: old, status: "FORMER", leaves: false },
+    { relation: "HOLDS", who: null, posts: given, status: "INCOMING", leaves: false },
+  ],
+  examples: {
+    "Riêng ông Lê Văn Mẫu, Bộ đã điều chuyển từ Giám đốc Sở Y tế tỉnh Gia Lai sang làm Cục trưởng Cục Con nuôi.":
+      ["FORMER: Lê Văn Mẫu Giám đốc", "INCOMING: Lê Văn Mẫu Cục trưởng"],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu nhận thư từ Giám đốc Sở Y tế tỉnh Gia Lai lúc sáng."],
+});
+
 const FOLLOWING = sequence(
   phrase("Person", "who"),
   maybe(words(",", "-", "–", ")", ") ,")),
@@ -378,6 +400,7 @@ export const APPOINTING = [
   replaces,
   appointedTogether,
   electedTo,
+  movedFromTo,
   appointedFrom, // before appointedPassive, which would read the old post as a new one
   appointedPassive,
   appointedStraight,

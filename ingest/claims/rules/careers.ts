@@ -67,6 +67,7 @@ const STILL = words(
   "hiện đang",
   "hiện nay",
   "nay",
+  "nay đã",
   "còn",
   "chỉ",
   "chỉ còn",
@@ -137,6 +138,7 @@ const HOLDS = sequence(
   either(
     within(20, words(...HOLDS_NOW), BETWEEN),
     within(20, words(...AS_OFFICE), ["Word", "Body", "Place", "Date", "Event", "Document"]),
+    within(14, words(", là", ", cũng là", ", đồng thời là"), ["Word"]),
   ),
   STATIONS,
 );
@@ -152,6 +154,9 @@ export const holdsNow = rule({
   examples: {
     "Ông Lê Văn Mẫu, sinh năm 1960 tại xã Mẫu Lâm, hiện đang giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.":
       ["CURRENT: Lê Văn Mẫu Giám đốc"],
+    "Ông Lê Văn Mẫu có học vị tiến sĩ, là Ủy viên Trung ương Đảng.": [
+      "CURRENT: Lê Văn Mẫu Ủy viên",
+    ],
     "Đây là lần đầu ông Lê Văn Mẫu đến xã trên cương vị Chủ tịch UBND tỉnh Gia Lai.": [
       "CURRENT: Lê Văn Mẫu Chủ tịch",
     ],

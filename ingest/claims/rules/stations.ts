@@ -71,9 +71,9 @@ export const lineOfCareer = rule({
 });
 
 const GOES_ON = sequence(
-  words(",", ";", "và", "rồi", "đến"),
-  words("từ", "năm", "tháng", "giai đoạn", "sau đó", "đến"),
-  within(10, IS, ["Word", "Date"]),
+  words(",", ";", "và", "rồi", "đến", "tới"),
+  words("từ", "năm", "tháng", "giai đoạn", "sau đó", "đến", "tới"),
+  within(10, either(IS, words("chuyển sang", "chuyển lên")), ["Word", "Date"]),
   STATIONS,
 );
 
