@@ -19,6 +19,8 @@ export interface BodyContext {
   readonly province?: string | null;
   /** The ministry of another post of the same official. */
   readonly ministry?: string | null;
+  /** Commissions of the Party at the centre that the article names: Ban Nội chính [Trung ương]. */
+  readonly central?: ReadonlySet<string>;
   /** Bodies already completed, latest last. */
   readonly seen: readonly OrganizationReferent[];
 }
@@ -28,7 +30,7 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     ? context.seen.findLast(({ name }) => name.startsWith(`${body.head.head} `))
     : null;
   if (before) return before;
-  const again = namedBefore(body, context);
+  const again = namedBefore(body, context) ?? centralMeant(body, context);
   if (again) return again;
   const place = body.place?.name ? body.place : placeMeant(body, context);
   const parent = body.parent ? parentNamed(body.parent, context) : parentMeant(body, context);
@@ -64,6 +66,32 @@ function namedBefore(
   return only;
 }
 
+const CENTRE = "Trung ương";
+
+/** `Ủy ban Kiểm tra` alone, where the article names that of the centre and none of a place. */
+function centralMeant(
+  { head, name, place, parent }: BodyMention,
+  { central, province }: BodyContext,
+): OrganizationReferent | null {
+  if (head.scope !== "committee" || place || parent || province) return null;
+  const whole = central?.has(`${name} ${CENTRE}`)
+    ? BODIES_BY_HEAD.get(`${name} ${CENTRE}`)
+    : undefined;
+  if (!whole) return null;
+  const { head: own, kind } = whole;
+  return { kind: "Organization", name: own, organizationKind: kind, province: null };
+}
+
+/** The commissions at the centre among `bodies`, but those that a place has too. */
+export function centralAmong(bodies: readonly BodyMention[]): ReadonlySet<string> {
+  const central = new Set<string>();
+  for (const { head } of bodies)
+    if (head.kind === "CentralPartyBody" && head.head.endsWith(CENTRE)) central.add(head.head);
+  for (const { head, name, parent } of bodies)
+    if (head.scope === "committee" && parent) central.delete(`${name} ${CENTRE}`);
+  return central;
+}
+
 /** Of the bodies named before, so many of the latest: a text of nothing but bodies stays fast. */
 const LATELY = 40;
 
@@ -84,7 +112,10 @@ export function parentNamed(
 
 /** `Ban Chỉ đạo tỉnh`: a committee without its topic is the one named before. */
 function pointsBack(body: BodyMention): boolean {
-  return body.head.about === true && body.name === body.head.head;
+  if (body.parent) return false;
+  return (
+    body.head.scope === "founder" || (body.head.about === true && body.name === body.head.head)
+  );
 }
 
 /** Units with a fixed parent of their own are known without it: Tổng cục Thi hành án dân sự. */
@@ -167,6 +198,8 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
           ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
         ) ?? null
       );
+    case "founder":
+      return seen.findLast(({ organizationKind }) => FOUNDERS.has(organizationKind)) ?? null;
     case "committee":
       return committeeMeant(body, context);
     case "parent":
@@ -180,6 +213,16 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
       return null;
   }
 }
+
+/** Kinds of bodies that set up councils of their own. */
+const FOUNDERS: ReadonlySet<string> = new Set([
+  "Ministry",
+  "PeoplesCommittee",
+  "ProvincialDepartment",
+  "Enterprise",
+  "School",
+  "Hospital",
+]);
 
 /** `Ban Nội chính` alone belongs to the committee of the province. */
 function committeeMeant(body: BodyMention, context: BodyContext): OrganizationReferent | null {

@@ -11,7 +11,7 @@ import { LEVEL_WORDS, PLURALS } from "../gazetteers/people-words.js";
 import type { Token } from "../segment/token.js";
 import { phrasesOf } from "./phrases.js";
 import { withStatesNamed } from "./abroad.js";
-import { completed, parentNamed } from "./bodies.js";
+import { centralAmong, completed, parentNamed } from "./bodies.js";
 import { peopleOf, type People } from "./people.js";
 import { isOrganAlone, withOrgans } from "./organs.js";
 import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
@@ -78,6 +78,7 @@ function completeAll(
   const parents: OrganizationReferent[] = [];
   let speaker: readonly Place[] = [];
   let ministry: string | null = null;
+  const central = centralAmong(sentences.flatMap(({ phrases }) => phrases.flatMap(bodiesIn)));
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
       if (phrase.kind === "Person") speaker = offices.of(phrase);
@@ -87,7 +88,7 @@ function completeAll(
           ministryOfPosts(phrase.posts) ??
           offices.ministryOf(phrase) ??
           (phrase.from > sentence.from ? ministry : null);
-      const context = { places, sentence, offices: speaker, province, ministry, seen };
+      const context = { places, sentence, offices: speaker, province, ministry, central, seen };
       if (isLevel(article.tokens, sentence, phrase)) continue;
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
@@ -153,6 +154,7 @@ const COMPLETABLE = new Set([
   "district",
   "province",
   "city",
+  "founder",
 ]);
 
 function ministryOfPosts(posts: readonly { body: BodyMention | null }[]): string | null {

@@ -30,7 +30,7 @@ export function withShortNames(
   if (defined.size > 0)
     for (const [mention, referent] of bodies)
       bodies.set(mention, asDefined(mention, referent, defined));
-  return withFullNames(bodies);
+  return withFullNames(bodies, tokens);
 }
 
 /** The body, and the whole of which it is a part, by their full names. */
@@ -50,6 +50,7 @@ function asDefined(
 
 function withFullNames(
   bodies: Map<BodyMention, OrganizationReferent>,
+  tokens: readonly Token[],
 ): Map<BodyMention, OrganizationReferent> {
   const named = new Map<string, Named>();
   for (const [mention, referent] of bodies)
@@ -68,7 +69,7 @@ function withFullNames(
     ofKind.set(kind, [...(ofKind.get(kind) ?? []), each]);
   }
   for (const short of whole) {
-    const full = onlyFuller(short, ofKind.get(short.mention.head.kind)!);
+    const full = onlyFuller(short, ofKind.get(short.mention.head.kind)!, tokens);
     if (full) fuller.set(short.referent.name, full);
   }
   for (const [{ referent }, short] of tooLong)
@@ -115,9 +116,14 @@ function withoutVerb(long: Named, all: readonly Named[]): [Named, Named][] {
 const SMALL = /\p{Ll}/u;
 
 /** The longest of the fuller names of its kind, if all of them are forms of that one. */
-function onlyFuller(short: Named, all: readonly Named[]): OrganizationReferent | null {
+function onlyFuller(
+  short: Named,
+  all: readonly Named[],
+  tokens: readonly Token[],
+): OrganizationReferent | null {
   if (short.mention.name === short.mention.head.head) return null;
   const fuller = all.filter((each) => isFuller(each, short));
+  if (fuller.some((each) => areTwoSteps(each, short, tokens))) return null;
   const longest = fuller.reduce<Named | null>(
     (best, each) => (best === null || each.words.length > best.words.length ? each : best),
     null,
@@ -135,6 +141,22 @@ function isFuller(full: Named, short: Named): boolean {
     ? short.words.every((word, index) => full.words[index] === word)
     : isWithin(short.words, full.words);
 }
+
+/**
+ * `Giám đốc Công ty Mẫu Xanh, rồi Tổng giám đốc Công ty cổ phần Mẫu Xanh`: in one sentence the legal form
+ * tells an enterprise before from the same after its change.
+ */
+function areTwoSteps(full: Named, short: Named, tokens: readonly Token[]): boolean {
+  if (short.mention.head.kind !== "Enterprise") return false;
+  const extra = full.words.filter((word) => !short.words.includes(word));
+  const isForm = extra.length === SHARES.length && extra.every((word) => SHARES.includes(word));
+  const [from, to] = [short.mention.to, full.mention.from];
+  if (!isForm || to <= from || to - from > STEPS_TOKENS_MAX) return false;
+  return tokens.slice(from, to).every(({ text }) => text !== ".");
+}
+
+const STEPS_TOKENS_MAX = 60;
+const SHARES: readonly string[] = ["cổ", "phần"];
 
 /** Whether all words stand in the other name, in the same order. */
 function isWithin(words: readonly string[], others: readonly string[]): boolean {

@@ -15,7 +15,8 @@ export type BodyScope =
   | "district"
   | "parent"
   | "ministry"
-  | "committee";
+  | "committee"
+  | "founder";
 
 export interface BodyHead {
   readonly head: string;
@@ -57,6 +58,8 @@ export interface BodyHead {
   readonly about?: boolean;
   /** Keys with which a topic in small letters begins, where not every word makes one: Ban Tổ chức [lễ hội]. */
   readonly topics?: readonly string[];
+  /** Its task may follow as a clause: Ban Chỉ đạo [xử lý các tồn tại của một số dự án]. */
+  readonly tasks?: boolean;
   /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
   readonly plain?: boolean;
   /** A body only where a title names its head, else a place: Trưởng [thôn Mẫu]. */
@@ -68,6 +71,8 @@ export interface BodyHead {
   readonly unless?: "committee";
   /** The head and its parent alone are a name. */
   readonly bare?: boolean;
+  /** `bare` only with the name of a place: Bệnh viện [huyện Mẫu]. */
+  readonly placed?: boolean;
   /** Keys of syllables with which the head makes another word. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];

@@ -1,5 +1,6 @@
 /** Words for a type of place; `place-types.yaml` explains the fields. */
 import type { PlaceLevel } from "../../schema/index.js";
+import { keyOf, type Token } from "../segment/token.js";
 import { phraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
@@ -14,6 +15,8 @@ interface PlaceTypes {
     readonly example: string;
   })[];
   readonly otherWords: { readonly words: readonly string[]; readonly example: string };
+  readonly verbs: { readonly words: readonly string[]; readonly example: string };
+  readonly spots: { readonly words: readonly string[]; readonly example: string };
   readonly streets: { readonly words: readonly string[]; readonly example: string };
 }
 
@@ -27,9 +30,14 @@ export const placeTypeTable = phraseTable<PlaceType>(
 
 const OTHER_WORDS: ReadonlySet<string> = new Set(PLACE_TYPES.otherWords.words);
 
-/** `xã [hội]`, `tỉnh [táo]`: behind the word of a type, the key of a syllable that makes another word. */
-export function makesOtherWord(key: string): boolean {
-  return OTHER_WORDS.has(key);
+const verbTable = phraseTable(
+  PLACE_TYPES.verbs.words.map((verb) => [verb, true as const] as const),
+);
+
+/** `xã [hội]`, `tỉnh [táo]`: the syllable behind the word of a type makes another word; not `tỉnh thành lập`. */
+export function makesOtherWord(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!OTHER_WORDS.has(tokens[at]?.key ?? "")) return false;
+  return verbTable.longestAt(tokens, at, limit) === null;
 }
 
 const STREETS: ReadonlySet<string> = new Set(PLACE_TYPES.streets.words);
@@ -37,4 +45,11 @@ const STREETS: ReadonlySet<string> = new Set(PLACE_TYPES.streets.words);
 /** `số 3 [đường] Mẫu Sơn`: the number before it is that of a house. */
 export function isStreet(key: string): boolean {
   return STREETS.has(key);
+}
+
+const SPOTS: ReadonlySet<string> = new Set(PLACE_TYPES.spots.words.map(keyOf));
+
+/** `[ấp] Trà Ban 1`, `[đường] Đội Mẫu`: what stands behind is the name of a spot. */
+export function isSpot(key: string): boolean {
+  return SPOTS.has(key);
 }

@@ -13,6 +13,11 @@ interface Wording {
   readonly introducing: readonly string[];
   readonly owners: readonly string[];
   readonly parting: readonly string[];
+  readonly staff: readonly string[];
+  readonly tasks: readonly string[];
+  readonly taskEnds: readonly string[];
+  readonly noSubject: readonly string[];
+  readonly belonging: readonly string[];
 }
 
 const WORDING: Wording = readYaml("wording.yaml");
@@ -55,3 +60,24 @@ export const ownerTable = phraseTable(WORDING.owners.map((form) => [form, true a
 export const partingTable = phraseTable(
   WORDING.parting.map((form) => [form, true as const] as const),
 );
+
+/** People of a body, in a row with one of its organs: Đảng ủy và [lãnh đạo] Cục Mẫu. */
+export const staffTable = phraseTable(WORDING.staff.map((form) => [form, true as const] as const));
+
+/** Between a body and its whole: Trung tâm Mẫu ([đơn vị thuộc] Cục Thử). */
+export const belongingTable = phraseTable(
+  WORDING.belonging.map((form) => [form, true as const] as const),
+);
+
+/** Verbs with which the task of a committee begins, and words at which it ends. */
+export const taskTable = phraseTable(WORDING.tasks.map((form) => [form, true as const] as const));
+export const taskEndTable = phraseTable(
+  WORDING.taskEnds.map((form) => [form, true as const] as const),
+);
+
+const NO_SUBJECT: ReadonlySet<string> = new Set(WORDING.noSubject.map(keyOf));
+
+/** `thành [lập]`, `họp [của]`: what stands behind is no subject. */
+export function leavesNoSubject(key: string): boolean {
+  return NO_SUBJECT.has(key);
+}

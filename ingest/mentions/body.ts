@@ -6,19 +6,28 @@
  */
 import { BODIES_BY_HEAD, bodyTable, titledBodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { writtenOut } from "../gazetteers/expansions.js";
+import { isSpot } from "../gazetteers/place-types.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { BodyMention } from "./mention.js";
-import { continuesName, innerTable, stopTable } from "../gazetteers/wording.js";
+import {
+  belongingTable,
+  continuesName,
+  innerTable,
+  staffTable,
+  stopTable,
+} from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind, withSeatBehind } from "./behind-body.js";
+import { behindGloss } from "./gloss.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
 import { inSmallLetters } from "./name-in-small-letters.js";
 import { brandAt, isFirstWord, isFunction, namesNone } from "./own-name.js";
 import { canHold, isNear, isNearBehindComma, isPart, isProvincial } from "./part.js";
-import { typedPlaceAt } from "./place.js";
+import { placeAt, typedPlaceAt } from "./place.js";
+import { endOfTask } from "./task.js";
 
 interface BodyOptions {
   /** A title before it says that a body follows: `Trưởng ban Nội chính`. */
@@ -44,24 +53,39 @@ export function bodyAt(
   for (const head of match.value) {
     if (!isCapital(token) && !head.lower && !anyCase && !isSmall(line, head, match.to)) continue;
     if (head.inside && isFirstWord(line, at)) continue;
+    if (!anyCase && match.to === at + 1 && isWithinName(line, at)) continue;
     // The fixed name of a paper holds its capital: `báo Mẫu Xanh`.
     const own = head.tail === "none" ? at + 1 : match.to;
     if (head.named && !anyCase && !isNamed(line, own)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
-    const body = titled
-      ? inSmallLetters(line, head, at, match.to)
-      : bodyOfHead(line, head, at, match.to);
+    const to = behindOwnGloss(line, head, match.to);
+    const body = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
   return null;
 }
 
+/** `Câu lạc bộ (CLB) | Mẫu`: what names it stands behind the letters. */
+function behindOwnGloss({ tokens, limit }: Line, { tail }: BodyHead, to: number): number {
+  const gloss = tail === "name" || tail === "proper" ? behindGloss(tokens, to, limit) : null;
+  return gloss === null || gloss >= limit || tokens[gloss]!.shape === "mark" ? to : gloss;
+}
+
 /** Đảng ủy, Chi bộ, Công đoàn: committees inside any other body. */
 function isCell(head: BodyHead): boolean {
   return head.bare === true && (head.kind === "PartyCommittee" || head.head === "Công đoàn");
 }
+
+/** The Ban of `ấp Trà Ban 1`: a syllable of a name that a place word opens. */
+function isWithinName({ tokens }: Line, at: number): boolean {
+  for (let before = at - 1; before > 0 && before >= at - SPOT_SYLLABLES_MAX; before--)
+    if (tokens[before]!.shape !== "capital") return before < at - 1 && isSpot(tokens[before]!.key);
+  return false;
+}
+
+const SPOT_SYLLABLES_MAX = 4;
 
 /** `phòng Kỹ thuật hình sự`: a function behind it, not `phòng Mẫu`. */
 function isSmall({ tokens, limit }: Line, { small }: BodyHead, at: number): boolean {
@@ -145,13 +169,21 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
     !stopTable.longestAt(tokens, match.to, limit);
   if (head.kind === "DistrictDivision" && goesOn && !typedPlaceAt(tokens, match.to, limit))
     return null;
-  const body = mention(head, { from, to: match.to, name: `${head.head} ${match.value.name}` });
-  if (head.kind === "DistrictDivision" && isOfHigher(line, match.to)) return null;
+  const gloss = behindGloss(tokens, match.to, limit);
+  const goesBehind = gloss !== null && gloss < limit && isCapitalOrPlace(line, gloss);
+  const end = goesBehind ? gloss : match.to;
+  const body = mention(head, { from, to: end, name: `${head.head} ${match.value.name}` });
+  if (head.kind === "DistrictDivision" && isOfHigher(line, end)) return null;
   if (!isMinistry) return withPlaceBehind(line, body);
   const own = withCountryBehind(line, body);
   if (own.state !== undefined)
     return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
   return match.value.ministry === "abroad" ? null : own;
+}
+
+/** `Sở Mẫu (SM) | tỉnh Thử`, `Bộ Mẫu (BM) | Lê Văn Thử`. */
+function isCapitalOrPlace({ tokens, limit }: Line, at: number): boolean {
+  return tokens[at]!.shape === "capital" || placeAt(tokens, at, limit) !== null;
 }
 
 /** `Phòng Thông tin, Cục Mẫu`: the division of a central body, named by a function and not by a field. */
@@ -191,7 +223,8 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
 
 function named(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   if (head.unless === "committee" && bodyAt(line, to)?.head.kind === "PartyCommittee") return null;
-  const end = endOfName(line, head, from, to);
+  const short = endOfName(line, head, from, to);
+  const end = head.tasks ? endOfTask(line, from, short) : short;
   const brand =
     head.kind === "Enterprise" && head.holder && end === to + 1 ? brandAt(line, to) : null;
   if (brand) return { ...brand, from };
@@ -200,11 +233,12 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
   if (own === "" && !head.unit && !head.about && !head.bare) return null;
-  const ofPlace = own === "" && head.about ? behindOf(line, body) : body;
+  const ofPlace = head.about || head.unit ? behindOf(line, body) : body;
   const placed = ownPlace(line, withPlaceBehind(line, withSeatBehind(line, ofPlace)));
   const full = isPart(head) ? withParentBehind(line, placed) : placed;
   // `Ban Chỉ đạo tỉnh` points back to one; other heads alone name nothing.
-  const isHeld = full.parent !== null || full.place !== null;
+  const isHeld =
+    full.parent !== null || (head.placed ? full.place?.name != null : full.place !== null);
   if (own === "") return (head.bare && isHeld) || (head.about && full.place) ? full : null;
   // Small letters alone are a function that many have: `trung tâm du lịch`.
   const isOwnName =
@@ -212,9 +246,10 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   return isOwnName || isHeld || isFunction(line, head, from, own) ? full : null;
 }
 
-/** `Ban Chỉ đạo [của] tỉnh`: the place behind the link, if there is one. */
+/** `Ban Chỉ đạo [của] tỉnh`, `Trung tâm Mẫu [của] TP.HCM`: the place behind the link, if there is one. */
 function behindOf(line: Line, body: BodyMention): BodyMention {
   if (line.tokens[body.to]?.key !== "của" || body.to >= line.limit) return body;
+  if (!placeAt(line.tokens, body.to + 1, line.limit)) return body;
   const placed = withPlaceBehind(line, { ...body, to: body.to + 1 });
   return placed.place ? placed : body;
 }
@@ -234,15 +269,19 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
   if (!link || body.to >= limit) return body;
   const direct = bodyAt(line, body.to);
   if (direct && canHold(direct, body)) return joined(body, direct, direct.to);
-  if (PARENT_LINKS.has(link.key)) {
-    const skip = link.key === "trực" ? 2 : 1;
-    const parent = bodyAt(line, body.to + skip) ?? holderAt(line, body.to + skip);
+  const belonging = belongingTable.longestAt(tokens, body.to, limit);
+  if (belonging) {
+    const parent = bodyAt(line, belonging.to) ?? holderAt(line, belonging.to);
     return parent && canHold(parent, body) ? joined(body, parent, parent.to) : body;
   }
+  if (link.key === "và" && body.name === body.head.head) return withWholeShared(line, body);
   const holder = isCapital(link) ? holderAt(line, body.to) : null;
   if (holder && canHold(holder, body)) return joined(body, holder, holder.to);
   if (link.text === "(") return withBracket(line, body);
   if (link.text !== "," && link.text !== "-" && link.text !== "–") return body;
+  const apart = belongingTable.longestAt(tokens, body.to + 1, limit);
+  const whole = apart && apart.to > body.to + 2 ? bodyAt(line, apart.to) : null;
+  if (whole && canHold(whole, body)) return joinedApart(body, whole, whole.to);
   const parent = bodyAt(line, body.to + 1);
   if (!parent || !canHold(parent, body)) return body;
   const isParent =
@@ -250,6 +289,13 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
       ? isNearBehindComma(parent, body) || (isNear(parent, body) && !isInList(line, body, parent))
       : isNear(parent, body);
   return isParent ? joinedApart(body, parent, parent.to) : body;
+}
+
+/** `Đảng ủy [và lãnh đạo] Cục Mẫu`: people of a body, named behind an organ of the same. */
+function withWholeShared(line: Line, body: BodyMention): BodyMention {
+  const people = staffTable.longestAt(line.tokens, body.to + 1, line.limit);
+  const whole = people ? bodyAt(line, people.to) : null;
+  return whole && canHold(whole, body) ? { ...body, parent: whole } : body;
 }
 
 const LIST_LINKS = new Set([",", "và", ";", ":"]);
@@ -273,14 +319,11 @@ function holderAt(line: Line, at: number): BodyMention | null {
 /** `Vụ Pháp chế (Bộ Nội vụ)`: the bracket is read with the body; so is `(đơn vị thuộc Bộ Nội vụ)`. */
 function withBracket(line: Line, body: BodyMention): BodyMention {
   const { tokens } = line;
-  let at = body.to + 1;
-  while (BRACKET_LINKS.has(tokens[at]?.key ?? "")) at++;
-  const parent = bodyAt(line, at);
+  const belonging = belongingTable.longestAt(tokens, body.to + 1, line.limit);
+  const parent = bodyAt(line, belonging?.to ?? body.to + 1);
   if (!parent || !canHold(parent, body) || !isNear(parent, body)) return body;
   return tokens[parent.to]?.text === ")" ? joinedApart(body, parent, parent.to + 1) : body;
 }
-
-const BRACKET_LINKS = new Set(["đơn", "vị", "trực", "thuộc", "của"]);
 
 function joinedApart(body: BodyMention, parent: BodyMention, to: number): BodyMention {
   return joined(body, { ...parent, apart: true }, to);

@@ -119,7 +119,7 @@ function joinsWords({ tokens, limit }: Line, head: BodyHead, at: number): boolea
 }
 
 /** How far ahead a capital may stand that small letters lead to: Công ty [cổ phần đầu tư] Mẫu. */
-const LEAD_WORDS_MAX = 7;
+const LEAD_WORDS_MAX = 10;
 
 export function leadsToCapital(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let index = at; index < Math.min(limit, at + LEAD_WORDS_MAX); index++) {

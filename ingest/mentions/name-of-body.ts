@@ -22,9 +22,11 @@ import {
   openingTable,
   partingTable,
   stopTable,
+  taskEndTable,
 } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, type Token } from "../segment/token.js";
 import { beginsPerson } from "./behind-body.js";
+import { behindGloss, withoutGlosses } from "./gloss.js";
 import { isJoin, joins, leadsToCapital } from "./joined-words.js";
 import type { Line } from "./line.js";
 import { beginsBody, beginsTitle } from "./next-name.js";
@@ -54,6 +56,7 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
   while (at < limit && at - start < NAME_WORDS_MAX) {
     const token = tokens[at]!;
     if (at > start && head.ends?.includes(token.key)) break;
+    if (isClosed(name, at)) break;
     const whole = innerTable.longestAt(tokens, at, limit);
     if (whole) {
       const last = tokens[whole.to - 1]!;
@@ -65,6 +68,11 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
     if (isJoin(token)) {
       if (at === start || !joins(line, head, at)) break;
       at++;
+      continue;
+    }
+    const gloss = behindGloss(tokens, at, limit);
+    if (gloss !== null && goesOnBehind(name, gloss)) {
+      at = gloss;
       continue;
     }
     if (isGlued(tokens, at)) {
@@ -85,6 +93,43 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
   }
   return end;
 }
+
+/** `Nhà máy Mẫu (NMM) | Thử`: a capital of the same name; `Trung tâm Mẫu (TTM) | tỉnh` is left to the place. */
+function goesOnBehind({ line, head }: Opened, at: number): boolean {
+  const { tokens, limit } = line;
+  const next = at < limit ? tokens[at] : undefined;
+  if (!next || next.shape === "mark" || next.shape === "number") return false;
+  if (next.shape === "lower" && (head.about !== true || !continuesName(next.key))) return false;
+  if (stopTable.longestAt(tokens, at, limit) || placeAt(tokens, at, limit)) return false;
+  if (taskEndTable.longestAt(tokens, at, limit)) return false;
+  return !beginsPerson(tokens, at, limit) && !beginsTitle(line, at);
+}
+
+/** `Ủy ban Mẫu Nhà nước | sử dụng xe`, `Cục Mẫu Việt Nam | quản lý`: behind these small letters are no name. */
+function isClosed({ line, head, start }: Opened, at: number): boolean {
+  const { tokens } = line;
+  const { shape, key } = tokens[at]!;
+  if (shape !== "lower" || head.about === true || TOPIC_WORDS.has(key)) return false;
+  const from = at - 2;
+  if (from <= start) return false;
+  const isLevel = isCapital(tokens[from]!) && levelTable.longestAt(tokens, from, at)?.to === at;
+  return isLevel || isHomeAt(tokens, from, at);
+}
+
+/** `Hội đồng Mẫu Nhà nước [các] công trình`, `Cục Mẫu Nhà nước [khu] vực`, `Bệnh viện Mẫu Trung ương [cơ] sở 2`. */
+const TOPIC_WORDS = new Set([
+  "các",
+  "về",
+  "và",
+  "ở",
+  "tại",
+  "một",
+  "khu",
+  "cơ",
+  "chi",
+  "miền",
+  "phía",
+]);
 
 /** `Bê-la-rút`: the small letters of a foreign word. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
@@ -290,8 +335,7 @@ function isNumbering(tokens: readonly Token[], at: number, limit: number): boole
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export function textOf({ text, tokens }: Line, from: number, to: number): string {
-  return text
-    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+  return withoutGlosses(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
     .replace(/\s+/gu, " ")
     .replace(/[“”"]/gu, "");
 }

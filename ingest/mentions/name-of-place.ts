@@ -9,7 +9,7 @@ import { districtTable, isMunicipality, provinceTable } from "../gazetteers/plac
 import type { PlaceType } from "../gazetteers/place-types.js";
 import { DISTRICTS } from "../gazetteers/places/index.js";
 import { openingTable } from "../gazetteers/wording.js";
-import { isCapital, textOf, type Token } from "../segment/token.js";
+import { isCapital, isOneSyllable, textOf, type Token } from "../segment/token.js";
 import { communeOf, NAME_SYLLABLES_MAX } from "./commune-of-article.js";
 import type { NamedPlace, PlaceMention } from "./mention.js";
 
@@ -108,7 +108,9 @@ function unlistedAfter(
     return communeOf(tokens, from, { type, level });
   if (first.shape === "number" && type !== "tỉnh")
     return { to: from + 1, level, type, name: first.text, province: null };
-  if (first.shape !== "capital" || level === "PROVINCE" || type === "thành phố") return null;
+  if (first.shape !== "capital") return null;
+  if (level === "PROVINCE" || type === "thành phố")
+    return foreignAfter(tokens, from, limit, { type, level });
   if (level === "DISTRICT" && isSurname(first.key) && tokens[from + 2]?.shape === "capital")
     return null;
   const end = endOfName(tokens, from, limit);
@@ -122,6 +124,29 @@ function isNumbered(tokens: readonly Token[], at: number, limit: number): boolea
   if (at >= limit || !number || !/^\d{1,2}$/u.test(number.text)) return false;
   if (!next || at + 1 >= limit || next.shape === "capital") return true;
   return next.text === "," || next.text === ")" || next.text === ";" || next.text === "(";
+}
+
+/** `thành phố Mauskva`, `tỉnh Mauswon`: our own are all listed, and their names are other words. */
+function foreignAfter(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  { type, level }: PlaceType,
+): NamedPlace | null {
+  if (!isForeign(tokens[from]!)) return null;
+  // `New Mausk`: behind a longer word a second is the name of somebody.
+  const second = tokens[from + 1];
+  const isTwo = tokens[from]!.text.length <= ARTICLE_LENGTH_MAX && from + 1 < limit;
+  const to = isTwo && second && isForeign(second) ? from + 2 : from + 1;
+  return { to, type, level, name: textOf(tokens, from, to), province: null };
+}
+
+const ARTICLE_LENGTH_MAX = 3;
+
+function isForeign({ shape, text }: Token): boolean {
+  return (
+    shape === "capital" && text.length > 2 && /^[A-Za-z]+$/u.test(text) && !isOneSyllable(text)
+  );
 }
 
 /** `khu vực 7 - Quảng Ngãi`: regions of courts and procuracies since July 2025. */

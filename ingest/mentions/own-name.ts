@@ -32,7 +32,8 @@ export function isFunction(
 ): boolean {
   const isOfMinistry = kind === "MinistryUnit";
   if ((!unit && !isOfMinistry) || kind === "SteeringCommittee") return false;
-  if (!isCapital(line.tokens[from]!) || isFirstWord(line, from)) return false;
+  if (!isCapital(line.tokens[from]!) || (isFirstWord(line, from) && !isListed(line, from)))
+    return false;
   const shortest = isOfMinistry ? (head === "Cục" || head === "Vụ" ? 3 : 2) : 4;
   return own.split(" ").length >= shortest;
 }
@@ -40,6 +41,11 @@ export function isFunction(
 export function isFirstWord({ tokens }: Line, at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.shape === "mark";
+}
+
+/** `Bộ Mẫu, Vụ tổ chức cán bộ`: behind a comma the capital is that of a name. */
+function isListed({ tokens }: Line, from: number): boolean {
+  return tokens[from - 1]?.text === ",";
 }
 
 /** `ngân hàng MauBank`, as the article has said, `Tập đoàn MCP`: the enterprise known by these alone. */

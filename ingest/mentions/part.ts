@@ -26,6 +26,9 @@ export function canHold(parent: BodyMention, body: BodyMention): boolean {
   // `Văn phòng Đăng ký đất đai tỉnh Mẫu`: of whose province it is has been said.
   if (body.place?.name && whole.kind === "ProvincialDepartment") return false;
   if (isProvincial(head)) return whole.tail === "sector" && whole.kind === "ProvincialDepartment";
+  // `Ban Nội chính - Văn phòng Mẫu`: a ministry has one too.
+  if (head.scope === "committee" && head.only === undefined && whole.kind === "Ministry")
+    return true;
   if (head.scope === "committee" || head.only === "committee")
     return whole.kind === "PartyCommittee";
   if (head.kind === "DistrictDivision") return false;
@@ -54,6 +57,7 @@ const OVER_UNITS: ReadonlySet<string> = new Set([
 export function isNear(parent: BodyMention, body: BodyMention): boolean {
   if (isNearBehindComma(parent, body)) return true;
   const { kind, head, overUnits } = parent.head;
+  if (body.head.scope === "committee") return kind === "Ministry";
   if (overUnits) return true;
   if (body.head.kind === "MinistryUnit" || isProvincial(body.head))
     return kind === "ProvincialDepartment" || kind === "CentralPartyBody";
@@ -62,9 +66,14 @@ export function isNear(parent: BodyMention, body: BodyMention): boolean {
   return kind === "ProvincialDepartment" || kind === "MinistryUnit" || head === "Thanh tra";
 }
 
+const DESKS: ReadonlySet<string> = new Set(["Ban", "Phòng", "Trung tâm", "Ban Biên tập"]);
+
 /** A comma joins a unit to a ministry, a police force, a school or a company. */
 export function isNearBehindComma(parent: BodyMention, body: BodyMention): boolean {
   const { kind, head } = parent.head;
+  if (body.head.scope === "committee") return false;
+  // `Ban Thời sự, Đài Mẫu`: desks of papers and stations.
+  if (parent.head.press) return DESKS.has(body.head.head);
   // `Viện Mẫu, Trường Thử` are two; `Khoa Luật, Trường Mẫu` is one of the other.
   if (kind === "School") return body.head.kind !== "School" || body.head.scope === "parent";
   // `Tòa Hình sự, TAND tỉnh Mẫu`.

@@ -55,7 +55,7 @@ export function typedPlaceAt(
   else if (isShort && tokens[at]!.text.length === 1) return null;
   const named = placeNamedAfter(tokens, from, limit, match.value);
   if (named) return { kind: "Place", from: at, ...named };
-  if (makesOtherWord(tokens[match.to]?.key ?? "")) return null;
+  if (makesOtherWord(tokens, match.to, limit)) return null;
   const before = tokens[at - 1];
   // `63 tỉnh`, `các huyện`: several, so none in particular.
   if (before && counted && countsSeveral(before)) return null;

@@ -122,6 +122,30 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   // credits and datelines
   "(Ảnh: Anh Mẫu/TTXVN) TTXVN đưa tin.": ["Thông tấn xã Việt Nam"],
   "Kỳ thi THPT Quốc gia diễn ra vào tháng 6.": [],
+  "Báo điện tử Mẫu Xanh đưa tin.": ["Báo điện tử Mẫu Xanh"],
+  // a level or the nation closes a name
+  "Ủy ban Chứng khoán Nhà nước sử dụng xe cũ; Học viện Mẫu Quốc gia phát triển mạnh.": [
+    "Ủy ban Chứng khoán Nhà nước",
+    "Học viện Mẫu Quốc gia",
+  ],
+  "Cục Dự trữ Nhà nước khu vực Mẫu Sơn họp.": ["Cục Dự trữ Nhà nước khu vực Mẫu Sơn"],
+  // letters of its own words inside a name
+  "Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội, Ủy ban nhân dân (UBND) tỉnh Hà Nam, Câu lạc bộ (CLB) Bóng đá Mẫu Xanh họp.":
+    ["Sở Giáo dục và Đào tạo Hà Nội", "Ủy ban nhân dân tỉnh Hà Nam", "Câu lạc bộ Bóng đá Mẫu Xanh"],
+  "Liên đoàn Bóng rổ Mẫu Sơn (LĐBRMS) họp. LĐBRMS báo.": ["Liên đoàn Bóng rổ Mẫu Sơn"],
+  // the task of a committee belongs to its name where it is no subject
+  "Thành lập Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án do ông Mẫu làm trưởng ban.": [
+    "Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án",
+  ],
+  "Ban Chỉ đạo Mẫu Xanh xử lý nghiêm vi phạm.": ["Ban Chỉ đạo Mẫu Xanh"],
+  // in small letters behind a title
+  "Trưởng ban bồi thường giải phóng mặt bằng quận Long Biên Lê Văn Mẫu nói.": [
+    "Ban bồi thường giải phóng mặt bằng quận Long Biên",
+  ],
+  // a syllable of a name of a place
+  "Ở ấp Trà Ban 1 và số 12, ngõ 4 Đội Cấn, dân phàn nàn.": [],
+  // a city of another state is no city of ours
+  "Hải Phòng đón đoàn. Cục Môi trường TP Mauskva sẽ giúp.": ["Cục Môi trường thành phố Mauskva"],
   // abroad
   "Bộ Năng lượng Mỹ bác bỏ tin này; Bộ Năng lượng không nói thêm.": ["Bộ Năng lượng Mỹ"],
 };
@@ -155,6 +179,19 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     "Sở Y tế tỉnh Đồng Nai",
     "Ủy ban nhân dân tỉnh Đồng Nai",
   ],
+  // the commission of the centre, where the article names it
+  "Tại Hà Nội, kết luận của Ủy ban Kiểm tra đã rõ. Ủy ban Kiểm tra Trung ương sẽ họp.": [
+    "Ủy ban Kiểm tra Trung ương",
+  ],
+  "Tại Hà Nam, Ủy ban Kiểm tra đã họp.": ["Ủy ban Kiểm tra Tỉnh ủy Hà Nam"],
+  "Tỉnh Hà Nam họp. Chủ tịch tỉnh giao Thanh tra tỉnh thành lập đoàn.": ["Thanh tra tỉnh Hà Nam"],
+  "Tỉnh Hà Nam họp. Trung tâm Mẫu Xanh của tỉnh báo cáo.": ["Trung tâm Mẫu Xanh tỉnh Hà Nam"],
+  // a council of whoever set it up
+  "UBND tỉnh Hà Nam thành lập Hội đồng kỷ luật. Bộ Nội vụ được báo. Hội đồng kỷ luật sẽ họp.": [
+    "Ủy ban nhân dân tỉnh Hà Nam",
+    "Hội đồng kỷ luật Ủy ban nhân dân tỉnh Hà Nam",
+    "Bộ Nội vụ",
+  ],
   // of two districts that come later neither is meant
   "UBND quận sẽ trả lời. Quận 1 và quận 3 dự họp.": [],
   "UBND quận sẽ trả lời. Người dân quận 3 dự họp.": ["Ủy ban nhân dân quận 3"],
@@ -175,6 +212,12 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
     "Cục Quản lý mỏ than",
   ],
   "Cục Hàng không họp. Cục Hàng không Việt Nam đã báo cáo.": ["Cục Hàng không Việt Nam"],
+  // an enterprise before and after it took shareholders
+  "Ông Mẫu là Giám đốc Công ty Nước Mẫu, rồi Tổng giám đốc Công ty cổ phần Nước Mẫu.": [
+    "Công ty Nước Mẫu",
+    "Công ty cổ phần Nước Mẫu",
+  ],
+  "Công ty cổ phần Nước Mẫu họp, Công ty Nước Mẫu đã xin lỗi.": ["Công ty cổ phần Nước Mẫu"],
   // the beginning of two names
   "Cục Quản lý họp. Cục Quản lý giá và Cục Quản lý đê điều báo cáo.": [
     "Cục Quản lý",
@@ -191,6 +234,21 @@ describe("short names", () => {
 
 /** Parts of a body and the whole, which is named by itself where a mark stands between them. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "Ban Nội chính - Văn phòng Chính phủ và Ban Thời sự, Đài Truyền hình Việt Nam cùng dự tại Hà Nam.":
+    [
+      "Văn phòng Chính phủ",
+      "Ban Nội chính Văn phòng Chính phủ",
+      "Đài Truyền hình Việt Nam",
+      "Ban Thời sự Đài Truyền hình Việt Nam",
+    ],
+  "Trung tâm Mẫu Xanh (đơn vị sự nghiệp trực thuộc Cục Quản lý giá) báo cáo.": [
+    "Cục Quản lý giá",
+    "Trung tâm Mẫu Xanh Cục Quản lý giá",
+  ],
+  "Liên tịch Đảng ủy và lãnh đạo Cục Quản lý giá đã họp.": [
+    "Đảng ủy Cục Quản lý giá",
+    "Cục Quản lý giá",
+  ],
   "Chi cục trưởng Chi cục Thủy sản (Sở NN&PTNT tỉnh Hà Nam) Lê Văn Mẫu nói.": [
     "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam",
     "Chi cục Thủy sản Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam",

@@ -169,6 +169,11 @@ describe("place-types.yaml", () => {
     expect(words).toContain(example.split(/[[\]]/u)[1]);
     expect(mentionsIn(`Tại ${example.replace(/[[\]]/gu, "")}`)).toEqual([]);
   });
+
+  test.each(["verbs", "spots"] as const)("%s: the word in brackets is one of them", (list) => {
+    const { words, example } = PLACE_TYPES[list];
+    expect(words).toContain(example.split(/[[\]]/u)[1]);
+  });
 });
 
 describe("assemblies.yaml", () => {
