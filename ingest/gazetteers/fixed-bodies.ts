@@ -32,6 +32,8 @@ export function isOutlet({ head }: BodyHead): boolean {
 
 const OUTLETS: ReadonlySet<string> = new Set([
   "Báo",
+  "Báo điện tử",
+  "Báo ảnh",
   "Tạp chí",
   ...readYaml<readonly (readonly string[])[]>("press.yaml").map(([name = ""]) => name),
 ]);

@@ -3,6 +3,7 @@
  * and how near the two must stand. `Vụ Pháp chế, Bộ Nội vụ` is one body, `Viện Mẫu, Trường Thử` are two.
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
+import { isOutlet } from "../gazetteers/fixed-bodies.js";
 import type { BodyMention } from "./mention.js";
 
 /** Whether a body of this head may have its whole behind it. */
@@ -73,7 +74,7 @@ export function isNearBehindComma(parent: BodyMention, body: BodyMention): boole
   const { kind, head } = parent.head;
   if (body.head.scope === "committee") return false;
   // `Ban Thời sự, Đài Mẫu`: desks of papers and stations.
-  if (parent.head.press) return DESKS.has(body.head.head);
+  if (isOutlet(parent.head)) return DESKS.has(body.head.head);
   // `Viện Mẫu, Trường Thử` are two; `Khoa Luật, Trường Mẫu` is one of the other.
   if (kind === "School") return body.head.kind !== "School" || body.head.scope === "parent";
   // `Tòa Hình sự, TAND tỉnh Mẫu`.
