@@ -15,3 +15,8 @@ export interface GivenPost {
 export interface HeldPost extends GivenPost {
   readonly post: PostReferent;
 }
+
+/** A seat in a committee or in the Assembly is not left for a new office, nor lost with an old one. */
+export function isOffice({ title }: PostMention): boolean {
+  return !title.name.startsWith("Ủy viên") && !title.delegation;
+}

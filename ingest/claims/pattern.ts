@@ -151,6 +151,12 @@ export function opening<Captures extends object>(pattern: Pattern<Captures>): Pa
   };
 }
 
+/** Nothing, where the sentence ends. */
+export const ending: Pattern<object> = {
+  needs: [],
+  match: (items, at) => (at === items.length ? { to: at, captures: {} } : null),
+};
+
 /** The pattern here or up to `skipMax` items further on, over words, dates, places and events only. */
 export function within<Captures extends object>(
   skipMax: number,

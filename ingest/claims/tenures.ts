@@ -4,7 +4,7 @@
  */
 import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
-import type { PhrasedSentence } from "../discourse/phrase.js";
+import type { PersonPhrase, PhrasedSentence } from "../discourse/phrase.js";
 import {
   AFTERWARDS_WORDS,
   appointsTable,
@@ -17,13 +17,14 @@ import {
   TIMED_WORDS,
   UNTIL_WORDS,
 } from "../gazetteers/verbs.js";
-import { oustsTable } from "../gazetteers/offices.js";
+import { oustsFromTable, overTable } from "../gazetteers/offices.js";
 import { candidateTable, PLURALS } from "../gazetteers/people-words.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
+import { isOfEarlierTime } from "./earlier-appointment.js";
+import { isOffice, type GivenPost } from "./given-post.js";
 import { itemsOf, withoutAsides, type Item } from "./item.js";
-import type { GivenPost } from "./given-post.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";
 import { appointingFor, inPlaceOf } from "./rules/appointing.js";
@@ -57,6 +58,7 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
       if (phrase.kind !== "Person" || (!phrase.name && !phrase.givenName)) return [];
       const person = discourse.people.nameOf(phrase);
       if (!person) return [];
+      const isOver = isOverNow(discourse, sentence, phrase);
       return phrase.posts
         .filter((mention) => !settled.has(mention) && !isSought(discourse, sentence, mention))
         .map((mention): GivenPost => {
@@ -65,11 +67,12 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
           return {
             person,
             mention,
-            status: isFirst
-              ? isOusted(discourse, phrase.from)
+            status:
+              isOver && isOffice(mention)
                 ? "FORMER"
-                : mention.status
-              : statusBehind(discourse, sentence.from, phrase, mention),
+                : isFirst
+                  ? mention.status
+                  : statusBehind(discourse, sentence.from, phrase, mention),
             rule,
             from: phrase.from,
             to: phrase.to,
@@ -99,14 +102,36 @@ function isSought(
 /** Between `do` and `làm`, in tokens: a name with a post. */
 const LED_WITHIN = 16;
 
-/** `sa thải Giám đốc Lê Văn Mẫu`. */
-function isOusted({ article: { tokens } }: Discourse, at: number): boolean {
-  for (let start = Math.max(0, at - OUSTING_MAX); start < at; start++)
-    if (oustsTable.longestAt(tokens, start, at)?.to === at) return true;
+/** `sa thải Giám đốc Lê Văn Mẫu`, `cách chức ông Lê Văn Mẫu, Giám đốc …`, `từ thời ông Lê Văn Mẫu (giám đốc …)`. */
+function isOverNow(
+  discourse: Discourse,
+  { from: start, to: end }: PhrasedSentence,
+  { from: at, to }: PersonPhrase,
+): boolean {
+  const { tokens } = discourse.article;
+  for (let from = Math.max(start, at - OVER_MAX); from < at; from++) {
+    const over = overTable.longestAt(tokens, from, at);
+    if (over?.to !== at) continue;
+    // `miễn nhiệm ông Lê Văn Mẫu, Bí thư …, khỏi chức Chủ tịch`: which post he loses is told behind.
+    return (
+      over.value === "past" ||
+      (!isDoubted(discourse, Math.max(start, from - DOUBT_MAX), from, at) &&
+        !losesAnother(tokens, to, end))
+    );
+  }
   return false;
 }
 
-const OUSTING_MAX = 2;
+/** The longest of such words, in tokens: `buộc thôi việc đối với`. */
+const OVER_MAX = 5;
+/** `có ý định sa thải`, `đã đề nghị cách chức`: how far before the verb a doubt about it stands. */
+const DOUBT_MAX = 3;
+
+/** Behind the posts of a man, and the comma or bracket that closes them. */
+function losesAnother(tokens: readonly Token[], at: number, end: number): boolean {
+  const to = /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "") ? at : at + 1;
+  return oustsFromTable.longestAt(tokens, to, end) !== null;
+}
 
 /** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
 function statusBehind(
@@ -166,14 +191,25 @@ function told(
         if (!person || (!hint.who && hint.posts.some((post) => settled.has(post)))) continue;
         if (hint.who && isOthers(tokens, hint.who.from)) continue;
         const source = { person, rule: rule.id, from, to };
-        for (const mention of hint.posts.filter((post) => !settled.has(post)))
-          given.push({ ...source, mention, status: hint.status });
+        const isEarlier =
+          hint.status === "INCOMING" && isOfEarlierTime(discourse, sentence, from, to);
+        const isOpen = (post: PostMention) => !settled.has(post);
+        if (isEarlier) leaveBehind(given, person, from);
+        for (const mention of hint.posts.filter(isOpen))
+          given.push({ ...source, mention, status: isEarlier ? "CURRENT" : hint.status });
         if (hint.leaves && !keepsOffice(tokens, from, to))
-          for (const mention of (hint.who?.posts ?? []).filter(isOffice))
+          for (const mention of (hint.who?.posts ?? []).filter(isOpen).filter(isOffice))
             given.push({ ...source, mention, status: "FORMER" });
       }
   }
   return [...given, ...careers(discourse, sentence, items, given)];
+}
+
+/** `Năm 2013, ông được bầu làm …; đến năm 2015, được điều động làm …`: the first is over. */
+function leaveBehind(given: GivenPost[], person: string, at: number): void {
+  for (const [index, each] of given.entries())
+    if (each.person === person && each.from < at && each.status === "CURRENT")
+      given[index] = { ...each, status: "FORMER" };
 }
 
 const NONE: ReadonlySet<PostMention> = new Set();
@@ -194,11 +230,6 @@ function subjectOf(discourse: Discourse, sentence: PhrasedSentence, at: number):
 /** `kiêm nhiệm` adds a post to those held. */
 function keepsOffice(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ key }) => key === "kiêm");
-}
-
-/** A seat in a committee or in the Assembly is not left for a new office. */
-function isOffice({ title }: PostMention): boolean {
-  return !title.name.startsWith("Ủy viên") && !title.delegation;
 }
 
 /** Stations of a career that no appointment of the day has taken. */

@@ -1,5 +1,6 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
 import { SEAT_LINKS } from "../gazetteers/links.js";
+import { clauseTable } from "../gazetteers/names.js";
 import { othersTable, PRIVATE_HONORIFICS } from "../gazetteers/people-words.js";
 import type { NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
@@ -21,7 +22,8 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
     return null;
   if (first.kind === "Honorific" && first.several) return null;
   let index = cursor.at;
-  while (isAnnouncement(mentions[index])) index++;
+  // `sa thải ông Mauras, rồi bổ nhiệm ông Lê Văn Mẫu`: the second `ông` begins another phrase.
+  while (isAnnouncement(mentions[index]) && isJoined(cursor, index)) index++;
   // `ông là Chủ tịch …`, `ông đề nghị Chủ tịch …`: an honorific alone, and somebody's post behind it.
   const isPronoun =
     index > cursor.at && mentions[index]?.kind === "Post" && !follows(cursor, index);
@@ -46,6 +48,10 @@ export function person(cursor: Cursor): PersonPhrase[] | null {
   if (posts.length > 0)
     return unnamed(cursor, first.from, index + posts.length, posts, honorific?.form ?? null);
   return pronoun(cursor, honorific?.form ?? null);
+}
+
+function isJoined({ mentions, tokens, at }: Cursor, index: number): boolean {
+  return index === at || isNear(tokens, mentions[index - 1]!, mentions[index]!);
 }
 
 /**
@@ -234,7 +240,9 @@ function unnamed(
 ): PersonPhrase[] {
   const last = posts.at(-1)!;
   const named = namedBehind(cursor, end, last);
-  const givenName = givenNameAt(cursor.tokens, named);
+  // `Giám đốc Sở Y tế Theo đó, …`: the page lost a full stop.
+  const isClause = clauseTable.longestAt(cursor.tokens, last.to, cursor.tokens.length) !== null;
+  const givenName = named === last.to && isClause ? null : givenNameAt(cursor.tokens, named);
   cursor.at = named > last.to ? end + 1 : end;
   // Without a name each post of a chain may be somebody else; only the last can take the given name.
   return posts.map((post, index) => {

@@ -19,6 +19,10 @@ type Lists = Readonly<
     | "ceases"
     | "removed"
     | "ousts"
+    | "oustsWhom"
+    | "oustsFrom"
+    | "oustedWhy"
+    | "past"
     | "once"
     | "during"
     | "being"
@@ -82,4 +86,14 @@ export const REMOVES: readonly string[] = [
   ...joined([...OFFICES.removes, ...CEASES], SEVERAL),
 ];
 
-export const oustsTable = phraseTable(OFFICES.ousts.map((form) => [form, true as const] as const));
+export const oustsFromTable = phraseTable(
+  OFFICES.oustsFrom.map((form) => [form, true as const] as const),
+);
+
+/** What stands right before somebody whose office is over, by what it says of him. */
+export const overTable = phraseTable<"ousted" | "past">([
+  ...joined(OFFICES.ousts, ["", ...OFFICES.oustsWhom]).map(
+    (form) => [form.trim(), "ousted"] as const,
+  ),
+  ...OFFICES.past.map((form) => [form, "past"] as const),
+]);

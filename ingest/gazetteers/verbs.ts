@@ -26,6 +26,7 @@ type VerbLists = Readonly<
     | "timed"
     | "until"
     | "openings"
+    | "beforeEarlier"
     | "holding"
     | "then"
     | "afterwards",
@@ -63,6 +64,8 @@ export const LASTING_WORDS: ReadonlySet<string> = new Set(LISTS.lasting);
 export const TIMED_WORDS: ReadonlySet<string> = new Set(LISTS.timed);
 export const UNTIL_WORDS: ReadonlySet<string> = new Set(LISTS.until);
 export const OPENING_WORDS: ReadonlySet<string> = new Set(LISTS.openings);
+/** Right before a month or a year in which somebody was appointed. */
+export const BEFORE_EARLIER_WORDS: ReadonlySet<string> = new Set(LISTS.beforeEarlier);
 export const AFTERWARDS_WORDS: ReadonlySet<string> = new Set(LISTS.afterwards);
 export const THEN_WORDS: ReadonlySet<string> = new Set(LISTS.then);
 export const HOLDING_WORDS: ReadonlySet<string> = new Set(LISTS.holding);

@@ -118,7 +118,7 @@ const DAY_OR_MONTH =
   /(?<![\d/]|(?:đến|tới|trước|hết)(?: hết)?(?: ngày| tháng)? )(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d{2})(?!\d|\/[\p{L}])/gu;
 
 /** The latest year of which the article speaks; 0 where it names none. */
-function latestYear({ article: { text } }: Discourse): number {
+export function latestYear({ article: { text } }: Discourse): number {
   const dated = Array.from(text.matchAll(DAY_OR_MONTH), ([, year]) => Number(year));
   return Math.max(0, ...dated, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
 }

@@ -5,24 +5,25 @@
  *                        who ────────────────────────────               post ──────────────
  *
  * The new post is incoming, the one in apposition is left: former. Plans and denials (`đề nghị bổ
- * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over.
+ * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over. Several who enter posts of one
+ * kind are in appointing-several.ts.
  */
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
-import { APPOINTS_TO, HOLDS_OFFICE, INTO_OFFICE, OFFICES } from "../../gazetteers/offices.js";
+import { APPOINTS_TO, HOLDS_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
 import { either, figures, maybe, sequence, unless, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
-import { removedFilled, removedPassive, removedToo, removesFromPost } from "./removing.js";
+import { appointedTogether, appointsSeveral } from "./appointing-several.js";
+import { APPOINT, INTO, INTO_POST, NEW_POSTS, ONLY_POSTS, RECEIVES } from "./entering.js";
+import {
+  ousted,
+  oustedTogether,
+  removedFilled,
+  removedPassive,
+  removedToo,
+  removesFromPost,
+} from "./removing.js";
 
-const NEW_POSTS = posts("posts", { between: TOGETHER_WORDS });
-const ONLY_POSTS = posts("posts", { between: TOGETHER_WORDS, unnamed: true });
-/** `là` alone must stand right before the post: `là do Tổng thống …` puts nobody into one. */
-const INTO_POST = either(
-  sequence(words(...INTO_OFFICE), within(2, NEW_POSTS, ["Word"])),
-  sequence(words("là", ...OFFICES.duties), NEW_POSTS),
-);
-const INTO = words(...INTO_OFFICE);
-const APPOINT = words(...OFFICES.appoints);
 const REPLACE = words(...OFFICES.replaces);
 
 const ACTIVE = sequence(
@@ -50,7 +51,6 @@ export const appointsActive = rule({
   ],
 });
 
-const RECEIVES = words(...OFFICES.receives);
 const PASSIVE = sequence(
   phrase("Person", "who"),
   within(4, RECEIVES, ["Word", "Date"]),
@@ -273,30 +273,6 @@ export const inPlaceOf = rule({
   counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử phát biểu."],
 });
 
-const TOGETHER = sequence(
-  words("các đồng chí", "hai đồng chí", "các ông", "các bà", "các ông , bà", "hai ông", "hai bà"),
-  maybe(words(":")),
-  list(["Person"], "all"),
-  within(4, RECEIVES, ["Word", "Date"]),
-  maybe(phrase("Person", "by")),
-  within(22, INTO_POST, ["Word", "Body", "Date", "Place", "Event"]),
-);
-
-export const appointedTogether = rule({
-  id: "appointing/together",
-  reads: "các đồng chí <person>, <person> được bầu giữ chức <post>",
-  pattern: TOGETHER,
-  yields: ({ all, posts: given }) =>
-    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true })),
-  examples: {
-    "Các đồng chí Lê Văn Mẫu, Trần Văn Thử được bầu giữ chức Phó Bí thư Tỉnh ủy Gia Lai.": [
-      "INCOMING: Lê Văn Mẫu Phó Bí thư",
-      "INCOMING: Trần Văn Thử Phó Bí thư",
-    ],
-  },
-  counterexamples: ["Các đồng chí Lê Văn Mẫu, Trần Văn Thử được khen thưởng."],
-});
-
 const ELECTED = sequence(
   phrase("Person", "who"),
   within(4, words(...OFFICES.elected), ["Word", "Date"]),
@@ -392,11 +368,14 @@ export const appointsIntoPost = rule({
 export const APPOINTING = [
   appointsToPost,
   appointsIntoPost,
+  appointsSeveral, // before appointsActive, to which the post would be the first one's alone
   appointsActive,
   removesFromPost,
   removedFilled, // before filledBy, to which the post would still be held
   removedPassive,
   removedToo,
+  oustedTogether,
+  ousted,
   replaces,
   appointedTogether,
   electedTo,

@@ -6,20 +6,20 @@
  *
  * What somebody is moved to instead is in appointing.ts.
  */
-import { REMOVES as REMOVING } from "../../gazetteers/offices.js";
+import { OFFICES, REMOVES as REMOVING } from "../../gazetteers/offices.js";
 import { LEAVING_WORDS } from "../../gazetteers/verbs.js";
 import { list, phrase, posts } from "../capture.js";
-import { either, sequence, within, words } from "../pattern.js";
+import { isOffice } from "../given-post.js";
+import { ending, either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const REMOVE = words(...REMOVING);
-const OLD_POSTS = posts("posts", { between: LEAVING_WORDS });
 const ONLY_POSTS = posts("posts", { between: LEAVING_WORDS, unnamed: true });
 
 const REMOVED = sequence(
   phrase("Person", "who"),
   within(9, REMOVE, ["Word", "Body", "Date"]),
-  within(3, OLD_POSTS, ["Word"]),
+  within(3, ONLY_POSTS, ["Word"]),
 );
 
 export const removedPassive = rule({
@@ -34,7 +34,10 @@ export const removedPassive = rule({
       "FORMER: Lê Thị Mẫu Trưởng phòng",
     ],
   },
-  counterexamples: ["Bà Lê Thị Mẫu bị khiển trách."],
+  counterexamples: [
+    "Bà Lê Thị Mẫu bị khiển trách.",
+    "Bà Lê Thị Mẫu đã cách chức ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Gia Lai.",
+  ],
 });
 
 const REMOVES = sequence(
@@ -99,4 +102,68 @@ export const removedToo = rule({
     ],
   },
   counterexamples: ["Cảnh cáo ông Lê Văn Mẫu, cách chức một số người."],
+});
+
+const OUSTED = sequence(
+  maybe(words(",", ")", ") ,", "vừa", "đã", "vừa mới")),
+  words(...OFFICES.ousts.map((form) => `bị ${form}`)),
+  either(words(...OFFICES.oustedWhy), phrase("Date", "day"), ending),
+);
+const OUSTED_ALONE = sequence(phrase("Person", "who"), OUSTED);
+
+export const ousted = rule({
+  id: "appointing/ousted",
+  reads: "<person>, <post>, bị cách chức",
+  pattern: OUSTED_ALONE,
+  yields: ({ who }) => [
+    { relation: "HOLDS", who, posts: who.posts.filter(isOffice), status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, bị cách chức hôm qua.": [
+      "FORMER: Lê Văn Mẫu Giám đốc",
+    ],
+    "Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu bị sa thải.": ["FORMER: Lê Văn Mẫu Giám đốc"],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, chưa bị cách chức.",
+    "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, bị cách chức bí thư chi bộ.",
+    "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, bị cách chức vụ trong Đảng.",
+  ],
+});
+
+const OUSTED_ALL = either(
+  sequence(
+    words("gồm", "bao gồm", "là", ":", "các ông", "hai ông", "cả hai", "các bà", "hai bà"),
+    maybe(words(":")),
+    list(["Person"], "all"),
+    maybe(words("cũng", "đều", "cùng", "lần lượt")),
+    OUSTED,
+  ),
+  sequence(
+    list(["Person"], "all"),
+    maybe(words(",", ")")),
+    words("đều", "cùng", "lần lượt", "cùng lúc", "đã cùng", "đã đều", "cũng đều"),
+    OUSTED,
+  ),
+);
+
+export const oustedTogether = rule({
+  id: "appointing/ousted-together",
+  reads: "<person>, <post>; <person>, <post>, đều bị cách chức",
+  pattern: OUSTED_ALL,
+  yields: ({ all }) =>
+    all.map((who) => ({
+      relation: "HOLDS",
+      who,
+      posts: who.posts.filter(isOffice),
+      status: "FORMER",
+      leaves: false,
+    })),
+  examples: {
+    "Bốn cán bộ gồm ông Lê Văn Mẫu, Bí thư Đảng ủy xã Ia Mẫu; Trần Văn Thử, Chủ tịch UBND xã Ia Mẫu cũng bị cách chức.":
+      ["FORMER: Lê Văn Mẫu Bí thư", "FORMER: Trần Văn Thử Chủ tịch"],
+  },
+  counterexamples: [
+    "Theo ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, ông Trần Văn Thử bị cách chức.",
+  ],
 });
