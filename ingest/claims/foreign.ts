@@ -5,6 +5,7 @@
  *   Tổng thống Séc Milos Mauras …; ông Robert Thuras, Bộ trưởng Bộ Tư pháp   → Bộ Tư pháp Séc
  */
 import type { OrganizationReferent } from "../../schema/index.js";
+import { commonName } from "../discourse/states.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
 import { isMission, type PostMention } from "../mentions/mention.js";
@@ -23,6 +24,7 @@ export function countryOf(
   understood: ReturnType<typeof statesUnderstood>,
 ): string | null {
   const { mention, person } = each;
+  if (isRegional(mention)) return null;
   if (mention.country) return mention.country;
   if (!isOfState(mention)) return null;
   const joined = states.joined(each);
@@ -33,8 +35,9 @@ export function countryOf(
   if (own) return own;
   const isHead = PRESIDENT.test(mention.title.name);
   const { state, allows } = understood(each, (other) => isHead && states.isHeldIn(each, other));
-  if (state && (mention.title.foreign || isPlain(person))) return state;
-  const [first] = open;
+  if (state && (mention.title.foreign || isPlain(person)))
+    return open.get(commonName(state)) ?? state;
+  const [first] = open.values();
   const known = open.size === 1 ? first! : isHead ? null : states.beside(each, open, BESIDE_MAX);
   return known && allows(known) ? known : null;
 }
@@ -49,6 +52,11 @@ function isPlain(person: string): boolean {
 /** `luật sư của Tổng thống Mauras Robert Thuras`: the family name of one, and the name of another. */
 function isTwoNames(person: string, states: StatesGiven): boolean {
   return states.endsOther(person.split(" ")[0]!, person);
+}
+
+/** `Tổng chưởng lý bang Texas`: of that part of a state. */
+function isRegional({ title, body }: PostMention): boolean {
+  return title.region !== null && body !== null && body.to > body.from;
 }
 
 function isOfState({ title, body }: PostMention): boolean {

@@ -28,8 +28,31 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
   }
   const known = ofSamePlace(held);
   const all = [...known, ...waiting.flatMap((each) => inferred(each, known, discourse))];
-  return [...all, ...counterparts(given, all)];
+  return ofFullerCourts([...all, ...counterparts(given, all)]);
 }
+
+/** `thẩm phán liên bang Ana Mauras`, and later `thẩm phán Ana Mauras`: of the same court. */
+function ofFullerCourts(held: readonly HeldPost[]): HeldPost[] {
+  const courts = new Map<string, HeldPost>();
+  for (const each of held) {
+    if (!each.mention.title.circles.includes("court")) continue;
+    const known = courts.get(each.person);
+    if (!known || isUnderstoodCourt(known)) courts.set(each.person, each);
+  }
+  return held.map((each) => {
+    const court = courts.get(each.person);
+    const isShort =
+      court && isUnderstoodCourt(each) && court.post.title.startsWith(each.post.title);
+    return isShort ? { ...each, post: court.post } : each;
+  });
+}
+
+function isUnderstoodCourt({ mention, post }: HeldPost): boolean {
+  return mention.title.body === COURT && post.title === JUDGE;
+}
+
+const COURT = "Tòa án";
+const JUDGE = "Thẩm phán";
 
 function ownBody(
   { mention, person }: GivenPost,

@@ -3,6 +3,8 @@ import type { OrganizationReferent, Rank } from "../../schema/index.js";
 import type { PostMention } from "../mentions/mention.js";
 
 export function rankOf({ title }: PostMention, body: OrganizationReferent): Rank {
+  // `Thống đốc bang Texas` is no minister.
+  if (title.region && body.organizationKind === "ForeignBody") return "UNRANKED";
   if (title.rank !== "UNRANKED" && !LOCAL_TITLES.has(title.name)) return title.rank;
   const level = levelOf(body);
   if (body.organizationKind === "PartyCommittee" && level === "province")

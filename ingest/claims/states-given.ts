@@ -9,15 +9,18 @@ import { isMission, type PostMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
 
+/** By their common names, as the article writes them most fully: `Cộng hòa Séc`. */
+type OpenStates = ReadonlyMap<string, string>;
+
 export interface StatesGiven {
   /** Of a post given to the same person in one breath: `Tổng Bí thư, Chủ tịch Trung Quốc Vương Mẫu`. */
   joined(each: GivenPost): string | null;
   /** Those not out of the question for a post, in the order of the article: nobody else holds it there. */
-  open(each: GivenPost): ReadonlySet<string>;
+  open(each: GivenPost): OpenStates;
   /** The first of these that another post of the same person names. */
-  own(each: GivenPost, open: ReadonlySet<string>): string | null;
+  own(each: GivenPost, open: OpenStates): string | null;
   /** The last of these that is named within so many tokens before. */
-  beside(each: GivenPost, open: ReadonlySet<string>, within: number): string | null;
+  beside(each: GivenPost, open: OpenStates, within: number): string | null;
   /** Whether somebody else is named with the very same office of that state, and neither is out of it. */
   isHeldIn(each: GivenPost, state: string): boolean;
   /** Whether the name of somebody else ends with the word. */
@@ -26,7 +29,7 @@ export interface StatesGiven {
 
 export function statesGiven(given: readonly GivenPost[]): StatesGiven {
   const joined = new Map<string, string>();
-  const states = new Set<string>();
+  const states = new Map<string, string>();
   const ofPeople = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
   const ends = new Map<string, Set<string>>();
@@ -34,15 +37,17 @@ export function statesGiven(given: readonly GivenPost[]): StatesGiven {
   for (const [ordinal, { person, from, mention, status }] of given.entries()) {
     const words = person.split(" ");
     if (words.length > 1) add(ends, words.at(-1)!, person);
-    if (!mention.country) continue;
-    const state = withoutSeat(mention.country);
+    const country = mention.country ?? mention.body?.state;
+    if (!country) continue;
+    const state = withoutSeat(country);
     if (status !== "FORMER") add(holders, officeIn(mention, state), person);
-    if (mention.country.startsWith(HOME)) continue;
+    if (country.startsWith(HOME)) continue;
     const breath = `${from} ${person}`;
-    if (!joined.has(breath)) joined.set(breath, state);
+    if (mention.country && !joined.has(breath)) joined.set(breath, state);
     add(ofPeople, person, state);
     if (isMission(mention.title)) continue;
-    states.add(state);
+    const known = states.get(commonName(state)) ?? "";
+    if (state.length > known.length) states.set(commonName(state), state);
     named.push({ ordinal, from, state });
   }
   const isHeldIn: StatesGiven["isHeldIn"] = ({ person, mention, status }, state) =>
@@ -50,11 +55,13 @@ export function statesGiven(given: readonly GivenPost[]): StatesGiven {
   named.sort((left, right) => left.from - right.from);
   return {
     joined: ({ from, person }) => joined.get(`${from} ${person}`) ?? null,
-    open: (each) => new Set([...states].filter((state) => !isHeldIn(each, state))),
+    open: (each) => new Map([...states].filter(([state]) => !isHeldIn(each, state))),
     own: ({ person }, open) =>
-      [...(ofPeople.get(person) ?? [])].find((state) => open.has(state)) ?? null,
+      [...(ofPeople.get(person) ?? [])].find((state) => open.has(commonName(state))) ?? null,
     beside: ({ from }, open, within) =>
-      lastGiven(between(named, from - within, from).filter(({ state }) => open.has(state))),
+      lastGiven(
+        between(named, from - within, from).filter(({ state }) => open.has(commonName(state))),
+      ),
     isHeldIn,
     endsOther: (word, person) => other(ends.get(word), person),
   };

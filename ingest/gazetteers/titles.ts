@@ -21,6 +21,8 @@ interface TitleEntry {
   readonly state?: boolean;
   readonly foreign?: boolean;
   readonly stateBehind?: boolean;
+  readonly region?: RegionalOffice;
+  readonly foreignBody?: string;
   readonly role?: boolean;
   readonly calling?: boolean;
   readonly circles?: readonly string[];
@@ -29,6 +31,13 @@ interface TitleEntry {
   readonly counterpart?: boolean;
   readonly ignore?: boolean;
   readonly example: string;
+}
+
+/** The body of an office in a part of another state: Chính quyền [thành phố New York]. */
+interface RegionalOffice {
+  readonly head: string;
+  /** Of which type a part is that is named without it: Thị trưởng [New York]. */
+  readonly type?: string;
 }
 
 export interface Title {
@@ -53,6 +62,9 @@ export interface Title {
   readonly role: boolean;
   /** It may stand right before a name, and its body be told by other posts: Thẩm phán Lê Văn Mẫu. */
   readonly calling: boolean;
+  readonly region: RegionalOffice | null;
+  /** The same title where a foreigner bears it, whose body is understood: Thẩm phán Ana Mauras. */
+  readonly ofForeigner: Title | null;
   readonly vice: boolean;
   /** Titles of one circle, joined, name their body once: Chủ tịch HĐQT, Tổng giám đốc [Công ty Mẫu]. */
   readonly circles: readonly string[];
@@ -99,6 +111,14 @@ function* standing(
 }
 
 function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): Title {
+  const title = plainTitle(entry, name, form, vice);
+  const body = entry.foreignBody;
+  return body
+    ? { ...title, ofForeigner: { ...title, body, state: true, foreign: true, role: false } }
+    : title;
+}
+
+function plainTitle(entry: TitleEntry, name: string, form: string, vice: boolean): Title {
   return {
     name: name.replace(/^Phó ([A-ZĐ])/u, (_, letter: string) => `Phó ${letter}`),
     rank: (vice ? entry.viceRank : undefined) ?? entry.rank ?? "UNRANKED",
@@ -115,6 +135,8 @@ function titleOf(entry: TitleEntry, name: string, form: string, vice: boolean): 
     stateBehind: entry.stateBehind ?? false,
     role: entry.role ?? false,
     calling: entry.calling ?? false,
+    region: entry.region ?? null,
+    ofForeigner: null,
     vice,
     delegation: entry.delegation ?? false,
     counterpart: entry.counterpart ?? false,

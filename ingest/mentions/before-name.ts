@@ -3,12 +3,13 @@
  * John Mauras`, `Thứ trưởng Bộ Ngoại giao Việt Nam Lê Văn Mẫu`), the Party, or an enterprise (`Tổng giám đốc Mẫu
  * Xanh Trần Văn Thử`). It belongs to the post; read as a part of the name it would make another person.
  */
+import type { TenureStatus } from "../../schema/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { STATE_LINKS } from "../gazetteers/links.js";
 import { isSurname, isDoubtfulSurname } from "../gazetteers/names.js";
 import { qualifierTable, seatWordTable } from "../gazetteers/qualifiers.js";
-import { titleTable } from "../gazetteers/titles.js";
+import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
@@ -25,27 +26,64 @@ export function upToName(line: Line, post: PostMention): PostMention {
 }
 
 /** `Tổng thống Mỹ [mới đắc cử] Ana Mauras`, `Thượng nghị sĩ [đảng Cộng hòa bang Texas] Ana Mauras`. */
-function qualified({ tokens, limit }: Line, post: PostMention): PostMention | null {
-  let { to, country, status } = post;
-  for (;;) {
-    const qualifier = qualifierTable.longestAt(tokens, to, limit);
-    const seat = qualifier ? null : seatAt(tokens, to, limit);
-    const state = country || to === post.to ? null : foreignStateAt(tokens, to, limit);
-    if (qualifier?.value) status = qualifier.value;
-    const told = state?.name ?? seat?.state;
-    if (told) country ??= told;
-    const next = qualifier?.to ?? seat?.to ?? state?.to;
-    if (next === undefined) break;
-    to = next;
-  }
-  return to > post.to && isNameAt(tokens, to, limit) ? { ...post, to, country, status } : null;
+function qualified(line: Line, post: PostMention): PostMention | null {
+  const { to, country, status } = behindQualifiers(line, post);
+  if (to === post.to || !isNameAt(line.tokens, to, line.limit)) return null;
+  return { ...post, to, country, status: status ?? post.status };
 }
 
-/** `bang Texas`, `của bang Texas`: the place for which a member of a parliament speaks. */
-function seatAt(tokens: readonly Token[], at: number, limit: number): Region | null {
-  const word = seatWordTable.longestAt(tokens, at, limit);
-  return word ? regionAt(tokens, word.to - 1, limit) : null;
+/** `Thẩm phán [liên bang ở Seattle] Ana Mauras`: whether the name of a foreigner follows. */
+export function leadsToForeigner(line: Line, to: number): boolean {
+  const { tokens, limit } = line;
+  const end = behindQualifiers(line, { to, country: null, title: null }).to;
+  const first = end < limit ? tokens[end]! : null;
+  if (!first || !isForeignWord(first) || isSurname(first.key)) return false;
+  return nameAt(tokens, end, limit, true) !== null;
 }
+
+interface Qualified {
+  readonly to: number;
+  readonly country: string | null;
+  readonly status: TenureStatus | null;
+}
+
+function behindQualifiers(
+  { tokens, limit }: Line,
+  post: Pick<PostMention, "to" | "country"> & { readonly title: Title | null },
+): Qualified {
+  let { to, country } = post;
+  let status: TenureStatus | null = null;
+  const isOfCourt = post.title === null || post.title.circles.includes("court");
+  for (;;) {
+    const qualifier = qualifierTable.longestAt(tokens, to, limit);
+    const seat = qualifier ? null : seatAt(tokens, to, limit, isOfCourt);
+    const state = country || to === post.to ? null : foreignStateAt(tokens, to, limit);
+    if (qualifier?.value) status = qualifier.value;
+    country ??= state?.name ?? seat?.state ?? null;
+    const next = qualifier?.to ?? seat?.to ?? state?.to;
+    if (next === undefined) return { to, country, status };
+    to = next;
+  }
+}
+
+/** `bang Texas`, `đến từ bang Texas`: the place for which a member of a parliament speaks, or of a court. */
+function seatAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  isOfCourt: boolean,
+): Region | null {
+  const word = seatWordTable.longestAt(tokens, at, limit);
+  if (word) return regionAt(tokens, word.to - 1, limit);
+  if (!isOfCourt || at >= limit) return null;
+  const link = tokens[at]!.key;
+  const region = regionAt(tokens, COURT_LINKS.has(link) ? at + 1 : at, limit);
+  if (!region || region.isTyped || COURT_LINKS.has(link)) return region;
+  // `Thẩm phán Seattle | Ana Mauras`, not `Thẩm phán Victoria Mauras`.
+  return capitalRun(tokens, region.to, limit) > 1 ? region : null;
+}
+
+const COURT_LINKS: ReadonlySet<string> = new Set(["ở", "tại", "của", "thuộc"]);
 
 function foreignStateAt(tokens: readonly Token[], at: number, limit: number): State | null {
   const state = at < limit && tokens[at]!.shape !== "lower" ? stateAt(tokens, at, limit) : null;

@@ -16,7 +16,9 @@ import { bodyAt, bodyUnderstood } from "./body.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
-import { nameAt } from "./person.js";
+import { textOf } from "./name-of-body.js";
+import { capitalRun, nameAt } from "./person.js";
+import { regionAt } from "./region.js";
 import { metonym, ofCommittee } from "./place-behind-title.js";
 import { ofChairman, ofOneBody } from "./state-behind-title.js";
 
@@ -36,6 +38,8 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   // `Phó Trưởng [Ban Chỉ đạo]`: one named elsewhere.
   const inner = title.overlap > 0 ? pointingBehind(line, to - title.overlap) : null;
   if (inner && inner.to > to) return inner;
+  const region = title.region ? ofRegion(line, title.region, to) : null;
+  if (region) return region;
   const from = behindLink(line, to);
   const body = titledBody(line, from, { alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
@@ -64,6 +68,28 @@ function clippedOffice({ tokens, limit }: Line, { office }: Title, to: number): 
   const name =
     isWritten && isCommonSurname(tokens[to + 1]!.key) && nameAt(tokens, to + 1, limit, true);
   return name ? { body: null, to: to + 1, country: null } : null;
+}
+
+/** `Thống đốc bang Texas`, `Thị trưởng New York`: the government of a part of another state. */
+function ofRegion(line: Line, office: NonNullable<Title["region"]>, to: number): Behind | null {
+  const { tokens, limit } = line;
+  const from = tokens[to]?.key === "của" ? to + 1 : to;
+  const region = regionAt(tokens, from, limit);
+  if (!region || (!region.isTyped && beginsName(tokens, region.to, limit))) return null;
+  const place = textOf(line, from, region.to);
+  const named = region.isTyped || !office.type ? lowered(place) : `${office.type} ${place}`;
+  const name = `${office.head} ${named}`;
+  const head = { head: office.head, kind: "ForeignBody", tail: "none", example: name } as const;
+  return { body: understood({ head, name, from, to: region.to }), to: region.to, country: null };
+}
+
+/** `Thị trưởng Victoria Mauras`: one word more, and it is the name of the mayor. */
+function beginsName(tokens: Line["tokens"], at: number, limit: number): boolean {
+  return at < limit && tokens[at]!.shape === "capital" && capitalRun(tokens, at, limit) === 1;
+}
+
+function lowered(place: string): string {
+  return `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
 
 /** `Phó Trưởng ban phụ trách Ban …`, `Chủ tịch của Hội …`: the body is named behind such words. */

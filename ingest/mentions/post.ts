@@ -8,6 +8,7 @@ import type { PhraseMatch } from "../gazetteers/phrases.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
 import type { TenureStatus } from "../../schema/index.js";
+import { leadsToForeigner } from "./before-name.js";
 import { behindTitle } from "./body-behind-title.js";
 import { assemblyAt } from "./deputies.js";
 import type { Line } from "./line.js";
@@ -25,7 +26,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const listed = status ? titleTable.longestAt(tokens, start, limit) : plain;
   const match = titleBefore(line, listed, start);
   if (!match || isOffice(line, start) || isLevel(line, at)) return null;
-  const title = match.value;
+  const title = ofWhom(line, match.value, match.to);
   const assembly = title.delegation ? assemblyAt(line, match.to) : null;
   if (title.delegation && !assembly) return null;
   const behind = behindTitle(line, title, match.to);
@@ -52,6 +53,11 @@ function isTold({ tokens, limit }: Line, title: Title, to: number): boolean {
   if (next.shape === "capital") return isSurname(next.key) && second.shape === "capital";
   const behind = next.text === "," ? titleTable.longestAt(tokens, to + 1, limit) : null;
   return behind !== null && behind.value.circles.some((each) => title.circles.includes(each));
+}
+
+/** `Thẩm phán Ana Mauras`: of a foreigner the body is understood. */
+function ofWhom(line: Line, title: Title, to: number): Title {
+  return title.ofForeigner && leadsToForeigner(line, to) ? title.ofForeigner : title;
 }
 
 /** The quyền (acting) of `chính quyền Tổng thống Mauras`. */

@@ -12,6 +12,7 @@ export interface Region {
   /** As it is written, with its type: `bang New York`. */
   readonly from: number;
   readonly to: number;
+  readonly isTyped: boolean;
   /** The state of which it is known to be a part. */
   readonly state: string | null;
 }
@@ -29,14 +30,15 @@ export function regionAt(tokens: readonly Token[], at: number, limit: number): R
   const first = tokens[from];
   if (!first || from >= limit || first.shape !== "capital") return null;
   const known = regionTable.longestAt(tokens, from, limit);
-  if (known) return { from: at, to: known.to, state: known.value };
-  if (from === at) return null;
+  const isTyped = from > at;
+  if (known) return { from: at, to: known.to, isTyped, state: known.value };
+  if (!isTyped) return null;
   const isHome = [provinceTable, districtTable].some((table) =>
     table.longestAt(tokens, from, limit),
   );
   if (isHome) return null;
   const to = unknownTo(tokens, from, limit);
-  return to === null ? null : { from: at, to, state: null };
+  return to === null ? null : { from: at, to, isTyped, state: null };
 }
 
 function behindType(tokens: readonly Token[], at: number, limit: number): number {

@@ -173,6 +173,29 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Cố vấn an ninh quốc gia Taro Mauras của Thủ tướng Nhật Bản đến Mỹ.": [
     "Taro Mauras | Cố vấn An ninh quốc gia | Nhà nước Nhật Bản",
   ],
+  // judges of other states; governors and mayors of their parts
+  "Thẩm phán James Mauras và thẩm phán liên bang ở Seattle Robert Thuras họp ở Mỹ. Mỹ chờ.": [
+    "James Mauras | Thẩm phán | Tòa án Mỹ",
+    "Robert Thuras | Thẩm phán liên bang | Tòa án liên bang Mỹ",
+  ],
+  "Thẩm phán liên bang Mỹ James Mauras ra lệnh. Thẩm phán James Mauras nói. Mỹ chờ.": [
+    "James Mauras | Thẩm phán liên bang | Tòa án liên bang Mỹ",
+  ],
+  "Mỹ chờ. Mỹ họp. Thẩm phán Lê Văn Mẫu nghỉ.": [],
+  "Tổng chưởng lý bang Washington Bob Mauras gặp Thị trưởng New York Rudy Thuras. Thị trưởng Victoria Mauras vắng.":
+    [
+      "Bob Mauras | Tổng chưởng lý | Văn phòng Tổng chưởng lý bang Washington",
+      "Rudy Thuras | Thị trưởng | Chính quyền thành phố New York",
+    ],
+  "Tỉnh trưởng tỉnh Gangmau Choi Moonmau và Thống đốc Lê Văn Mẫu ký kết.": [
+    "Choi Moonmau | Tỉnh trưởng | Chính quyền tỉnh Gangmau",
+    "Lê Văn Mẫu | Thống đốc | Ngân hàng Nhà nước Việt Nam",
+  ],
+  // titles of honour are no part of a name; the kinds of states may be written short
+  "Thủ tướng Campuchia Samdech Hun Mauras và Tổng thống LB Nga Ivan Thuras chứng kiến.": [
+    "Hun Mauras | Thủ tướng | Chính phủ Campuchia",
+    "Ivan Thuras | Tổng thống | Nhà nước Nga",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
