@@ -57,7 +57,9 @@ function behindQualifiers(
   for (;;) {
     const qualifier = qualifierTable.longestAt(tokens, to, limit);
     const seat = qualifier ? null : seatAt(tokens, to, limit, isOfCourt);
-    const state = country || to === post.to ? null : foreignStateAt(tokens, to, limit);
+    // A state right behind the post is read with it, or before it is known to be one.
+    const isRead = country !== null || (to === post.to && post.title !== null);
+    const state = isRead ? null : foreignStateAt(tokens, to, limit);
     if (qualifier?.value) status = qualifier.value;
     country ??= state?.name ?? seat?.state ?? null;
     const next = qualifier?.to ?? seat?.to ?? state?.to;
