@@ -7,30 +7,88 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { rankTable } from "../gazetteers/names.js";
+import { PLURALS } from "../gazetteers/people-words.js";
 import { pointingTable } from "../gazetteers/pointing.js";
+import { ALSO_WORDS } from "../gazetteers/verbs.js";
+import { continuesName, stopTable } from "../gazetteers/wording.js";
 import type { PostMention } from "../mentions/mention.js";
+import { firstPassing } from "../segment/in-order.js";
 import type { Token } from "../segment/token.js";
 import { committeeOf, courtOf, officeOf } from "./body-of-other-posts.js";
 import { isForeignName } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
+import { ministryMeant } from "./ministry-meant.js";
+import { NEAR, nearestBody, withParents } from "./nearest-body.js";
 
-/** The body of that person's other posts, else one that the article forces; null where nothing tells. */
-export function bodyOfTitle(
-  each: GivenPost,
+/** Posts whose bodies are known, by person and by title, each in the order of the text. */
+interface KnownPosts {
+  readonly byPerson: ReadonlyMap<string, readonly HeldPost[]>;
+  readonly byTitle: ReadonlyMap<string, readonly HeldPost[]>;
+  /** Those without a body, by person and title. */
+  readonly waiting: ReadonlyMap<string, readonly GivenPost[]>;
+}
+
+/** Asks for the body of a title: of that person's other posts, else one that the article forces. */
+export function bodiesOfTitles(
   held: readonly HeldPost[],
+  waiting: readonly GivenPost[],
   discourse: Discourse,
-): OrganizationReferent | null {
-  const own = held.filter(({ person }) => person === each.person);
-  // The same title with its body is already known, or in full: nothing new is said.
-  if (own.some(({ post }) => isShortOf(each.mention.title.name, post.title))) return null;
-  if (each.mention.body || namesUnread(each, discourse)) return null;
-  const body =
+): (each: GivenPost) => OrganizationReferent | null {
+  const inOrder = held.toSorted((left, right) => left.mention.from - right.mention.from);
+  const known: KnownPosts = {
+    byPerson: grouped(held, ({ person }) => person),
+    byTitle: grouped(inOrder, ({ mention }) => plainTitle(mention)),
+    waiting: grouped(waiting, sameTitle),
+  };
+  // `các Phó Trưởng ban A và B`: what holds for the first of a row holds for all.
+  const told = new Map<PostMention, OrganizationReferent>();
+  return (each) => {
+    const { mention, person } = each;
+    const own = known.byPerson.get(person) ?? [];
+    // The same title with its body is already known, or in full: nothing new is said.
+    if (own.some(({ post }) => isShortOf(mention.title.name, post.title))) return null;
+    if (mention.body || namesUnread(each, discourse)) return null;
+    const body = told.get(mention) ?? bodyTold(each, { own, known, discourse });
+    if (!body || isTaken(each, body, known)) return null;
+    told.set(mention, body);
+    return body;
+  };
+}
+
+interface Around {
+  readonly own: readonly HeldPost[];
+  readonly known: KnownPosts;
+  readonly discourse: Discourse;
+}
+
+/** The nearest evidence first: what leads to the title, stands behind it, is the same person's, stands near. */
+function bodyTold(each: GivenPost, { own, known, discourse }: Around): OrganizationReferent | null {
+  return (
     bodyLed(each, discourse) ??
     bodyBehindBracket(each, discourse) ??
-    bodyForTitle(each, own, discourse) ??
-    bodyOfSibling(each, held) ??
-    bodyBeside(each, discourse);
-  return body && isTaken(each, body, held) ? null : body;
+    bodyPointed(each, discourse) ??
+    bodyOfOwn(each, own, discourse) ??
+    bodyOfNext(each, known, isSameBreath(discourse)) ??
+    bodyNear(each, known, discourse) ??
+    bodyOfNext(each, known) ??
+    bodyOfChair(each, known) ??
+    bodyBeside(each, discourse) ??
+    onlyCouncil(each, discourse)
+  );
+}
+
+function sameTitle({ person, mention }: GivenPost): string {
+  return `${person}|${mention.title.name}`;
+}
+
+function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
 }
 
 /** `Chủ tịch Lê Văn Mẫu` of who was called Chủ tịch nước, or Chủ tịch Hội đồng quản trị. */
@@ -39,29 +97,60 @@ function isShortOf(title: string, full: string): boolean {
 }
 
 /** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
-function namesUnread({ mention, person }: GivenPost, { article, people }: Discourse): boolean {
-  const next = article.tokens[mention.to];
-  if (!next || (next.shape !== "capital" && next.shape !== "capitals")) return false;
-  if (article.tokens[mention.to - 1]!.end + 1 !== next.start) return false;
-  const isAnnounced = rankTable.longestAt(article.tokens, mention.to, mention.to + 4);
+function namesUnread(
+  { mention, person, from }: GivenPost,
+  { article: { tokens }, people }: Discourse,
+): boolean {
+  const next = tokens[mention.to];
+  if (!next || tokens[mention.to - 1]!.end + 1 !== next.start) return false;
+  if (next.shape === "lower") return mention.from > from && goesOnSmall(tokens, mention);
+  if (next.shape !== "capital" && next.shape !== "capitals") return false;
+  const isAnnounced = rankTable.longestAt(tokens, mention.to, mention.to + 4);
   if (isAnnounced || person.startsWith(next.text) || person.endsWith(` ${next.text}`)) return false;
   // `các phó trưởng ban Lê Văn Mẫu, Trần Văn Thử`: another's name.
-  const named = `${next.text} ${article.tokens[mention.to + 1]?.text ?? ""}`;
+  const named = `${next.text} ${tokens[mention.to + 1]?.text ?? ""}`;
   return !people.names.some((name) => name === named || name.startsWith(`${named} `));
 }
 
-function bodyForTitle(
+/** Behind a name `…, Giám đốc viễn thông Mẫu`, `…, giám đốc một công ty`: of something in small letters. */
+function goesOnSmall(tokens: readonly Token[], { to, title, pointsTo }: PostMention): boolean {
+  if (pointsTo || title.office) return false;
+  const { key } = tokens[to]!;
+  if (key === "một") return true;
+  return (
+    continuesName(key) && !ALSO_WORDS.has(key) && !stopTable.longestAt(tokens, to, tokens.length)
+  );
+}
+
+/** `Giám đốc công ty`: the nearest whose name begins so. */
+function bodyPointed(
+  { mention: { pointsTo, from, title } }: GivenPost,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  if (!pointsTo) return null;
+  const fits = (name: string) => pointsTo.some((head) => startsWith(name, head));
+  const whole = nearestBody({ words: pointsTo.join("|"), fits }, from, discourse);
+  // `Chánh Thanh tra sở này`: the office of that Sở, not the Sở itself.
+  const office = OFFICES[title.name.replace(/^Phó /u, "")];
+  return whole && office && !whole.name.startsWith(office)
+    ? { ...whole, name: `${office} ${whole.name}`, organizationKind: "Other" }
+    : whole;
+}
+
+/** Heads of an office that has the name of the whole behind its own. */
+const OFFICES: Readonly<Record<string, string>> = {
+  "Chánh Thanh tra": "Thanh tra",
+  "Chánh Văn phòng": "Văn phòng",
+};
+
+/** Told by the other posts of the same person, or by the title itself. */
+function bodyOfOwn(
   { mention, person }: GivenPost,
   own: readonly HeldPost[],
   discourse: Discourse,
 ): OrganizationReferent | null {
   const { title, pointsTo } = mention;
-  if (pointsTo)
-    return nearestBody(
-      (name) => pointsTo.some((head) => startsWith(name, head)),
-      mention.from,
-      discourse,
-    );
+  if (pointsTo) return null;
   // `Thống đốc` John Mauras governs no bank of Viet Nam.
   if (title.home) return isForeignName(person) ? null : fixedBody(title.home);
   const plain = plainTitle(mention);
@@ -71,9 +160,24 @@ function bodyForTitle(
     return (
       committeeOf(own) ?? (isCalled(mention, person, discourse) ? onlyCommittee(discourse) : null)
     );
-  const fits = FITTING[title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain)];
-  if (!fits) return null;
-  return nearestBody(fits, mention.from, discourse);
+  return null;
+}
+
+/** The nearest of the kind that has such a head; of ministries the one that the article is about. */
+function bodyNear(
+  each: GivenPost,
+  known: KnownPosts,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  const { mention } = each;
+  const { title, pointsTo } = mention;
+  if (pointsTo || title.home) return null;
+  const alike = known.waiting.get(sameTitle(each)) ?? [each];
+  if (title.office === "Bộ") return ministryMeant(each, alike, discourse);
+  const plain = plainTitle(mention);
+  const words = title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain);
+  const fits = FITTING[words];
+  return fits ? nearestBody({ words, fits }, mention.from, discourse, NEAR) : null;
 }
 
 /** `Trung tâm Đăng kiểm tàu cá` of `trung tâm đăng kiểm`. */
@@ -94,7 +198,9 @@ function bodyLed(each: GivenPost, { article, bodies }: Discourse): OrganizationR
 
 /** `UBND tỉnh Mẫu thu hồi giấy phép của câu lạc bộ do …`: what is led is the club, which nothing names. */
 function namesAnother(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (pointingTable.longestAt(tokens, at, to)) return true;
+  for (let at = from; at < to; at++)
+    if (pointingTable.longestAt(tokens, at, to) && !PLURALS.has(tokens[at - 1]?.key ?? ""))
+      return true;
   return false;
 }
 
@@ -118,9 +224,7 @@ function bodyBeside(
   discourse: Discourse,
 ): OrganizationReferent | null {
   const fits = BESIDE[plainTitle(mention)];
-  const sentence = discourse.sentences.find(
-    ({ from, to }) => from <= mention.from && mention.from < to,
-  );
+  const sentence = sentenceOf(mention, discourse);
   if (!fits || !sentence || goesOn(mention, person, discourse)) return null;
   const before = withParents(discourse).filter(
     ({ at, referent }) => at >= sentence.from && at < mention.from && fits(referent.name),
@@ -131,6 +235,13 @@ function bodyBeside(
   const last = before.at(-1) ?? only;
   const isAnothers = namesAnother(discourse.article.tokens, last.to, mention.from);
   return isAnothers ? null : only.referent;
+}
+
+function sentenceOf(
+  mention: PostMention,
+  { sentences }: Discourse,
+): Discourse["sentences"][number] | undefined {
+  return sentences[firstPassing(sentences, ({ to }) => to > mention.from)];
 }
 
 /** `Trưởng ban tổ chức`, `Trưởng ban đề thi`: words behind the title name a body that is not read. */
@@ -164,6 +275,25 @@ function onlyCommittee({ bodies }: Discourse): OrganizationReferent | null {
   return only && named.every(({ name }) => name === only.name) ? only : null;
 }
 
+/** `Chủ tịch Lê Văn Mẫu` in an article that names one committee of the people, and nothing else with a chair. */
+function onlyCouncil(
+  { mention, person }: GivenPost,
+  discourse: Discourse,
+): OrganizationReferent | null {
+  if (plainTitle(mention) !== "Chủ tịch" || isForeignName(person)) return null;
+  if (mention.pointsTo || !isCalled(mention, person, discourse)) return null;
+  const sentence = sentenceOf(mention, discourse);
+  if (!sentence || namesAnother(discourse.article.tokens, sentence.from, mention.from)) return null;
+  const chaired = discourse.bodies.filter(
+    ({ referent }) => BESIDE["Chủ tịch"]!(referent.name) || CHAIRED.has(referent.organizationKind),
+  );
+  const [only] = chaired;
+  const isOne = only && chaired.every(({ referent }) => referent.name === only.referent.name);
+  return isOne && only.referent.organizationKind === "PeoplesCommittee" ? only.referent : null;
+}
+
+const CHAIRED: ReadonlySet<string> = new Set(["Enterprise", "MassOrganization", "PeoplesCouncil"]);
+
 /** `Thẩm phán Lê Văn Mẫu làm chủ tọa` in an article that names one court with its place, and no other. */
 function onlyCourt({ bodies }: Discourse): OrganizationReferent | null {
   const courts = bodies.filter(({ referent }) => referent.organizationKind === "Court");
@@ -180,50 +310,37 @@ function fixedBody(name: string): OrganizationReferent | null {
   return { kind: "Organization", name: own, organizationKind: head.kind, province: null };
 }
 
-function nearestBody(
-  fits: (name: string) => boolean,
-  at: number,
-  discourse: Discourse,
+/** `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body. */
+function bodyOfNext(
+  { mention }: GivenPost,
+  { byTitle }: KnownPosts,
+  isNear: (between: { from: number; to: number }) => boolean = () => true,
 ): OrganizationReferent | null {
-  const bodies = withParents(discourse).filter(({ referent }) => fits(referent.name));
-  const before = bodies.findLast((each) => each.at <= at);
-  const after = bodies.find((each) => each.at > at);
-  // `Thứ trưởng A và Thứ trưởng B của Bộ Nội vụ`: what is said to hold them comes first.
-  const isHolder =
-    after &&
-    after.at - at <= HOLDER_WITHIN &&
-    discourse.article.tokens[after.at - 1]?.key === "của";
-  return (isHolder ? after : (before ?? after))?.referent ?? null;
-}
-
-const HOLDER_WITHIN = 15;
-
-/** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
-function withParents(
-  discourse: Discourse,
-): { referent: OrganizationReferent; at: number; to: number }[] {
-  return discourse.bodies.flatMap(({ mention, referent, at }) => {
-    const named = { referent, at, to: mention.to };
-    return mention.parent
-      ? [{ ...named, referent: discourse.bodyOf(mention.parent) }, named]
-      : [named];
-  });
-}
-
-/**
- * `bầu ông A làm Chủ tịch, ông B làm Phó Chủ tịch Hội Mẫu`: the next post of that kind names the body;
- * `ông A làm Chủ tịch Hội Mẫu. Các Phó Chủ tịch gồm …`: for deputies the one before does too.
- */
-function bodyOfSibling(each: GivenPost, held: readonly HeldPost[]): OrganizationReferent | null {
-  const alike = held.filter(({ mention }) => plainTitle(mention) === plainTitle(each.mention));
-  const next = alike.find(
-    ({ mention }) =>
-      mention.from > each.mention.from && mention.from - each.mention.to <= SIBLING_WITHIN,
+  const next = (byTitle.get(plainTitle(mention)) ?? []).find(
+    (other) => other.mention.from > mention.from,
   );
-  if (next || !each.mention.title.vice) return next?.post.organization ?? null;
-  const before = alike.filter(
-    ({ mention }) =>
-      mention.from < each.mention.from && each.mention.from - mention.to <= CHAIR_WITHIN,
+  if (!next || next.mention.from - mention.to > SIBLING_WITHIN) return null;
+  return isNear({ from: mention.to, to: next.mention.from }) ? next.post.organization : null;
+}
+
+/** `ông A, nguyên Giám đốc và ông B, nguyên Phó Giám đốc Công ty Mẫu`: nothing but a name between. */
+function isSameBreath({ article: { tokens } }: Discourse) {
+  return ({ from, to }: { from: number; to: number }) =>
+    tokens
+      .slice(from, to)
+      .every(
+        ({ key, shape }) =>
+          shape === "capital" || key === "," || key === "và" || STATUS_WORDS.has(key),
+      );
+}
+
+const STATUS_WORDS = new Set(["nguyên", "cựu", "ông", "bà"]);
+
+/** `ông A làm Chủ tịch Hội Mẫu. Các Phó Chủ tịch gồm …`: for deputies the chair before tells. */
+function bodyOfChair({ mention }: GivenPost, { byTitle }: KnownPosts): OrganizationReferent | null {
+  if (!mention.title.vice) return null;
+  const before = (byTitle.get(plainTitle(mention)) ?? []).filter(
+    (other) => other.mention.from < mention.from && mention.from - other.mention.to <= CHAIR_WITHIN,
   );
   const names = new Set(before.map(({ post }) => post.organization.name));
   return names.size === 1 ? before[0]!.post.organization : null;
@@ -241,15 +358,14 @@ function plainTitle({ title }: PostMention): string {
 function isTaken(
   { person, mention, status }: GivenPost,
   body: OrganizationReferent,
-  held: readonly HeldPost[],
+  { byTitle }: KnownPosts,
 ): boolean {
   return (
     mention.title.name === "Bộ trưởng" &&
-    held.some(
+    (byTitle.get("Bộ trưởng") ?? []).some(
       (other) =>
         other.person !== person &&
         other.status === status &&
-        other.post.title === mention.title.name &&
         other.post.organization.name === body.name,
     )
   );
@@ -262,7 +378,6 @@ const BOARD = /Hội đồng (?:quản trị|thành viên)/u;
 
 /** What kind of body a title without one belongs to: the nearest before it, else the first after. */
 const FITTING: Readonly<Record<string, (name: string) => boolean>> = {
-  Bộ: (name) => name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng)/u.test(name),
   "Tổng cục": (name) => name.startsWith("Tổng cục "),
   Cục: (name) => name.startsWith("Cục "),
   Vụ: (name) => name.startsWith("Vụ "),

@@ -6,7 +6,7 @@
 import type { OrganizationReferent, PostReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
-import { bodyOfTitle } from "./body-of-title.js";
+import { bodiesOfTitles } from "./body-of-title.js";
 import { counterparts, countryOf, isForeigner, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";
@@ -27,7 +27,12 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
     else waiting.push(each);
   }
   const known = ofSamePlace(held);
-  const all = [...known, ...waiting.flatMap((each) => inferred(each, known, discourse))];
+  const bodyOf = bodiesOfTitles(known, waiting, discourse);
+  const inferred = waiting.flatMap((each): HeldPost[] => {
+    const body = bodyOf(each);
+    return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
+  });
+  const all = [...known, ...inferred];
   return ofFullerCourts([...all, ...counterparts(given, all)]);
 }
 
@@ -128,11 +133,6 @@ function postMeant({ place }: BodyMention, sameOffice: readonly HeldPost[]): Pos
 function isOpen({ head, place, parent }: BodyMention): boolean {
   if (parent || head.scope === undefined || head.scope === "none") return false;
   return !place?.name || (place.type === null && place.level === "DISTRICT");
-}
-
-function inferred(each: GivenPost, held: readonly HeldPost[], discourse: Discourse): HeldPost[] {
-  const body = bodyOfTitle(each, held, discourse);
-  return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
 }
 
 function postOf(mention: PostMention, organization: OrganizationReferent): PostReferent {

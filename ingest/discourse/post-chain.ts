@@ -1,7 +1,7 @@
 /** Chains of posts: joined to each other, and standing behind a name. */
 import { COMMON_SURNAMES } from "../gazetteers/common-surnames.js";
 import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
-import { othersTable } from "../gazetteers/people-words.js";
+import { othersTable, PLURALS } from "../gazetteers/people-words.js";
 import { isLifeDetails } from "./life-details.js";
 import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
@@ -74,6 +74,9 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   // `Thứ trưởng Lê Văn Mẫu Thủ tướng vừa ký …`: the page lost a full stop.
   if (between === "" && isTitled(cursor, nameIndex)) return [];
   const { posts, next: behind } = attributesAt(cursor, at);
+  // `Tổng Thanh tra Lê Văn Mẫu, Phó Chánh án Tòa án nhân dân tối cao, Thứ trưởng các Bộ …`: others follow.
+  if (isTitled(cursor, nameIndex) && posts.some(({ to }) => PLURALS.has(tokens[to]?.key ?? "")))
+    return [];
   let next = behind;
   let toucher = posts.at(-1);
   while (

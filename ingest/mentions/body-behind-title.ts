@@ -50,7 +50,8 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   return (
     ofChairman(line, title, to) ??
     metonym(line, title, to) ??
-    brandBehind(line, title, to) ??
+    brandBehind(line, title, from) ??
+    behindDuties(line, title, to) ??
     clippedOffice(line, title, to) ??
     pointingBehind(line, to) ?? { body: null, to, country: null }
   );
@@ -61,6 +62,26 @@ function titledBody(line: Line, at: number, { alone = false } = {}): BodyMention
   const options = { anyCase: true, alone };
   return bodyAt(line, at, options) ?? bodyAt(line, at, { ...options, titled: true });
 }
+
+const DUTY_WORDS_MAX = 5;
+
+/** `Phó Tổng giám đốc kinh doanh | Công ty Mẫu`, `Phó Giám đốc phụ trách chuyên môn | Bệnh viện Thử`. */
+function behindDuties(line: Line, title: Title, to: number): Behind | null {
+  const { tokens, limit } = line;
+  if (!title.vice || !title.circles.includes("company")) return null;
+  let at = tokens[to]?.key === "phụ" && tokens[to + 1]?.key === "trách" ? to + 2 : to;
+  const end = Math.min(limit, to + DUTY_WORDS_MAX);
+  while (at < end && tokens[at]!.shape === "lower" && continuesName(tokens[at]!.key)) {
+    if (stopTable.longestAt(tokens, at, limit) || pointingTable.longestAt(tokens, at, limit))
+      return null;
+    at++;
+  }
+  const body = at > to && at < limit && isCapital(tokens[at]!) ? bodyAt(line, at) : null;
+  return body && DUTIFUL.has(body.head.kind) ? { body, to: body.to, country: null } : null;
+}
+
+/** Kinds of bodies whose deputy heads have a duty each. */
+const DUTIFUL: ReadonlySet<string> = new Set(["Enterprise", "Hospital", "School"]);
 
 /** `Thứ trưởng Bộ Lê Văn Mẫu`: of which ministry, other posts or the article say. */
 function clippedOffice({ tokens, limit }: Line, { office }: Title, to: number): Behind | null {

@@ -36,12 +36,14 @@ interface BodyOptions {
   readonly alone?: boolean;
   /** A title before it vouches for the body, whose name may be small letters: `Chủ tịch [Hội siêu thị Mẫu]`. */
   readonly titled?: boolean;
+  /** The name of another ends right before it: `Ban Cán sự Đảng | Bộ Nội vụ` is no `Đảng bộ`. */
+  readonly behindBody?: boolean;
 }
 
 export function bodyAt(
   line: Line,
   at: number,
-  { anyCase = false, alone = false, titled = false }: BodyOptions = {},
+  { anyCase = false, alone = false, titled = false, behindBody = false }: BodyOptions = {},
 ): BodyMention | null {
   const token = line.tokens[at];
   if (!token || at >= line.limit) return null;
@@ -58,7 +60,8 @@ export function bodyAt(
     const own = head.tail === "none" ? at + 1 : match.to;
     if (head.named && !anyCase && !isNamed(line, own)) continue;
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
-    if (!anyCase && head.notAfter?.includes(line.tokens[at - 1]?.key ?? "")) continue;
+    if (!anyCase && !behindBody && head.notAfter?.includes(line.tokens[at - 1]?.key ?? ""))
+      continue;
     const to = behindOwnGloss(line, head, match.to);
     const body = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
@@ -267,7 +270,7 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
   const { tokens, limit } = line;
   const link = tokens[body.to];
   if (!link || body.to >= limit) return body;
-  const direct = bodyAt(line, body.to);
+  const direct = bodyAt(line, body.to, { behindBody: true });
   if (direct && canHold(direct, body)) return joined(body, direct, direct.to);
   const belonging = belongingTable.longestAt(tokens, body.to, limit);
   if (belonging) {

@@ -30,8 +30,8 @@ export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Ment
   return mentions;
 }
 
-/** `also` says that the two posts are held together. */
-type Link = "comma" | "also";
+/** `also` says that the two posts are held together, `step` that one came behind the other. */
+type Link = "comma" | "also" | "step";
 
 const LINK_WORDS_MAX = 4;
 
@@ -41,7 +41,8 @@ function linkBetween(tokens: readonly Token[], post: PostMention, next: PostMent
   // `Bộ trưởng Chủ nhiệm Văn phòng Mẫu`: the comma was lost.
   if (between.length === 0) return isMinisterOf(post, next) ? "comma" : null;
   if (!between.every((key) => ALSO_WORDS.has(key) || STEP_WORDS.has(key))) return null;
-  return between.includes("kiêm") || between.includes("đồng") ? "also" : "comma";
+  if (between.includes("kiêm") || between.includes("đồng")) return "also";
+  return between.includes("rồi") || between.includes("lên") ? "step" : "comma";
 }
 
 /** The body of a post that names none, or only its cell, from the post behind it. */
@@ -54,11 +55,14 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   if (post.body && isAuthority(post.body) && !post.body.place && place?.name)
     return { ...post.body, place };
   if (post.body) return ofPlaceBeside(post.body, next.body);
-  if (post.title.home) return null;
+  // `Người phát ngôn, Chánh Văn phòng Bộ Nội vụ`: of the whole, whose office that is.
+  if (post.title.home) return next.title.overlap > 0 ? next.body.parent : null;
   if (PARTY.test(post.title.name)) return committeeBeside(next.body);
   // `Chủ tịch HĐQT, Trưởng Ban Kiểm soát`: two organs of one body.
   if (next.body.head.organOf) return next.body.parent;
   if (sameOffice(post.title, next.title)) return next.body;
+  // `các vị trí Thứ trưởng rồi Bộ trưởng Tư pháp`: two steps in one ministry.
+  if (link === "step" && post.title.office === "Bộ" && next.title.office === "Bộ") return next.body;
   if (isMinisterOf(post, next)) return next.body;
   const isOfCircle = post.title.circles.some((each) => next.title.circles.includes(each));
   const isJoined = link === "also" || isOfCircle;

@@ -29,6 +29,47 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Ông Lê Văn Mẫu, Phó Trưởng phòng Cảnh sát PCCC Công an tỉnh Lạng Sơn cho biết.": [
     "Lê Văn Mẫu | Phó Trưởng phòng | Phòng Cảnh sát Phòng cháy chữa cháy Công an tỉnh Lạng Sơn",
   ],
+  // of several ministries the one that the sentence names, else the one of which the article speaks most
+  "Bộ GTVT họp. Bộ GTVT bàn việc mở sân bay. Bộ GTVT cùng Bộ Quốc phòng khảo sát. Cuối buổi, Bộ trưởng giao Thứ trưởng Lê Văn Mẫu lo việc này.":
+    ["Lê Văn Mẫu | Thứ trưởng | Bộ Giao thông vận tải"],
+  "Bộ GTVT họp. Bộ GTVT bàn việc mở sân bay. Về phía Bộ Nội vụ, Thứ trưởng Lê Văn Mẫu góp ý. Thứ trưởng Lê Văn Mẫu đã về.":
+    ["Lê Văn Mẫu | Thứ trưởng | Bộ Nội vụ"],
+  "Thứ trưởng Lê Văn Mẫu tiếp đoàn Bộ Xây dựng Cuba. Bộ Xây dựng Cuba cảm ơn Bộ Xây dựng.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Xây dựng",
+  ],
+  "Phiên họp của Ban cán sự Đảng Bộ GTVT diễn ra hôm qua, Bí thư Ban cán sự, Bộ trưởng Lê Văn Mẫu đánh giá cao.":
+    [
+      "Lê Văn Mẫu | Bí thư | Ban Cán sự Đảng Bộ Giao thông vận tải",
+      "Lê Văn Mẫu | Bộ trưởng | Bộ Giao thông vận tải",
+    ],
+  // words behind a bare title are of something that nothing names
+  "Sở Y tế Gia Lai đã họp. Ông Lê Văn Mẫu, Giám đốc một công ty vàng, xin đất.": [],
+  "Sở Y tế Gia Lai đã họp. Ông Lê Văn Mẫu, Giám đốc viễn thông vùng cao, xin đất.": [],
+  // … or the duty of a deputy
+  "Bà Lê Thị Mẫu, Phó Tổng Giám đốc kinh doanh Công ty Mẫu Xanh cho hay.": [
+    "Lê Thị Mẫu | Phó Tổng giám đốc | Công ty Mẫu Xanh",
+  ],
+  // one committee of the people in the article, and nothing else with a chair; plain departments are none
+  "Tại buổi giao ban giữa UBND TP Hà Nội với các Sở ban ngành, Chủ tịch Lê Văn Mẫu yêu cầu báo cáo.":
+    ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân thành phố Hà Nội"],
+  "UBND TP Đà Nẵng đã họp. Ông giao Phó Chủ tịch Lê Văn Mẫu chủ trì.": [
+    "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân thành phố Đà Nẵng",
+  ],
+  "UBND TP Đà Nẵng và Công ty Mẫu Xanh đã họp. Sau đó Chủ tịch Lê Văn Mẫu trả lời.": [],
+  // the next of a row names the company
+  "Ban Quản lý dự án Mẫu bị tra. Ông Lê Văn Mẫu, nguyên Giám đốc và Trần Văn Thử, nguyên Phó giám đốc Công ty Mẫu Xanh bị bắt.":
+    ["Lê Văn Mẫu | Giám đốc | Công ty Mẫu Xanh", "Trần Văn Thử | Phó Giám đốc | Công ty Mẫu Xanh"],
+  // whose office it is: of the Sở that is pointed to; of the whole where the other title names an office
+  "Về phía Sở Xây dựng Hà Nội, ông Lê Văn Mẫu, Chánh Thanh tra sở này, cho biết.": [
+    "Lê Văn Mẫu | Chánh Thanh tra | Thanh tra Sở Xây dựng Hà Nội",
+  ],
+  "Tại buổi họp báo, Người phát ngôn, Chánh văn phòng Bộ Nội vụ Lê Văn Mẫu cho biết.": [
+    "Lê Văn Mẫu | Chánh Văn phòng | Văn phòng Bộ Nội vụ",
+    "Lê Văn Mẫu | Người phát ngôn | Bộ Nội vụ",
+  ],
+  // a title of several is nobody's
+  "Cùng đi có Tổng Thanh tra Chính phủ Lê Văn Mẫu, Phó Chánh án Tòa án nhân dân tối cao, Thứ trưởng các Bộ: Quốc phòng, Ngoại giao.":
+    ["Lê Văn Mẫu | Tổng Thanh tra | Thanh tra Chính phủ"],
   // small letters behind a title are the name of the body, where it visibly ends
   "Ông Lê Văn Mẫu, Chủ tịch Hội đập lớn và phát triển nguồn nước Việt Nam cho rằng cần tính lại.": [
     "Lê Văn Mẫu | Chủ tịch | Hội đập lớn và phát triển nguồn nước Việt Nam",

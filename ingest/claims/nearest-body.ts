@@ -1,0 +1,81 @@
+/** The body that stands nearest to a title, of those that may have such a head. */
+import type { OrganizationReferent } from "../../schema/index.js";
+import type { Discourse } from "../discourse/index.js";
+import type { BodyMention } from "../mentions/mention.js";
+import { firstPassing } from "../segment/in-order.js";
+import type { Token } from "../segment/token.js";
+
+/** How far, in tokens, a body may stand before a title and behind it. */
+export interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Further away another body of the kind may be meant that nothing names. */
+export const NEAR: Reach = { before: 500, behind: 60 };
+
+/** A kind of bodies, and the words by which it is known again: the same words, the same bodies. */
+export interface Kind {
+  readonly words: string;
+  fits(name: string): boolean;
+}
+
+export function nearestBody(
+  kind: Kind,
+  at: number,
+  discourse: Discourse,
+  reach: Reach = { before: Infinity, behind: Infinity },
+): OrganizationReferent | null {
+  const bodies = bodiesOfKind(kind, discourse);
+  const behind = firstPassing(bodies, (each) => each.at > at);
+  const [before, after] = [bodies[behind - 1], bodies[behind]];
+  // `Giám đốc A và Giám đốc B của Sở Mẫu`: what is said to hold them comes first.
+  if (after && isHolderBehind(after.at, at, discourse.article.tokens)) return after.referent;
+  const isOnly = bodies.every(({ referent }) => referent.name === bodies[0]!.referent.name);
+  if (before && (isOnly || at - before.at <= reach.before)) return before.referent;
+  return after && (isOnly || after.at - at <= reach.behind) ? after.referent : null;
+}
+
+const OF_KIND = new WeakMap<Discourse, Map<string, readonly StandingBody[]>>();
+
+/** In the order of the text; looked for once in an article. */
+export function bodiesOfKind({ words, fits }: Kind, discourse: Discourse): readonly StandingBody[] {
+  const kinds = OF_KIND.get(discourse) ?? new Map<string, readonly StandingBody[]>();
+  OF_KIND.set(discourse, kinds);
+  const known = kinds.get(words);
+  if (known) return known;
+  const bodies = withParents(discourse).filter(({ referent }) => fits(referent.name));
+  kinds.set(words, bodies);
+  return bodies;
+}
+
+/** `của Sở Mẫu`, a few words behind the title. */
+export function isHolderBehind(body: number, at: number, tokens: readonly Token[]): boolean {
+  return body > at && body - at <= HOLDER_WITHIN && tokens[body - 1]?.key === "của";
+}
+
+const HOLDER_WITHIN = 15;
+
+export interface StandingBody {
+  readonly referent: OrganizationReferent;
+  readonly mention: BodyMention;
+  readonly at: number;
+  readonly to: number;
+}
+
+const STANDING = new WeakMap<Discourse, readonly StandingBody[]>();
+
+/** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
+export function withParents(discourse: Discourse): readonly StandingBody[] {
+  const known = STANDING.get(discourse);
+  if (known) return known;
+  const standing = discourse.bodies.flatMap(({ mention, referent, at }): StandingBody[] => {
+    const named = { referent, mention, at, to: mention.to };
+    const { parent } = mention;
+    return parent
+      ? [{ ...named, mention: parent, referent: discourse.bodyOf(parent) }, named]
+      : [named];
+  });
+  STANDING.set(discourse, standing);
+  return standing;
+}
