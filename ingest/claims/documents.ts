@@ -195,11 +195,16 @@ function fullerNumbers(cited: readonly Cited[]): (mention: DocumentMention) => s
     if (isFull(number)) return null;
     const found = [...(candidates.get(leading(number))?.values() ?? [])].find(
       (each) =>
-        (each.type === null || type === null || each.type === type) &&
+        (isAnyType(each.type) || isAnyType(type) || each.type === type) &&
         (!isOfYear(number) || each.number.startsWith(number)),
     );
     return found?.number ?? null;
   };
+}
+
+/** `văn bản` is said of a công văn, a thông báo and of others. */
+function isAnyType(type: string | null): boolean {
+  return type === null || type === "Văn bản";
 }
 
 /** An article that cites more documents of one number than these is a hostile one. */

@@ -1,6 +1,5 @@
 /** Bodies as a reader completes them: counted and named, in short, pointing back, credited, unnamed. */
 import { describe, expect, test } from "vitest";
-import { documentsOf } from "../../ingest/mentions/document.js";
 import { discourseIn } from "../support/reading.js";
 
 function bodiesIn(text: string): string[] {
@@ -342,16 +341,5 @@ describe("bodies of other states", () => {
 describe("bodies that name no place", () => {
   test.each(Object.entries(MEANT))("are completed in: %s", (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies);
-  });
-});
-
-describe("numbers of documents", () => {
-  test.each([
-    ["Nghị quyết số 111/2015/QH13", "111/2015/QH13"],
-    ["Nghị quyết số 08 – NQ/TW", "08-NQ/TW"],
-    ["Nghị quyết 30a của Chính phủ", "30a"],
-    ["Nghị quyết số 19-2017/NQ-CP", "19-2017/NQ-CP"],
-  ])("are read whole: %s", (text, number) => {
-    expect(documentsOf(text).map((each) => each.number)).toEqual([number]);
   });
 });
