@@ -22,6 +22,8 @@ export interface EventType {
   readonly generic?: boolean;
   /** Told from outside: whoever is quoted about it need not have been there. */
   readonly unheard?: boolean;
+  /** The press asks, and is answered there. */
+  readonly press?: boolean;
   /** Takes place where its hosts sit: `làm việc với UBND tỉnh Hậu Giang`. */
   readonly hosted?: boolean;
   readonly example: string;
@@ -40,6 +42,7 @@ function named(kept: readonly EventType[]): ReadonlySet<string> {
 
 export const GENERIC_TYPES = named(EVENT_TYPES.filter(({ generic }) => generic));
 export const UNHEARD_TYPES = named(EVENT_TYPES.filter(({ unheard }) => unheard));
+export const PRESS_TYPES = named(EVENT_TYPES.filter(({ press }) => press));
 export const APART_TYPES = named(EVENT_TYPES.filter(({ apart }) => apart));
 export const HOSTED_TYPES = named(EVENT_TYPES.filter(({ hosted }) => hosted));
 

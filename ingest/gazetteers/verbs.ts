@@ -7,6 +7,7 @@ type VerbLists = Readonly<
     | "presence"
     | "fromDesk"
     | "before"
+    | "answersPress"
     | "leaves"
     | "tellsTo"
     | "hearers"
@@ -36,14 +37,22 @@ type VerbLists = Readonly<
 
 const LISTS: VerbLists = readYaml("verbs.yaml");
 
+const OUTLETS: readonly (readonly string[])[] = readYaml("press.yaml");
+/** `trao đổi với phóng viên`, and with an outlet, with or without `Báo`. */
+const HEARERS = [
+  ...LISTS.hearers,
+  ...OUTLETS.flat().flatMap((name) => [name, name.replace(/^Báo /u, "")]),
+];
+
 export const presenceTable = tableOf(LISTS.presence);
 export const fromDeskTable = tableOf(LISTS.fromDesk);
 export const beforeVerbTable = tableOf(LISTS.before);
 /** What an article turns to when it leaves its event. */
-export const leavesTable = phraseTable<"interview" | "paper">([
+export const leavesTable = phraseTable<"interview" | "press" | "paper">([
+  ...LISTS.answersPress.map((form) => [form, "press"] as const),
   ...LISTS.leaves.map((form) => [form, "interview"] as const),
   ...LISTS.tellsTo.flatMap((verb) =>
-    LISTS.hearers.map((hearer) => [`${verb} ${hearer}`, "interview"] as const),
+    HEARERS.map((hearer) => [`${verb} ${hearer}`, "interview"] as const),
   ),
   ...LISTS.papers.map((form) => [form, "paper"] as const),
 ]);

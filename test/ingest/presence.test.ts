@@ -77,6 +77,36 @@ describe("who was there", () => {
       ["cuộc họp: Trần Thị Thử"],
     ],
     [
+      "who answers the press at a press conference",
+      "Sáng 6/2, UBND tỉnh Hậu Giang họp báo. Trả lời báo chí về thuốc, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử cho biết thuốc đã đủ.",
+      ["họp báo: Trần Thị Thử"],
+    ],
+    [
+      "not who answers it about a meeting",
+      "Sáng 6/2, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu chủ trì cuộc họp. Trả lời báo chí về thuốc, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử cho biết thuốc đã đủ.",
+      ["cuộc họp: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "not who talks with an outlet",
+      "Sáng 6/2, UBND tỉnh Hậu Giang họp báo, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu phát biểu. Trao đổi với Đất Việt, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử cho biết thuốc đã đủ.",
+      ["họp báo: Lê Văn Mẫu"],
+    ],
+    [
+      "whose view follows a comma",
+      `${HELD} Thuốc đã đủ, theo Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử.`,
+      ["cuộc họp: Trần Thị Thử"],
+    ],
+    [
+      "who has the word behind his seat",
+      "Thảo luận về dự thảo luật sáng 7/6, đại biểu Quốc hội Lê Văn Mẫu nêu ý kiến. Đại biểu Quốc hội Trần Văn Thử, đoàn Hậu Giang: Luật phải rõ.",
+      ["thảo luận: Lê Văn Mẫu, Trần Văn Thử"],
+    ],
+    [
+      "not who goes on with something",
+      `${MEETING} Lý do là ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Hậu Giang vẫn tiếp tục vụ kiện.`,
+      ["cuộc họp: Lê Văn Mẫu (chair)"],
+    ],
+    [
       "who signs an agreement",
       "Sáng 6/2, UBND tỉnh Hậu Giang tổ chức hội nghị. Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử ký kết chương trình phối hợp.",
       ["hội nghị: Trần Thị Thử"],

@@ -10,14 +10,20 @@ export interface Leaving {
 }
 
 /** Where the sentence turns to something else: an interview for good, a memory for itself. */
-export function leaves({ article }: Discourse, sentence: PhrasedSentence): Leaving | null {
+export function leaves(
+  { article }: Discourse,
+  sentence: PhrasedSentence,
+  { isWithPress = false } = {},
+): Leaving | null {
   const { tokens, quoted } = article;
   const { from, to, zone } = sentence;
   if (zone !== "body") return { isForGood: false, at: from };
   let paper: number | null = null;
   for (let at = from; at < to; at++) {
     const left = quoted[at] === 1 ? null : leavesTable.longestAt(tokens, at, tokens.length);
-    if (left?.value === "interview") return { isForGood: true, at };
+    // `Trả lời báo chí, ông …` at a press conference is said there.
+    if (left?.value === "press" && isWithPress) continue;
+    if (left?.value === "interview" || left?.value === "press") return { isForGood: true, at };
     if (left) paper ??= at;
   }
   const looksBack =

@@ -8,7 +8,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
-import { GENERIC_TYPES } from "../../gazetteers/event-types.js";
+import { GENERIC_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dayBeside, tomorrow } from "./days-beside.js";
 import { dateFor, dateFromLead, daysIn } from "./event-dates.js";
@@ -30,7 +30,8 @@ export function occasionsOf(discourse: Discourse): Occasions {
       since = all.length;
       current = null;
     }
-    const isAway = leaves(discourse, sentence);
+    const isWithPress = current !== null && PRESS_TYPES.has(current.type);
+    const isAway = leaves(discourse, sentence, { isWithPress });
     // `Trao đổi với phóng viên, ông … cho hay vấn đề sẽ được bàn tại cuộc họp`: no event is told.
     const isInterview = isAway?.isForGood === true && !tellsBefore(sentence, isAway.at);
     const found: Found = isInterview

@@ -36,8 +36,7 @@ export function isPresent(
   if (quoted[phrase.from] === 1) return false;
   if (phrase.posts.some(({ status }) => status === "FORMER") && !phrase.name) return false;
   if (introduced && isTeller(article, sentence, phrase, introduced)) return false;
-  // `Theo ông Lê Văn Mẫu, …` says what he said.
-  if (tokens[phrase.from - 1]?.key === "theo" && phrase.from - 1 === sentence.from) return true;
+  if (isSource(tokens, sentence, phrase)) return true;
   const deed = deedOf(tokens, sentence, phrase);
   if (isToldOf(tokens, sentence, phrase, deed !== null)) return false;
   if (deed) {
@@ -121,6 +120,18 @@ function isInTopic(
 
 const ASIDES = new Set([",", "-", "–", "(", ")"]);
 
+/** `Theo ông Lê Văn Mẫu, …`, `Thuốc đã đủ, theo ông Lê Văn Mẫu`: says what he said. */
+function isSource(
+  tokens: readonly Token[],
+  { from }: PhrasedSentence,
+  phrase: PersonPhrase,
+): boolean {
+  const at = phrase.from - 1;
+  return tokens[at]?.key === "theo" && (at === from || CLAUSE_ENDS.has(tokens[at - 1]!.text));
+}
+
+const CLAUSE_ENDS = new Set([",", "”", '"', "-", "–"]);
+
 /** What somebody does or says. */
 interface Deed {
   /** `đã giao Sở …`, `đã yêu cầu làm rõ`: so far, and from his desk as likely as at a meeting. */
@@ -142,11 +153,14 @@ function deedOf(
     // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `đại biểu Lê Văn Mẫu, đoàn Long An, nêu`
     if (isSeat(next) && next.from >= at && next.from - at <= 1) at = next.to;
   }
+  if (at > phrase.to + 1 && at < limit && tokens[at]!.text === ":") return { isFromDesk: false };
   let isDone = false;
   for (let steps = 0; steps < 3; steps++) {
-    if (presenceTable.longestAt(tokens, at, limit))
-      return { isFromDesk: isDone && fromDeskTable.longestAt(tokens, at, limit) !== null };
+    const verb = presenceTable.longestAt(tokens, at, limit);
     const adverb = beforeVerbTable.longestAt(tokens, at, limit);
+    // `tiếp tục` is no `tiếp`.
+    if (verb && (adverb?.to ?? at) <= verb.to)
+      return { isFromDesk: isDone && fromDeskTable.longestAt(tokens, at, limit) !== null };
     if (!adverb) return null;
     isDone ||= tokens[at]!.key === "đã";
     at = adverb.to;

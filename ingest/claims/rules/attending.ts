@@ -8,7 +8,7 @@
  * article, since `nhấn mạnh` says presence only where an event is under way.
  */
 import { list, phrase } from "../capture.js";
-import { either, maybe, sequence, unless, within, words } from "../pattern.js";
+import { either, maybe, opening, sequence, unless, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 const ATTENDED = words(
@@ -27,8 +27,7 @@ const ATTENDED = words(
   "làm việc với đoàn",
   "tiếp và làm việc với đoàn",
   "đón đoàn",
-  "về phía tỉnh",
-  "về phía bộ",
+  "về phía",
 );
 const THERE_WERE = words("có", ":", "gồm", "gồm có", "còn có", "có sự tham dự của", "là");
 const INVERTED = sequence(
@@ -46,8 +45,60 @@ export const attendsInverted = rule({
     "Tham dự có các đồng chí: Lê Văn Mẫu, Thứ trưởng Bộ Tư pháp; Trần Thị Thử, Giám đốc Sở Nội vụ tỉnh Hậu Giang.":
       ["ATTENDEE: Lê Văn Mẫu, Trần Thị Thử"],
     "Cùng dự buổi làm việc có ông Lê Văn Mẫu, Chủ tịch UBND tỉnh.": ["ATTENDEE: Lê Văn Mẫu"],
+    "Về phía tỉnh Hậu Giang, có ông Lê Văn Mẫu, Chủ tịch UBND tỉnh.": ["ATTENDEE: Lê Văn Mẫu"],
   },
   counterexamples: ["Tham dự hội nghị có 150 đại biểu."],
+});
+
+const FURTHER = opening(
+  sequence(
+    words("ngoài ra", "bên cạnh đó", "cùng với đó"),
+    within(4, words("còn có", "cũng có"), ["Word"]),
+    within(4, list(["Person", "Group"], "who"), ["Word"]),
+  ),
+);
+
+export const attendsFurther = rule({
+  id: "attending/further",
+  reads: "ngoài ra còn có <person>, <person>",
+  pattern: FURTHER,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "ATTENDEE" }],
+  examples: {
+    "Ngoài ra, trong đoàn còn có ông Lê Văn Mẫu, Vụ trưởng Vụ Pháp chế Bộ Nội vụ.": [
+      "ATTENDEE: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Ngoài ra, tỉnh còn có 12 xã nghèo."],
+});
+
+const HEARD = sequence(
+  words(
+    "lắng nghe ý kiến của",
+    "nghe ý kiến của",
+    "lắng nghe báo cáo của",
+    "nghe báo cáo của",
+    "nghe phát biểu của",
+    "nghe tham luận của",
+    "sau ý kiến của",
+    "sau phát biểu của",
+    "sau phần phát biểu của",
+    "sau bài phát biểu của",
+    "sau phần trình bày của",
+    "sau báo cáo của",
+  ),
+  within(16, list(["Person"], "who"), ["Word", "Body", "Group", "Place"]),
+);
+
+export const isHeard = rule({
+  id: "attending/heard",
+  reads: "lắng nghe ý kiến của <person> và <person>",
+  pattern: HEARD,
+  yields: ({ who }) => [{ relation: "TOOK_PART", who, role: "SPEAKER" }],
+  examples: {
+    "Sau khi lắng nghe ý kiến của ông Lê Văn Mẫu, Giám đốc Sở Y tế và bà Trần Thị Thử, Giám đốc Sở Nội vụ, Chủ tịch kết luận.":
+      ["SPEAKER: Lê Văn Mẫu, Trần Thị Thử"],
+  },
+  counterexamples: ["Theo ý kiến của ông Lê Văn Mẫu, Giám đốc Sở Y tế, thuốc đã đủ."],
 });
 
 const PRESENCE = sequence(
