@@ -75,7 +75,8 @@ function byInitials(
   for (const { mention, referent } of named) {
     if (mention.head !== head || mention.name === name) continue;
     const initials = initialsOf(behindHead(head.head, mention.name) ?? "");
-    if (initials.startsWith(own)) meant.set(referent.name, referent);
+    // `Cục Mẫu Thử` and `Cục Mẫu thử` are one.
+    if (initials.startsWith(own)) meant.set(keyOf(referent.name), referent);
   }
   const [only] = meant.values();
   return only && meant.size === 1 ? only : null;

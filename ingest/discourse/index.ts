@@ -140,10 +140,15 @@ function fuller(
     );
     const [only] = others;
     if (only && others.length === 1) bodies.set(mention, only);
-    else if (mention.name === mention.head.head && !isOrganAlone(mention, referent))
-      bodies.delete(mention);
+    else if (isKindAlone(mention) && !isOrganAlone(mention, referent)) bodies.delete(mention);
   }
   return bodies;
+}
+
+/** A head alone, or `Sở Y tế` where nothing tells of which province: the kind, none in particular. */
+function isKindAlone({ name, head }: BodyMention): boolean {
+  const isOfPlace = head.scope === "province" || head.scope === "district";
+  return name === head.head || (head.tail === "sector" && isOfPlace);
 }
 
 const COMPLETABLE = new Set([

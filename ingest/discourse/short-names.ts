@@ -4,6 +4,7 @@
  * dục và Đào tạo quận Mẫu`. Where two fuller names fit, the short one stays as it is.
  */
 import type { OrganizationReferent } from "../../schema/index.js";
+import { HOME } from "../gazetteers/countries.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { definedNames, NAMES_MAX } from "./defined-names.js";
@@ -105,8 +106,9 @@ function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
  * no part of the name.
  */
 function withoutVerb(long: Named, all: readonly Named[]): [Named, Named][] {
-  if (!CUT_SHORT.has(long.mention.head.kind)) return [];
+  const isCut = CUT_SHORT.has(long.mention.head.kind);
   const short = all.find((each) => {
+    if (!isCut && !each.referent.name.endsWith(HOME)) return false;
     if (each.times <= long.times || !long.lower.startsWith(`${each.lower} `)) return false;
     return SMALL.test(long.referent.name.charAt(each.lower.length + 1));
   });

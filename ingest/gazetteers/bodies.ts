@@ -71,6 +71,8 @@ export interface BodyHead {
   readonly unless?: "committee";
   /** The head and its parent alone are a name. */
   readonly bare?: boolean;
+  /** No body in a list of projects: các dự án: [Nhà máy] Mẫu. */
+  readonly built?: boolean;
   /** `bare` only with the name of a place: Bệnh viện [huyện Mẫu]. */
   readonly placed?: boolean;
   /** Keys of syllables with which the head makes another word. */

@@ -19,7 +19,7 @@ import {
   stopTable,
 } from "../gazetteers/wording.js";
 import { withCountryBehind, withPlaceBehind, withSeatBehind } from "./behind-body.js";
-import { behindGloss } from "./gloss.js";
+import { behindGloss, withGlosses } from "./gloss.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
@@ -53,7 +53,9 @@ export function bodyAt(
   const match = table.longestAt(line.tokens, at, line.limit);
   if (!match) return null;
   for (const head of match.value) {
-    if (!isCapital(token) && !head.lower && !anyCase && !isSmall(line, head, match.to)) continue;
+    const isLower = !isCapital(token) && !head.lower && !anyCase;
+    if (isLower && !isSmall(line, head, match.to) && !isBesideUnit(line, head, at, match.to))
+      continue;
     if (head.inside && isFirstWord(line, at)) continue;
     if (!anyCase && match.to === at + 1 && isWithinName(line, at)) continue;
     // The fixed name of a paper holds its capital: `báo Mẫu Xanh`.
@@ -62,6 +64,7 @@ export function bodyAt(
     if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && !behindBody && head.notAfter?.includes(line.tokens[at - 1]?.key ?? ""))
       continue;
+    if (head.built && isAmongProjects(line, at)) continue;
     const to = behindOwnGloss(line, head, match.to);
     const body = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
@@ -74,6 +77,25 @@ export function bodyAt(
 function behindOwnGloss({ tokens, limit }: Line, { tail }: BodyHead, to: number): number {
   const gloss = tail === "name" || tail === "proper" ? behindGloss(tokens, to, limit) : null;
   return gloss === null || gloss >= limit || tokens[gloss]!.shape === "mark" ? to : gloss;
+}
+
+const LIST_TOKENS_MAX = 80;
+const LIST_JOINS = new Set([",", ":", ";", "và", "gồm", "như", "là"]);
+
+/** `12 dự án thua lỗ gồm: Nhà máy Mẫu, | Nhà máy Thử`: what is being built, nobody who acts. */
+function isAmongProjects({ tokens }: Line, from: number): boolean {
+  if (!LIST_JOINS.has(tokens[from - 1]?.key ?? "")) return false;
+  for (let at = from - 2; at > 0 && at > from - LIST_TOKENS_MAX; at--) {
+    if (tokens[at]!.text === ".") return false;
+    if (tokens[at]!.key === "án" && tokens[at - 1]!.key === "dự") return true;
+  }
+  return false;
+}
+
+/** `Vụ Tổ chức cán bộ và | thanh tra Bộ`: behind another unit an organ of the same holder. */
+function isBesideUnit(line: Line, { unit, bare }: BodyHead, at: number, to: number): boolean {
+  if (!unit || !bare || line.tokens[at - 1]?.key !== "và" || to >= line.limit) return false;
+  return isCapital(line.tokens[to]!) && holderAt(line, to) !== null;
 }
 
 /** Đảng ủy, Chi bộ, Công đoàn: committees inside any other body. */
@@ -232,7 +254,7 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
     head.kind === "Enterprise" && head.holder && end === to + 1 ? brandAt(line, to) : null;
   if (brand) return { ...brand, from };
   if (namesNone(line, head, to, end)) return null;
-  const own = end > to ? writtenOut(textOf(line, to, end)) : "";
+  const own = end > to ? writtenOut(withGlosses(textOf(line, to, end), line.glosses)) : "";
   const title = from === to ? head.head : (head.name ?? head.head);
   const body = mention(head, { from, to: end, name: own ? `${title} ${own}` : title });
   if (own === "" && !head.unit && !head.about && !head.bare) return null;
@@ -278,7 +300,8 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
     return parent && canHold(parent, body) ? joined(body, parent, parent.to) : body;
   }
   if (link.key === "và" && body.name === body.head.head) return withWholeShared(line, body);
-  const holder = isCapital(link) ? holderAt(line, body.to) : null;
+  const isNamed = isCapital(link) || link.text === "sở";
+  const holder = isNamed ? holderAt(line, body.to) : null;
   if (holder && canHold(holder, body)) return joined(body, holder, holder.to);
   if (link.text === "(") return withBracket(line, body);
   if (link.text !== "," && link.text !== "-" && link.text !== "–") return body;

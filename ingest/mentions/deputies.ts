@@ -10,6 +10,7 @@ import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 import { capitalRun } from "./person.js";
+import { placeAt } from "./place.js";
 
 export type Assembly = "Quốc hội" | "Hội đồng nhân dân";
 
@@ -64,3 +65,25 @@ function isOfDelegation({ tokens, limit }: Line, at: number): boolean {
     return false;
   return first.key === "đoàn" && provinceTable.longestAt(tokens, at + 2, limit) !== null;
 }
+
+const DELEGATION = "Đoàn đại biểu Quốc hội";
+const DEPUTY_TOKENS_MAX = 8;
+const DEPUTIES = new Set(["biểu", "đb", "đbqh"]);
+
+/** `đại biểu Lê Văn Mẫu ([đoàn Gia Lai])`: the deputies of a province. */
+export function delegationAt({ tokens, limit }: Line, at: number): BodyMention | null {
+  if (tokens[at]!.key !== "đoàn" || tokens[at - 2]?.shape !== "capital") return null;
+  if (!BESIDE_NAME.has(tokens[at - 1]!.text)) return null;
+  const province = provinceTable.longestAt(tokens, at + 1, limit);
+  if (!province || !CLOSING.has(tokens[province.to]?.text ?? "") || province.to >= limit)
+    return null;
+  const words = tokens.slice(Math.max(0, at - DEPUTY_TOKENS_MAX), at);
+  if (!words.some(({ key }) => DEPUTIES.has(key))) return null;
+  const { to } = province;
+  const place = placeAt(tokens, at + 1, limit);
+  const head = BODIES_BY_HEAD.get(DELEGATION)!;
+  return place ? understood({ head, name: DELEGATION, from: at, to, place }) : null;
+}
+
+const BESIDE_NAME = new Set(["(", ",", "-", "–"]);
+const CLOSING = new Set([")", ",", ":"]);

@@ -2,6 +2,8 @@
  * Glosses: letters in a bracket inside a name, which are those of its own words: `Sở Giáo dục và Đào tạo
  * (GD&ĐT) tỉnh Mẫu`, `Câu lạc bộ (CLB) Bóng đá Mẫu`. The name goes on behind the bracket.
  */
+import { bodyTable } from "../gazetteers/bodies.js";
+import { isExpanded } from "../gazetteers/expansions.js";
 import type { Token } from "../segment/token.js";
 
 const LETTER_TOKENS_MAX = 6;
@@ -14,23 +16,53 @@ export function behindGloss(tokens: readonly Token[], at: number, limit: number)
   let letters = "";
   for (let to = at + 1; to < Math.min(limit, at + LETTER_TOKENS_MAX + 2); to++) {
     const { text, shape } = tokens[to]!;
-    if (text === ")") return letters.length > 1 && abbreviates(letters, tokens, at) ? to + 1 : null;
+    if (text === ")") return startOf(letters, tokens, at) === null ? null : to + 1;
     if (shape === "capitals" || (shape === "capital" && text.length === 1)) letters += text;
     else if (!JOINING.has(text)) return null;
   }
   return null;
 }
 
-/** Whether the letters begin the words that end before `at`. */
-function abbreviates(letters: string, tokens: readonly Token[], at: number): boolean {
+/** Where the words begin that end before `at` and that the letters begin; null where they do not. */
+function startOf(letters: string, tokens: readonly Token[], at: number): number | null {
+  if (letters.length < 2) return null;
   let rest = letters.length;
-  for (let index = at - 1; index >= Math.max(0, at - WORDS_MAX) && rest > 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - WORDS_MAX); index--) {
     const { shape, key, text } = tokens[index]!;
     if (shape === "mark" || key === "và") continue;
-    if (plain(text) !== plain(letters.charAt(rest - 1))) return false;
-    rest--;
+    if (plain(text) !== plain(letters.charAt(rest - 1))) return null;
+    if (--rest === 0) return index;
   }
-  return rest === 0;
+  return null;
+}
+
+/** The words for which an article has letters of its own: `phòng, chống dịch (PCD)`. */
+export function glossesIn(text: string, tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const glosses = new Map<string, string>();
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    if (tokens[at]!.text !== "(" || tokens[at + 2]!.text !== ")") continue;
+    const { shape, text: letters } = tokens[at + 1]!;
+    if (shape !== "capitals" || letters.length < OWN_LETTERS_MIN || isExpanded(letters)) continue;
+    if (bodyTable.longestAt(tokens, at + 1, at + 2)) continue;
+    const from = startOf(letters, tokens, at);
+    if (from !== null)
+      glosses.set(
+        letters,
+        text.slice(tokens[from]!.start, tokens[at - 1]!.end).replace(/\s/gu, " "),
+      );
+  }
+  return glosses;
+}
+
+const OWN_LETTERS_MIN = 3;
+
+/** `Nhà máy NLSH Mẫu` → `Nhà máy Nhiên liệu sinh học Mẫu`, where the article has said so. */
+export function withGlosses(name: string, glosses: ReadonlyMap<string, string>): string {
+  if (glosses.size === 0) return name;
+  return name
+    .split(" ")
+    .map((word) => glosses.get(word) ?? word)
+    .join(" ");
 }
 
 /** The first letter without its marks, for `Ủy` begins with the U of `UBND`. */

@@ -21,11 +21,12 @@ import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
-import { assemblyOf } from "./deputies.js";
+import { assemblyOf, delegationAt } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
 import { isForeignWord } from "./foreign-name.js";
+import { glossesIn } from "./gloss.js";
 import type { BodyMention, DateMention, DocumentMention, Mention, NameMention } from "./mention.js";
 import { withoutOutlets } from "./outlet.js";
 import { nameAt } from "./person.js";
@@ -45,11 +46,12 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const marked = markedSpans(article);
   const assembly = assemblyOf(tokens);
   const abbreviations = new Map<string, BodyMention>();
+  const glosses = glossesIn(text, tokens);
   const borne = new Set<string>();
   const sentences = article.sentences.map((sentence): ReadSentence => {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
-    const line = { text, tokens, limit: sentence.to, abbreviations, borne, assembly };
+    const line = { text, tokens, limit: sentence.to, abbreviations, glosses, borne, assembly };
     const found = withoutOutlets(tokens, sentence, scan(line, sentence, marked));
     return { ...sentence, mentions: shareBodies(tokens, found) };
   });
@@ -139,6 +141,8 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
   const { tokens, limit } = line;
   const { shape } = tokens[at]!;
   if (shape === "mark" || shape === "number") return null;
+  const delegation = delegationAt(line, at);
+  if (delegation) return delegation;
   if (shape === "lower" && !openingTable.longestAt(tokens, at, limit)) return null;
   const announced =
     before !== undefined &&

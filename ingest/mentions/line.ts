@@ -10,6 +10,8 @@ export interface Line {
   readonly limit: number;
   /** Abbreviations that the article has defined so far. */
   readonly abbreviations: Map<string, BodyMention>;
+  /** Letters that the article has for words inside names: Nhiên liệu sinh học (NLSH). */
+  readonly glosses: ReadonlyMap<string, string>;
   /** Names of people that bodies bear, as the article has shown so far: Trường Đại học [Lê Văn Mẫu]. */
   readonly borne: Set<string>;
   /** Of whose deputies the article speaks: đại biểu Lê Văn Mẫu. */

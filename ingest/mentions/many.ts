@@ -23,6 +23,7 @@ const PROPER_SYLLABLES_MIN = 2;
 
 /** `các Sở Tư pháp`, `nhiều Trung tâm y tế huyện`: a kind of bodies, unless a row or a name follows. */
 export function isOneOfMany(line: Line, body: BodyMention): boolean {
+  if (isOfEitherKind(line, body)) return true;
   const before = line.tokens[body.from - 1];
   if (!before || !isPlural(before) || body.place?.name || body.ofMany) return false;
   switch (body.head.tail) {
@@ -36,6 +37,20 @@ export function isOneOfMany(line: Line, body: BodyMention): boolean {
     case "proper":
       return !isProper(body) && !beginsRow(line, body.to, isName);
   }
+}
+
+const COMMITTEES = new Set(["tỉnh", "thành", "huyện", "quận", "thị"]);
+
+/** `Bí thư tỉnh ủy, thành ủy`: committees of whatever kind a place has. */
+function isOfEitherKind({ tokens, limit }: Line, { head, place, from, to }: BodyMention): boolean {
+  if (head.kind !== "PartyCommittee" || place || !COMMITTEES.has(tokens[to - 2]?.key ?? ""))
+    return false;
+  const isOther = (at: number) =>
+    COMMITTEES.has(tokens[at]?.key ?? "") &&
+    tokens[at + 1]?.key === "ủy" &&
+    tokens[at]!.key !== tokens[to - 2]!.key;
+  const joins = (at: number) => ROW_LINKS.has(tokens[at]?.key ?? "");
+  return (to + 2 < limit && joins(to) && isOther(to + 1)) || (joins(from - 1) && isOther(from - 3));
 }
 
 function beginsRow(line: Line, at: number, test: (line: Line, at: number) => boolean): boolean {

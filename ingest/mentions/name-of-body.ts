@@ -161,6 +161,8 @@ function endsBefore(name: Opened, at: number): boolean {
     typedPlaceAt(tokens, at, limit, { counted: false })
   )
     return true;
+  // `Thanh tra | sở và …`: small letters too, for no name begins with them.
+  if (head.unit && at === start && token.text === "sở" && isHolder(line, at)) return true;
   if (!isCapital(token)) return false;
   if (head.unit && isHolder(line, at)) return true;
   if (clauseTable.longestAt(tokens, at, limit)) return true;

@@ -137,6 +137,23 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án",
   ],
   "Ban Chỉ đạo Mẫu Xanh xử lý nghiêm vi phạm.": ["Ban Chỉ đạo Mẫu Xanh"],
+  // in a list of projects, and what buildings are for others
+  "Các dự án thua lỗ gồm: Nhà máy Mẫu Xanh, Nhà máy Thử Vàng. Nhà máy Biển Thử đã họp.": [
+    "Nhà máy Biển Thử",
+  ],
+  // of any province, and committees of either kind
+  "Luật quy định Sở Tài chính có trách nhiệm; bí thư tỉnh ủy, thành ủy họp tại Hà Nội.": [
+    "Sở Tài chính Hà Nội",
+  ],
+  "Luật quy định Sở Tài chính có trách nhiệm.": [],
+  // letters of the article for words inside names
+  "Dự án Nhiên liệu sạch xanh (NLSX) dừng. Nhà máy NLSX Mẫu Thử họp.": [
+    "Nhà máy Nhiên liệu sạch xanh Mẫu Thử",
+  ],
+  "Đại biểu Lê Văn Mẫu (đoàn Gia Lai) và đoàn Gia Lai cùng dự.": [
+    "Quốc hội",
+    "Đoàn đại biểu Quốc hội tỉnh Gia Lai",
+  ],
   // in small letters behind a title
   "Trưởng ban bồi thường giải phóng mặt bằng quận Long Biên Lê Văn Mẫu nói.": [
     "Ban bồi thường giải phóng mặt bằng quận Long Biên",
@@ -243,6 +260,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "Trung tâm Mẫu Xanh (đơn vị sự nghiệp trực thuộc Cục Quản lý giá) báo cáo.": [
     "Cục Quản lý giá",
     "Trung tâm Mẫu Xanh Cục Quản lý giá",
+  ],
+  "Bộ Nội vụ họp. Vụ Tổ chức cán bộ và thanh tra Bộ, Ban cán sự đảng Bộ Tư pháp dự.": [
+    "Bộ Nội vụ",
+    "Vụ Tổ chức cán bộ Bộ Nội vụ",
+    "Thanh tra Bộ Nội vụ",
+    "Ban Cán sự Đảng Bộ Tư pháp",
+  ],
+  "Sở Y tế tỉnh Hà Nam họp. Thanh tra sở và bộ phận tổ chức cán bộ dự.": [
+    "Sở Y tế tỉnh Hà Nam",
+    "Thanh tra Sở Y tế tỉnh Hà Nam",
   ],
   "Liên tịch Đảng ủy và lãnh đạo Cục Quản lý giá đã họp.": [
     "Đảng ủy Cục Quản lý giá",
