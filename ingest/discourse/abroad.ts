@@ -13,6 +13,7 @@ import type { SegmentedText } from "../segment/index.js";
 import { firstPassing } from "../segment/in-order.js";
 import { keyOf } from "../segment/token.js";
 import type { PhrasedSentence } from "./phrase.js";
+import { sidesOf, type SideOf } from "./sides.js";
 import { commonName, type StateNamed, type States } from "./states.js";
 
 type Bodies = Map<BodyMention, OrganizationReferent>;
@@ -23,7 +24,8 @@ const OF_STATES: ReadonlySet<string> = new Set(["Ministry", "Government", "Natio
 /** The bodies, those of other states named with their state; where nothing tells it they are left out. */
 export function withStatesNamed(completed: Bodies, { article, sentences, states }: Spoken): Bodies {
   const bodies: Bodies = new Map(completed);
-  const open = [...completed].filter(([mention]) => isOpen(mention));
+  const sideOf = sidesOf(article.tokens, sentences);
+  const open = [...completed].filter(([mention]) => isOpen(mention) || isOfSide(mention, sideOf));
   if (open.length === 0) return bodies;
   const named = states.named();
   if (named.length === 0) return bodies;
@@ -39,7 +41,9 @@ export function withStatesNamed(completed: Bodies, { article, sentences, states 
   };
   const abroad = institutions.length > 0 && isAbroad(bodies, about);
   for (const [mention, referent] of open) {
-    const pointed = pointedBack(mention, about);
+    const side = sideOf(mention);
+    if (side === HOME) continue;
+    const pointed = side ?? pointedBack(mention, about);
     if (!pointed && !abroad && !mention.head.chamber) continue;
     const state = pointed ?? stateMeant(mention, referent, about);
     if (state) bodies.set(mention, ofState(mention, referent, { ...about, state }));
@@ -69,6 +73,13 @@ interface About {
 
 function isOpen({ head, state, to, from }: BodyMention): boolean {
   return state === undefined && to > from && (head.chamber === true || OF_STATES.has(head.kind));
+}
+
+/** `phía Lào có Thứ trưởng Bộ Ngoại giao …`: no body of ours stands there without our name. */
+function isOfSide(body: BodyMention, sideOf: SideOf): boolean {
+  const { head, state, place } = body;
+  const isOfAny = OF_STATES.has(head.kind) || head.kind === "CentralPartyBody";
+  return isOfAny && state === undefined && !place?.province && (sideOf(body) ?? HOME) !== HOME;
 }
 
 function chambersIn(bodies: Bodies): About["chambers"] {

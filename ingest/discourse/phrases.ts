@@ -16,6 +16,7 @@ import type { Phrase } from "./phrase.js";
 import { shareRows } from "./rows.js";
 import { shareBehind } from "./shared-behind.js";
 import { sharedOut } from "./shared-title.js";
+import { inRowsOfTitles } from "./titles-first.js";
 
 export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
   const cursor: Cursor = { tokens, mentions, at: 0 };
@@ -26,7 +27,7 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (found) phrases.push(...found);
     if (cursor.at === start) cursor.at++;
   }
-  return shareRows(tokens, shareBehind(tokens, phrases));
+  return shareRows(tokens, shareBehind(tokens, inRowsOfTitles(tokens, phrases)));
 }
 
 function other(cursor: Cursor): Phrase[] | null {

@@ -18,6 +18,13 @@ export const STATES: {
     readonly words: readonly string[];
     readonly example: string;
   };
+  readonly side: {
+    readonly shows: string;
+    readonly word: string;
+    readonly before: readonly string[];
+    readonly naming: readonly string[];
+    readonly example: string;
+  };
 } = readYaml("states.yaml");
 
 export const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(STATES.withoutPresident.states);
@@ -48,6 +55,11 @@ function* signsOf(
 export const asideTable = phraseTable(
   STATES.aside.words.map((form) => [form, true as const] as const),
 );
+
+export const SIDE = STATES.side.word;
+/** Single words, compared as keys. */
+export const SIDE_WORDS: ReadonlySet<string> = new Set(STATES.side.before);
+export const SIDE_NAMING_WORDS: ReadonlySet<string> = new Set(STATES.side.naming);
 
 /** `Nga tại Việt Nam` of an embassy is Nga. */
 export function withoutSeat(state: string): string {

@@ -209,6 +209,11 @@ describe("states.yaml", () => {
     expect(countryTable.longestAt(tokens, 0, tokens.length)?.value).toBe(state);
     expect(COMMON_COUNTRY_NAMES.has(state)).toBe(false);
   });
+  test("the example of a side holds its words", () => {
+    const words = STATES.side.example.toLowerCase().split(" ");
+    expect(words).toContain(STATES.side.word);
+    expect(words.some((word) => STATES.side.naming.includes(word))).toBe(true);
+  });
 });
 
 describe("datelines.yaml", () => {
