@@ -14,16 +14,19 @@ import type { DateOfEvent, Occasion } from "./occasion.js";
 const LATER = { sameDay: 0, nextDay: 1, twoDaysLater: 2 } as const;
 const LISTS = ["sameDay", "nextDay", "twoDaysLater"] as const;
 
-/** The day that the opening of the sentence tells by the day before it. */
+/** The day that the opening of the sentence, or what stands before the event, tells by the day before. */
 export function dayBeside(
   discourse: Discourse,
   index: number,
+  event: EventMention,
   all: readonly Occasion[],
 ): DateOfEvent | null {
   const { tokens } = discourse.article;
   const { from, to } = discourse.sentences[index]!;
   for (const list of LISTS) {
-    const words = standsWithin(list, tokens, from, Math.min(to, from + OPENING));
+    const words =
+      standsWithin(list, tokens, from, Math.min(to, from + OPENING)) ??
+      standsWithin(list, tokens, Math.max(from, event.from - BESIDE_WITHIN), event.from);
     if (!words) continue;
     const told = dayBefore(discourse, index);
     const last = all.at(-1);
@@ -46,6 +49,7 @@ export function tomorrow(
 }
 
 const OPENING = 5;
+const BESIDE_WITHIN = 12;
 const SENTENCES_BACK = 3;
 
 /** The day named last before the sentence. */

@@ -39,6 +39,8 @@ export function introduces(
       (hasDate || (all.length === 0 && (index < LEAD || isDone(article.tokens, sentence, event))))
     );
   if (hasDate) return true;
+  if (all.length === 0 && index < LEAD && isOfItsHolder(article.tokens, sentence, event))
+    return true;
   const isPresent =
     standsBefore("pointsBack", article.tokens, event.from) ||
     standsBefore("isHeld", article.tokens, event.from);
@@ -50,6 +52,24 @@ export function introduces(
     APART_TYPES.has(event.type) && !standsBefore("isHeld", article.tokens, event.from);
   return isAt || (isApart && !isCaption(article.tokens, sentence));
 }
+
+/** `Đại hội lần thứ 2 Hội Mẫu đã bầu …`, `Tại kỳ họp 15, Ủy ban Kiểm tra Trung ương kết luận`: who holds it stands behind. */
+function isOfItsHolder(
+  tokens: Discourse["article"]["tokens"],
+  { phrases, from, to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const next = phrases[phrases.indexOf(event) + 1];
+  if (next?.kind !== "Body" || next.isSeveral || next.from - event.to > HOLDER_WITHIN) return false;
+  if (event.type === "kỳ họp") return standsBefore("pointsBack", tokens, event.from);
+  return (
+    event.from === from &&
+    !GENERIC_TYPES.has(event.type) &&
+    standsWithin("done", tokens, next.to, Math.min(to, next.to + HOLDER_WITHIN)) !== null
+  );
+}
+
+const HOLDER_WITHIN = 4;
 
 /** `Bộ trưởng Lê Văn Mẫu tại một cuộc họp báo. Ảnh: …`: of another time, as like as not. */
 function isCaption(tokens: Discourse["article"]["tokens"], { to }: PhrasedSentence): boolean {

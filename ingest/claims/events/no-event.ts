@@ -23,7 +23,8 @@ export function isNone(
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
     if (before.shape === "number" || standsBefore("several", tokens, event.from)) return true;
-    if (event.isAct ? isNoAct(tokens, sentence, event) : isNotNow(tokens, event)) return true;
+    if (event.isAct ? isNoAct(tokens, sentence, event) : isNotNow(tokens, sentence, event))
+      return true;
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (isLongPast(tokens, sentence, event)) return true;
@@ -80,10 +81,27 @@ function isNoAct(
   return !isPurpose || standsWithin("onTheWay", tokens, from, event.from) === null;
 }
 
-function isNotNow(tokens: readonly Token[], event: EventMention): boolean {
-  if (standsBefore("notNow", tokens, event.from)) return true;
-  return standsBefore("frames", tokens, event.from);
+function isNotNow(
+  tokens: readonly Token[],
+  { phrases, to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  if (standsBefore("frames", tokens, event.from)) return true;
+  if (!standsBefore("notNow", tokens, event.from)) return false;
+  if (tokens[event.from - 1]!.key !== "sau") return true;
+  // `họp báo sau cuộc họp`, `một ngày sau cuộc họp`: told by the other event, or by the day.
+  const isBeside = phrases.some(({ kind, to: end }) => kind === "Event" && end <= event.from);
+  if (isBeside || PERIODS.has(tokens[event.from - 2]?.key ?? "")) return true;
+  // `sau cuộc họp mới đây của Ban Mẫu`, `Sau buổi làm việc sáng 7/2, ông …`: news of these days.
+  const near = Math.min(to, event.to + NEWS_WITHIN);
+  const isDated = phrases.some(
+    ({ kind, from }) => kind === "Date" && from >= event.to && from < near,
+  );
+  return !isDated && standsWithin("justNow", tokens, event.to, near) === null;
 }
+
+const NEWS_WITHIN = 10;
+const PERIODS = new Set(["giờ", "ngày", "tuần", "tháng", "năm"]);
 
 const PLAN_WITHIN = 4;
 

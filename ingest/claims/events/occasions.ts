@@ -132,7 +132,7 @@ function occasionIn(
       found.push([phrase, outer[1]]);
       continue;
     }
-    const again = dayBeside(discourse, index, all);
+    const again = dayBeside(discourse, index, phrase, all);
     const own = ownDay(discourse, sentence, phrase) ?? tomorrow(discourse, sentence, phrase, all);
     // `Hôm sau, Chủ tịch … đối thoại về vụ việc hôm 15/4`: a day behind the event is that of its matter.
     const isOwn = own !== null && (again === null || own.from < phrase.from);

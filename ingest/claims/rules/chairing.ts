@@ -25,6 +25,10 @@ const CHAIRS = words(
   "cùng chủ trì",
   "trực tiếp chủ trì",
   "đồng chủ tọa",
+  "ngồi ghế chủ tọa",
+  "làm chủ tọa",
+  "giữ vai trò chủ tọa",
+  "được phân công chủ tọa",
 );
 const ALREADY = maybe(
   words(
@@ -74,6 +78,23 @@ export const chairsActive = rule({
   ],
 });
 
+const WHEN = sequence(
+  list(["Person"], "who"),
+  within(10, words("khi chủ trì", "khi chủ tọa", "khi dẫn đầu"), ["Word", "Date"]),
+  maybe(within(2, phrase("Event", "event"), ["Word"])),
+);
+
+export const chairsWhen = rule({
+  id: "chairing/when",
+  reads: "<person> cho biết như vậy khi chủ trì <event>",
+  pattern: WHEN,
+  yields: ({ who, event }) => [{ relation: "TOOK_PART", who, role: "CHAIR", event }],
+  examples: {
+    "Bộ trưởng Lê Văn Mẫu đã chỉ đạo như trên khi chủ trì cuộc họp.": ["CHAIR: Lê Văn Mẫu"],
+  },
+  counterexamples: ["Bộ trưởng Lê Văn Mẫu cho biết khi Thứ trưởng Trần Thị Thử chủ trì cuộc họp."],
+});
+
 const LEADS = words(
   "dẫn đầu",
   "làm trưởng đoàn",
@@ -113,6 +134,8 @@ const UNDER = sequence(
   words(
     "dưới sự chủ trì của",
     "dưới sự điều hành của",
+    "dưới sự chứng kiến và chủ trì của",
+    "dưới sự chỉ đạo và chủ trì của",
     "với sự chủ trì của",
     "dưới sự chủ tọa của",
   ),

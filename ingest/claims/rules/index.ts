@@ -19,6 +19,7 @@ import {
   chairsActive,
   chairsInverted,
   chairsOpening,
+  chairsWhen,
   hostsGuests,
   leadsDelegation,
   receives,
@@ -26,6 +27,7 @@ import {
 } from "./chairing.js";
 import {
   bodyMeets,
+  courtTries,
   delegationOf,
   organisedBy,
   organisedHearing,
@@ -43,6 +45,7 @@ export const RULES: readonly Rule[] = [
   chairsInverted,
   chairsOpening,
   chairsActive,
+  chairsWhen,
   leadsDelegation,
   receives,
   hostsGuests,
@@ -66,6 +69,7 @@ export const RULES: readonly Rule[] = [
   organisedHearing,
   delegationOf,
   teamOf,
+  courtTries,
   bodyMeets, // after the rules that name the verb
   bridgePoint,
   bridgeAtBody,

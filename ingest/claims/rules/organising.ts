@@ -6,6 +6,7 @@
  *
  * Left to other rules: people (chairing.ts, attending.ts). `tổ chức thực hiện` is no event.
  */
+import type { BodyMention, EventMention } from "../../mentions/mention.js";
 import { list, phrase } from "../capture.js";
 import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
@@ -44,11 +45,14 @@ const SEAT = maybe(
   ),
 );
 
+/** `Quốc hội khóa XIV`, `Hội đồng quản trị nhiệm kỳ 2021-2025`. */
+const TERM = words("khóa", "nhiệm kỳ", "nhiệm kì");
+
 const ACTIVE = sequence(
   list(["Body"], "by"),
   SEAT,
   TOGETHER,
-  within(2, HELD, ["Word"]),
+  either(sequence(TERM, within(9, HELD, ["Word"])), within(2, HELD, ["Word"])),
   within(6, phrase("Event", "event"), ["Word", "Date", "Place"]),
 );
 
@@ -66,6 +70,9 @@ export const organisesActive = rule({
     ],
     "UBND quận 1, Thành phố Hồ Chí Minh đã tổ chức hội nghị sơ kết.": [
       "ORGANISED: Ủy ban nhân dân quận 1",
+    ],
+    "HĐND tỉnh Hậu Giang khóa IX, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 4.": [
+      "ORGANISED: Hội đồng nhân dân tỉnh Hậu Giang",
     ],
     "UBND huyện Sốp Cộp (tỉnh Sơn La) cũng đã tổ chức hội nghị.": [
       "ORGANISED: Ủy ban nhân dân huyện Sốp Cộp",
@@ -119,8 +126,10 @@ const OF = sequence(
       "thường kì",
     ),
   ),
-  maybe(words("của")),
-  phrase("Body", "by"),
+  either<{ by: BodyMention }>(
+    sequence(maybe(words("của")), phrase("Body", "by")),
+    within(2, sequence(phrase("Date", "day"), words("của"), phrase("Body", "by")), ["Word"]),
+  ),
 );
 
 export const organisedOf = rule({
@@ -128,7 +137,12 @@ export const organisedOf = rule({
   reads: "<event> của <body>",
   pattern: OF,
   yields: ({ by, event }) => (event.isAct ? [] : [{ relation: "ORGANISED", by: [by], event }]),
-  examples: { "Tại cuộc họp báo thường kỳ của Bộ Nội vụ chiều 5/6": ["ORGANISED: Bộ Nội vụ"] },
+  examples: {
+    "Tại cuộc họp báo thường kỳ của Bộ Nội vụ chiều 5/6": ["ORGANISED: Bộ Nội vụ"],
+    "Tại cuộc họp giao ban sáng 5/6 của Bộ Nội vụ, ông Lê Văn Mẫu đã phát biểu.": [
+      "ORGANISED: Bộ Nội vụ",
+    ],
+  },
   counterexamples: ["Tại hội nghị, Bộ Nội vụ cho biết", "Đoàn làm việc với Bộ Nội vụ."],
 });
 
@@ -208,6 +222,27 @@ export const organisedHearing = rule({
   counterexamples: ["Tại hội nghị trước Quốc hội, ông Lê Văn Mẫu im lặng."],
 });
 
+const TRIES = sequence(
+  phrase("Body", "by"),
+  maybe(words("đã", "sẽ", "dự kiến", "dự kiến sẽ", "vừa")),
+  words("đưa"),
+  within(16, phrase("Event", "event"), ["Word", "Person", "Body", "Place", "Date"]),
+);
+
+export const courtTries = rule({
+  id: "organising/tries",
+  reads: "<court> đưa vụ án … ra xét xử",
+  pattern: TRIES,
+  yields: ({ by, event }) =>
+    event.type === "phiên tòa" ? [{ relation: "ORGANISED", by: [by], event }] : [],
+  examples: {
+    "Ngày 9/8, TAND tỉnh Hậu Giang sẽ đưa vụ tham ô tại Công ty Mẫu ra xét xử.": [
+      "ORGANISED: Tòa án nhân dân tỉnh Hậu Giang",
+    ],
+  },
+  counterexamples: ["Viện Kiểm sát nhân dân tỉnh Hậu Giang đưa ý kiến tại hội nghị."],
+});
+
 const DELEGATION = sequence(
   words(
     "đoàn công tác",
@@ -255,28 +290,32 @@ export const teamOf = rule({
   counterexamples: ["Sáng 9/10, đoàn làm việc với UBND tỉnh Hậu Giang."],
 });
 
+const MEETING = maybe(
+  words(
+    "đã",
+    "vừa",
+    "sẽ",
+    "có",
+    "tổ chức",
+    "đã có",
+    "cũng có",
+    "sẽ có",
+    "vừa có",
+    "cũng đã",
+    "cũng đã có",
+    "dự kiến",
+    "dự kiến sẽ",
+  ),
+);
+
 const PRESS = sequence(
   maybe(sequence(phrase("Body", "partner"), maybe(words(")")), words("và", "cùng", "cùng với"))),
   phrase("Body", "by"),
   either<object>(words(")"), SEAT),
-  maybe(
-    words(
-      "đã",
-      "vừa",
-      "sẽ",
-      "có",
-      "tổ chức",
-      "đã có",
-      "cũng có",
-      "sẽ có",
-      "vừa có",
-      "cũng đã",
-      "cũng đã có",
-      "dự kiến",
-      "dự kiến sẽ",
-    ),
+  either<{ event: EventMention }>(
+    sequence(TERM, within(9, sequence(MEETING, phrase("Event", "event")), ["Word"])),
+    sequence(MEETING, phrase("Event", "event")),
   ),
-  phrase("Event", "event"),
 );
 
 export const bodyMeets = rule({
