@@ -47,7 +47,9 @@ type ListName =
   | "comes"
   | "elsewhere"
   | "longPast"
-  | "accused";
+  | "accused"
+  | "thisDay"
+  | "situated";
 
 interface WordsAround {
   readonly shows: string;

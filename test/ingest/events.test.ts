@@ -64,6 +64,26 @@ describe("events that are told without the usual nouns", () => {
       ["họp --02-20 @ Hậu Giang"],
     ],
     [
+      "a meeting of these days, told from behind",
+      "Đây là yêu cầu của Thứ trưởng Bộ Y tế Lê Văn Mẫu sau cuộc họp mới đây của Sở Y tế tỉnh Hậu Giang.",
+      ["cuộc họp @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not the one behind which another event was held",
+      "Tại buổi họp báo sau cuộc họp sáng 21/5, Bộ trưởng Bộ Y tế Lê Văn Mẫu cho biết đã có kết quả.",
+      ["họp báo --05-21: Lê Văn Mẫu"],
+    ],
+    [
+      "a congress told by who holds it",
+      "Đại hội lần thứ 2 Hội Luật gia Việt Nam đã biểu quyết kiện toàn ban lãnh đạo.",
+      ["đại hội"],
+    ],
+    [
+      "a trial, which is not where the accused lives",
+      "Ngày 9/8, TAND tỉnh Hậu Giang sẽ đưa vụ án ra xét xử. Bị cáo bị đưa ra xét xử là Trần Văn Thử (trú tại quận Ba Đình, Hà Nội). Thẩm phán Lê Văn Mẫu, Chánh án TAND tỉnh Hậu Giang sẽ ngồi ghế chủ tọa phiên tòa.",
+      ["phiên tòa --08-09 @ Hậu Giang: Lê Văn Mẫu (chair)"],
+    ],
+    [
       "a fire to which somebody came",
       "Sáng 5/6, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu cũng đã có mặt tại hiện trường để chỉ đạo chữa cháy.",
       ["kiểm tra --06-05 @ Hậu Giang: Lê Văn Mẫu"],

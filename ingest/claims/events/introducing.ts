@@ -97,14 +97,20 @@ function isDone(
   return verb !== null && event.from - who.to <= CLAUSE_MAX;
 }
 
-/** `Sáng nay, …`: a day that the calendar does not name. */
+/** `Sáng nay, …`, `cuộc họp mới đây`: a day that the calendar does not name. */
 export function isJustNow(
   { article }: Discourse,
-  { from }: PhrasedSentence,
+  { from, to }: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  return standsWithin("justNow", article.tokens, from, event.from) !== null;
+  const behind = event.isAct ? event.to : event.to + JUST_NOW_WITHIN;
+  return (
+    standsWithin("justNow", article.tokens, from, event.from) !== null ||
+    standsWithin("thisDay", article.tokens, event.to, Math.min(to, behind)) !== null
+  );
 }
+
+const JUST_NOW_WITHIN = 3;
 
 /** `Trước đó, tại buổi họp báo thường kỳ của Bộ Mẫu, ông …`: an event told beside the first. */
 export function isOfBefore(

@@ -97,7 +97,7 @@ function isNotNow(
   const isDated = phrases.some(
     ({ kind, from }) => kind === "Date" && from >= event.to && from < near,
   );
-  return !isDated && standsWithin("justNow", tokens, event.to, near) === null;
+  return !isDated && standsWithin("thisDay", tokens, event.to, near) === null;
 }
 
 const NEWS_WITHIN = 10;

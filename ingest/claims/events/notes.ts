@@ -4,7 +4,7 @@
  */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
-import { standsWithin } from "../../gazetteers/around-events.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
@@ -40,7 +40,8 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
       break;
     case "HELD_IN": {
       const { province } = hint.place;
-      if (province) account.places.push({ ...source, province, venue: hint.venue });
+      const isElsewhere = standsBefore("situated", discourse.article.tokens, source.from);
+      if (province && !isElsewhere) account.places.push({ ...source, province, venue: hint.venue });
       break;
     }
     case "HOLDS": // read with the tenures

@@ -137,7 +137,7 @@ const STATEMENT = sequence(
     "thông tin của",
   ),
   phrase("Person", "who"),
-  within(3, words("tại", "trong", "ở"), ["Word"]),
+  within(3, words("tại", "trong", "ở", "sau"), ["Word"]),
   within(3, phrase("Event", "event"), ["Word"]),
 );
 

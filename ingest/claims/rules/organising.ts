@@ -124,6 +124,12 @@ const OF = sequence(
       "thường xuyên",
       "định kì",
       "thường kì",
+      "mới đây",
+      "vừa qua",
+      "sáng nay",
+      "chiều nay",
+      "hôm nay",
+      "hôm qua",
     ),
   ),
   either<{ by: BodyMention }>(
@@ -290,31 +296,29 @@ export const teamOf = rule({
   counterexamples: ["Sáng 9/10, đoàn làm việc với UBND tỉnh Hậu Giang."],
 });
 
-const MEETING = maybe(
-  words(
-    "đã",
-    "vừa",
-    "sẽ",
-    "có",
-    "tổ chức",
-    "đã có",
-    "cũng có",
-    "sẽ có",
-    "vừa có",
-    "cũng đã",
-    "cũng đã có",
-    "dự kiến",
-    "dự kiến sẽ",
-  ),
+const MEETING = words(
+  "đã",
+  "vừa",
+  "sẽ",
+  "có",
+  "tổ chức",
+  "đã có",
+  "cũng có",
+  "sẽ có",
+  "vừa có",
+  "cũng đã",
+  "cũng đã có",
+  "dự kiến",
+  "dự kiến sẽ",
 );
 
 const PRESS = sequence(
   maybe(sequence(phrase("Body", "partner"), maybe(words(")")), words("và", "cùng", "cùng với"))),
   phrase("Body", "by"),
   either<object>(words(")"), SEAT),
-  either<{ event: EventMention }>(
-    sequence(TERM, within(9, sequence(MEETING, phrase("Event", "event")), ["Word"])),
-    sequence(MEETING, phrase("Event", "event")),
+  either<{ event: EventMention } | { act: EventMention }>(
+    sequence(maybe(MEETING), phrase("Event", "event")),
+    sequence(TERM, within(9, phrase("Event", "act"), ["Word"])),
   ),
 );
 
@@ -322,12 +326,18 @@ export const bodyMeets = rule({
   id: "organising/meets",
   reads: "<body> họp báo; <body> có buổi làm việc với <body>",
   pattern: PRESS,
-  yields: ({ partner, by, event }) =>
-    event.isAct && event.type === "tiếp"
-      ? []
-      : [{ relation: "ORGANISED", by: partner ? [partner, by] : [by], event }],
+  yields: ({ partner, by, ...held }) => {
+    const event = "act" in held ? held.act : held.event;
+    // `Quốc hội khóa XIV tại phiên họp`: a noun that far off is another's.
+    const isAnothers = "act" in held && !event.isAct;
+    if (isAnothers || (event.isAct && event.type === "tiếp")) return [];
+    return [{ relation: "ORGANISED", by: partner ? [partner, by] : [by], event }];
+  },
   examples: {
     "Chiều 14-3, Bộ Nội vụ họp báo thường kỳ.": ["ORGANISED: Bộ Nội vụ"],
+    "Hội đồng quản trị Công ty Mẫu nhiệm kỳ 2021-2025 đã họp bàn ngày 5/6.": [
+      "ORGANISED: Hội đồng quản trị Công ty Mẫu",
+    ],
     "Chiều 27-6, Sở Nội vụ tỉnh Hậu Giang và Sở Y tế tỉnh Hậu Giang đã làm việc với Bộ Nội vụ.": [
       "ORGANISED: Sở Nội vụ tỉnh Hậu Giang, Sở Y tế tỉnh Hậu Giang",
     ],
