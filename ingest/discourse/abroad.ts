@@ -1,8 +1,8 @@
 /**
  * Bodies of other states that are named without their state. In an article about another state `Bộ Tư
  * pháp` is its Bộ Tư pháp, and of two states of which it may be, the one of which the sentence speaks.
- * A parliament's chamber is foreign in any article, and so is `Bộ Ngoại giao nước này`. Where nothing
- * tells the state, the body is none that we know.
+ * A parliament's chamber and a supreme court without `nhân dân` are foreign in any article, and so is
+ * `Bộ Ngoại giao nước này`. Where nothing tells the state, the body is none that we know.
  */
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME, isHomeAt } from "../gazetteers/countries.js";
@@ -28,7 +28,10 @@ export function withStatesNamed(completed: Bodies, { article, sentences, states 
   const open = [...completed].filter(([mention]) => isOpen(mention) || isOfSide(mention, sideOf));
   if (open.length === 0) return bodies;
   const named = states.named();
-  if (named.length === 0) return bodies;
+  if (named.length === 0) {
+    for (const [mention] of open) if (mention.head.chamber) bodies.delete(mention);
+    return bodies;
+  }
   const institutions = institutionsNamed(bodies, sentences);
   const about: About = {
     named,

@@ -5,6 +5,7 @@
  */
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME } from "../gazetteers/countries.js";
+import { agencyNamed } from "../gazetteers/fixed-bodies.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { definedNames, NAMES_MAX } from "./defined-names.js";
@@ -31,7 +32,24 @@ export function withShortNames(
   if (defined.size > 0)
     for (const [mention, referent] of bodies)
       bodies.set(mention, asDefined(mention, referent, defined));
-  return withFullNames(bodies, tokens);
+  return withAgencies(withFullNames(bodies, tokens));
+}
+
+/** `hãng tin Interfax`, and `Interfax` elsewhere in the article: one agency. */
+function withAgencies(
+  bodies: Map<BodyMention, OrganizationReferent>,
+): Map<BodyMention, OrganizationReferent> {
+  const agencies = new Map<string, OrganizationReferent>();
+  for (const referent of bodies.values()) {
+    const short = agencyNamed(referent.name);
+    if (short && !agencies.has(short)) agencies.set(short, referent);
+  }
+  if (agencies.size > 0)
+    for (const [mention, { name }] of bodies) {
+      const agency = agencies.get(agencyNamed(name) ?? name);
+      if (agency) bodies.set(mention, agency);
+    }
+  return bodies;
 }
 
 /** The body, and the whole of which it is a part, by their full names. */
@@ -83,8 +101,9 @@ function withFullNames(
   return bodies;
 }
 
-function isShortened({ head }: BodyMention): boolean {
-  return SHORTENED.has(head.kind) || CUT_SHORT.has(head.kind);
+/** Of those that are written: the court of `Thẩm phán Ana Mauras` is no short name of another. */
+function isShortened({ head, from, to }: BodyMention): boolean {
+  return to > from && (SHORTENED.has(head.kind) || CUT_SHORT.has(head.kind));
 }
 
 interface Named {

@@ -46,7 +46,7 @@ export interface BodyHead {
   readonly holder?: boolean;
   /** Alone it belongs to the only body of these kinds in the article: Ban Kiểm soát [Ngân hàng Mẫu]. */
   readonly organOf?: readonly OrganizationKind[];
-  /** One of the two houses of a parliament, which only other states have. */
+  /** A house of a parliament or a court that only other states have. */
   readonly chamber?: boolean;
   /** Keys at which the name ends: Báo Mẫu [số 3]. */
   readonly ends?: readonly string[];

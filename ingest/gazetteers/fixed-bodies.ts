@@ -14,9 +14,27 @@ const FILES = [
   ["brands.yaml", "Enterprise"],
 ] as const satisfies readonly (readonly [string, OrganizationKind])[];
 
-export const FIXED_BODIES: readonly BodyHead[] = FILES.flatMap(([file, kind]) =>
-  readYaml<readonly (readonly string[])[]>(file).map((forms) => headOf(forms, kind)),
+/** `hãng tin Interfax`: news agencies are named with the word for them where it is written. */
+const AGENCIES: readonly BodyHead[] = readYaml<readonly string[]>("agencies.yaml").flatMap((name) =>
+  ["Hãng tin", "Hãng thông tấn"].map((word) => ({
+    ...headOf([`${word} ${name}`], "Other"),
+    lower: true,
+  })),
 );
+
+export const FIXED_BODIES: readonly BodyHead[] = [
+  ...FILES.flatMap(([file, kind]) =>
+    readYaml<readonly (readonly string[])[]>(file).map((forms) => headOf(forms, kind)),
+  ),
+  ...AGENCIES,
+];
+
+/** `Hãng tin Interfax` → Interfax; null of what is no such name. */
+export function agencyNamed(name: string): string | null {
+  return AGENCY.exec(name)?.[1] ?? null;
+}
+
+const AGENCY = /^Hãng (?:tin|thông tấn) (.+)$/u;
 
 /** Newspapers without the word for them: `phóng viên Tiền Phong`. */
 export const paperTable = phraseTable(
@@ -36,6 +54,7 @@ const OUTLETS: ReadonlySet<string> = new Set([
   "Báo ảnh",
   "Tạp chí",
   ...readYaml<readonly (readonly string[])[]>("press.yaml").map(([name = ""]) => name),
+  ...AGENCIES.map(({ head }) => head),
 ]);
 
 function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {

@@ -6,7 +6,7 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { SEAT_LINKS, STATE_LINKS } from "../gazetteers/links.js";
 import { provinceTable } from "../gazetteers/place-names.js";
-import { WITH_CHAIRMAN } from "../gazetteers/states.js";
+import { stateSignTable, WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
 import { isCapital } from "../segment/token.js";
 import type { Behind } from "./body-behind-title.js";
@@ -61,7 +61,11 @@ function seatAt(line: Line, at: number): State | null {
   const { tokens, limit } = line;
   if (at + 1 >= limit || !SEAT_LINKS.has(tokens[at]!.key)) return null;
   const province = provinceTable.longestAt(tokens, at + 1, limit);
-  return province ? { name: province.value.name, to: province.to } : stateAt(tokens, at + 1, limit);
+  if (province) return { name: province.value.name, to: province.to };
+  // `Đại sứ Nga tại Washington`: an embassy sits in a state.
+  const capital = stateSignTable.longestAt(tokens, at + 1, limit);
+  const state = capital && !capital.value.isInstitution ? capital : null;
+  return state ? { name: state.value.state, to: state.to } : stateAt(tokens, at + 1, limit);
 }
 
 function fixed(name: string, at: number): BodyMention | null {

@@ -12,6 +12,7 @@ import {
   type BodyStanding,
 } from "../gazetteers/body-successions.js";
 import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
+import { agencyNamed } from "../gazetteers/fixed-bodies.js";
 import { RECURRING_UNITS } from "../gazetteers/recurring-units.js";
 import { nameKey } from "./name-key.js";
 import { provinceNamed, type Place } from "./places.js";
@@ -79,7 +80,8 @@ function ofOneCountry(key: string): string {
 
 /** `Sở Tư pháp tỉnh Phú Yên` → `sở-tư-pháp-phú-yên`. */
 export function bodyKey(name: string, province: Place | null): string {
-  const key = nameKey(name);
+  // `Hãng tin Interfax` is Interfax.
+  const key = nameKey(agencyNamed(name) ?? name);
   if (province === null) return key;
   const place = placeKey(province);
   const level = province.municipality ? "(?:tỉnh|thành-phố|tp)" : "tỉnh";

@@ -337,6 +337,19 @@ describe("parts of bodies", () => {
 const ABROAD: Readonly<Record<string, readonly string[]>> = {
   "Tổng thống Mỹ John Mauras họp ở Mỹ. Tại Mỹ, Bộ Tư pháp sẽ kháng cáo.": ["Bộ Tư pháp Mỹ"],
   "Bộ Tư pháp Mỹ họp. Tại Nga và Mỹ, Bộ Tư pháp sẽ kháng cáo.": ["Bộ Tư pháp Mỹ"],
+  // a supreme court without `nhân dân` is of another state, and no body where nothing tells of which
+  "Tổng thống Mỹ John Mauras họp ở Mỹ. Tại Mỹ, Tòa án Tối cao sẽ xử.": ["Tòa án Tối cao Mỹ"],
+  "Tòa án Tối cao sẽ xử.": [],
+  "Tòa án Peru và Viện Kiểm sát Peru bắt người. Tòa án tỉnh Kon Tum xử.": [
+    "Tòa án Peru",
+    "Viện kiểm sát Peru",
+    "Tòa án nhân dân tỉnh Kon Tum",
+  ],
+  // an agency is named with the word for it where the article writes it once
+  "Ông Lê Văn Mẫu cảm ơn hãng tin Interfax. Interfax và Bộ Nội vụ ký kết.": [
+    "Hãng tin Interfax",
+    "Bộ Nội vụ",
+  ],
   "Mỹ chờ, và Mỹ lo. Tổng thống Mỹ John Mauras gặp Ủy ban Tư pháp Thượng viện.": [
     "Ủy ban Tư pháp Thượng viện Mỹ",
     "Thượng viện Mỹ",

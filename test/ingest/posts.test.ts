@@ -237,6 +237,10 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Hun Mauras | Thủ tướng | Chính phủ Campuchia",
     "Ivan Thuras | Tổng thống | Nhà nước Nga",
   ],
+  // an embassy sits in a state, though its town is named
+  "Đại sứ Nga tại Washington Oleg Mauras vắng mặt.": [
+    "Oleg Mauras | Đại sứ | Đại sứ quán Nga tại Mỹ",
+  ],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
