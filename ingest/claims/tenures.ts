@@ -12,6 +12,7 @@ import {
   HOLDING_WORDS,
   LASTING_WORDS,
   OPENING_WORDS,
+  PERIOD_WORDS,
   othersOfficeTable,
   THEN_WORDS,
   TIMED_WORDS,
@@ -28,8 +29,8 @@ import { itemsOf, withoutAsides, type Item } from "./item.js";
 import { heldPosts } from "./posts.js";
 import type { PostHint } from "./rule.js";
 import { appointingFor, inPlaceOf } from "./rules/appointing.js";
-import { becameLater, careersFor } from "./rules/careers.js";
-import { lineOfCareer } from "./rules/stations.js";
+import { becameAfter, becameLater, careersFor } from "./rules/careers.js";
+import { itemOfCareer, lineOfCareer } from "./rules/stations.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
@@ -146,6 +147,8 @@ function statusBehind(
   // `ông Lê Văn Mẫu, khi đó là …`.
   const words = tokens.slice(mention.from - THEN_WITHIN, mention.from);
   if (words.some(({ key }) => THEN_WORDS.has(key))) return "FORMER";
+  const lasted = statusBehindPost(tokens, mention.to);
+  if (lasted) return lasted;
   // `Năm 1996, ông Lê Văn Mẫu là …`, `Trước khi …, ông Lê Văn Mẫu là …`.
   if (OPENING_WORDS.has(tokens[start]!.key))
     return statusIn(tokens.slice(start, from).map(({ key }) => key)) ?? "CURRENT";
@@ -252,12 +255,12 @@ function careers(
         if (isOthers(discourse.article.tokens, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
-          : rule === lineOfCareer
+          : rule === lineOfCareer || rule === itemOfCareer
             ? discourse.people.namedBefore(from)
             : subjectOf(discourse, sentence, from);
         if (!person) continue;
         const statuses =
-          rule === becameLater
+          rule === becameLater || rule === becameAfter
             ? hint.posts.map(() => hint.status)
             : statusesOf(discourse.article.tokens, sentence.from, hint);
         for (const [index, mention] of hint.posts.entries()) {
@@ -287,10 +290,39 @@ function statusesOf(tokens: readonly Token[], start: number, hint: PostHint): Te
   return hint.posts.map((post) => {
     const words = tokens.slice(from, post.from).map(({ key }) => key);
     from = post.to;
-    const told = statusIn(words) ?? last ?? (isOver ? "FORMER" : "CURRENT");
+    const isLasting = words.some((word) => LASTING_WORDS.has(word));
+    const told =
+      statusBehindPost(tokens, post.to) ??
+      (isOver
+        ? isLasting
+          ? "CURRENT"
+          : (last ?? "FORMER")
+        : (statusIn(words) ?? last ?? "CURRENT"));
     last = post.status === "CURRENT" ? told : post.status;
     return last;
   });
+}
+
+/** `giữ chức Giám đốc từ năm 2010 đến năm 2015`, `(2010 - 2015)`: how long it lasted, behind the post. */
+function statusBehindPost(tokens: readonly Token[], to: number): TenureStatus | null {
+  const isOpen = tokens[to]?.text === "(";
+  if (!isOpen && tokens[to]?.key !== "từ") return null;
+  let years = 0;
+  let isUntil = false;
+  for (let at = to + 1; at < to + PERIOD_MAX && PERIOD_WORDS.has(keyOfFigure(tokens[at])); at++) {
+    const { key } = tokens[at]!;
+    if (isUntil && LASTING_WORDS.has(key)) return "CURRENT";
+    isUntil ||= UNTIL_WORDS.has(key);
+    if (/^\d{4}$/u.test(key)) years++;
+  }
+  return isUntil && years > 1 ? "FORMER" : null;
+}
+
+const PERIOD_MAX = 14;
+
+/** All figures count as one word of a period. */
+function keyOfFigure(token: Token | undefined): string {
+  return token?.shape === "number" ? "năm" : (token?.key ?? "");
 }
 
 function statusIn(words: readonly string[]): TenureStatus | null {

@@ -50,7 +50,7 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     phrases: phrasesOf(article.tokens, sentence.mentions),
   }));
   const places = placeContext(article, sentences);
-  const people = peopleOf(sentences);
+  const people = peopleOf(sentences, article.tokens);
   const completedBodies = completeAll(article, sentences, { places, offices: officesOf(people) });
   const states = statesOf(article.tokens, sentences);
   const bodies = withStatesNamed(completedBodies, { article, sentences, states });

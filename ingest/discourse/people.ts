@@ -5,7 +5,8 @@
 import { isKoreanSurname, isSurname } from "../gazetteers/names.js";
 import { PRONOUNS } from "../gazetteers/people-words.js";
 import type { PlaceMention, PostMention } from "../mentions/mention.js";
-import { keyOf } from "../segment/token.js";
+import { HOLDING_WORDS } from "../gazetteers/verbs.js";
+import { keyOf, type Token } from "../segment/token.js";
 import { latestNamed, type Latest } from "./latest.js";
 import type { PersonPhrase, PhrasedSentence } from "./phrase.js";
 import { spellingsOf } from "./spellings.js";
@@ -19,7 +20,7 @@ export interface People {
   namedBefore(at: number): string | null;
 }
 
-export function peopleOf(sentences: readonly PhrasedSentence[]): People {
+export function peopleOf(sentences: readonly PhrasedSentence[], tokens: readonly Token[]): People {
   const full = fullNames(sentences);
   const meant = new Map<PersonPhrase, string>();
   const titles = new Map<string, Bearer>();
@@ -32,7 +33,7 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
         : pointed(phrase, { full, titles, latest });
       if (!name) continue;
       meant.set(phrase, name);
-      latest.note(name);
+      if (!isStation(phrase, tokens)) latest.note(name);
       for (const post of phrase.posts) titles.set(post.title.name, { name, post });
     }
   const named = [...meant].filter(([{ name, givenName }]) => name !== null || givenName !== null);
@@ -41,6 +42,13 @@ export function peopleOf(sentences: readonly PhrasedSentence[]): People {
     nameOf: (phrase) => meant.get(phrase) ?? null,
     namedBefore: (at) => named.findLast(([{ from }]) => from < at)?.[1] ?? null,
   };
+}
+
+/** `2005 - 2010: Giám đốc Sở Y tế`, `từng là Giám đốc`: an office of whoever is spoken of, not its last holder. */
+function isStation({ name, givenName, from }: PersonPhrase, tokens: readonly Token[]): boolean {
+  if (name !== null || givenName !== null) return false;
+  const before = tokens[from - 1];
+  return before !== undefined && (before.text === ":" || HOLDING_WORDS.has(before.key));
 }
 
 /** Each written name with the fullest form that ends with it: `Thiện Nhân` → `Nguyễn Thiện Nhân`. */

@@ -438,6 +438,34 @@ describe("careers", () => {
         "Trần Văn Thử | Trưởng phòng | Phòng Tư pháp huyện Chư Sê | current",
       ],
     ],
+    [
+      "a list of stations in one sentence belongs to whom it opens with",
+      "Ông Trần Văn Thử là Giám đốc Sở Y tế tỉnh Gia Lai. Ông Lê Văn Mẫu, sinh ngày 23/11/1966: - Từ 1995 đến 2002: Chuyên viên; - Từ 01/2002 đến 8/2005: Phó Giám đốc Sở Nội vụ tỉnh Gia Lai; - Từ 8/2005 đến 11/2007: Giám đốc Sở Nội vụ tỉnh Gia Lai. - Từ 3/7/2017: Ông là Chủ tịch UBND tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | current",
+        "Lê Văn Mẫu | Giám đốc | Sở Nội vụ tỉnh Gia Lai | former",
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Nội vụ tỉnh Gia Lai | former",
+        "Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+      ],
+    ],
+    [
+      "how long it lasted stands behind",
+      "Ông Lê Văn Mẫu giữ chức Chủ tịch UBND huyện Chư Sê từ năm 2010 đến năm 2015. Bà Lê Thị Thử giữ chức Giám đốc Sở Y tế tỉnh Gia Lai từ năm 2010 đến nay.",
+      [
+        "Lê Thị Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân huyện Chư Sê | former",
+      ],
+    ],
+    [
+      "what was held before an appointment is not entered",
+      "Ông Lê Văn Mẫu vừa nhận việc. Trước khi được bổ nhiệm, ông từng giữ chức Trưởng phòng Tư pháp huyện Chư Sê.",
+      ["Lê Văn Mẫu | Trưởng phòng | Phòng Tư pháp huyện Chư Sê | former"],
+    ],
+    [
+      "who is elected into a body",
+      "Năm 2013, ông Lê Văn Mẫu được bầu bổ sung vào Bộ Chính trị.",
+      ["Lê Văn Mẫu | Ủy viên | Bộ Chính trị | incoming"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sorted(text)).toEqual(expected);
   });

@@ -11,7 +11,7 @@ import { APPOINT, INTO_POST, RECEIVES } from "./entering.js";
 
 const TOGETHER = sequence(
   words("các đồng chí", "hai đồng chí", "các ông", "các bà", "các ông , bà", "hai ông", "hai bà"),
-  maybe(words(":")),
+  maybe(words(":", ",")),
   list(["Person"], "all"),
   within(4, RECEIVES, ["Word", "Date"]),
   maybe(phrase("Person", "by")),
@@ -22,9 +22,16 @@ export const appointedTogether = rule({
   id: "appointing/together",
   reads: "các đồng chí <person>, <person> được bầu giữ chức <post>",
   pattern: TOGETHER,
+  // The `bà` of `các ông, bà: …` is nobody.
   yields: ({ all, posts: given }) =>
-    all.map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true })),
+    all
+      .filter(({ name, givenName }) => name !== null || givenName !== null)
+      .map((who) => ({ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true })),
   examples: {
+    "Các ông, bà: Lê Văn Mẫu, Trần Thị Thử được bầu làm Phó Bí thư Tỉnh ủy Gia Lai.": [
+      "INCOMING: Lê Văn Mẫu Phó Bí thư",
+      "INCOMING: Trần Thị Thử Phó Bí thư",
+    ],
     "Các đồng chí Lê Văn Mẫu, Trần Văn Thử được bầu giữ chức Phó Bí thư Tỉnh ủy Gia Lai.": [
       "INCOMING: Lê Văn Mẫu Phó Bí thư",
       "INCOMING: Trần Văn Thử Phó Bí thư",

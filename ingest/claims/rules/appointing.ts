@@ -8,6 +8,7 @@
  * nhiệm`, `chưa được bổ nhiệm`) say nothing certain and are passed over. Several who enter posts of one
  * kind are in appointing-several.ts.
  */
+import type { PersonPhrase } from "../../discourse/phrase.js";
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
 import { APPOINTS_TO, HOLDS_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
@@ -28,7 +29,7 @@ const REPLACE = words(...OFFICES.replaces);
 
 const ACTIVE = sequence(
   APPOINT,
-  unless(either(INTO, words("là"))),
+  unless(either(INTO, words("là", ","))), // `Trước khi được bổ nhiệm, ông từng giữ …`
   within(3, phrase("Person", "who"), ["Word"]),
   within(18, INTO_POST, ["Word", "Body", "Date", "Place", "Person", "Event"]),
 );
@@ -39,7 +40,7 @@ export const appointsActive = rule({
   pattern: ACTIVE,
   // `được bổ nhiệm Thứ trưởng, … kiêm nhiệm …`: a title alone is what is conferred.
   yields: ({ who, posts: given }) =>
-    who.honorific === null && who.name === null && who.givenName === null
+    who.honorific === null && !isNamed(who)
       ? []
       : [{ relation: "HOLDS", who, posts: given, status: "INCOMING", leaves: true }],
   examples: {
@@ -363,6 +364,10 @@ export const appointsIntoPost = rule({
     "Ông Lê Văn Mẫu được phân công làm Giám đốc Sở Y tế tỉnh Gia Lai, lo thuốc cho ông Trần Văn Thử.",
   ],
 });
+
+function isNamed({ name, givenName }: PersonPhrase): boolean {
+  return name !== null || givenName !== null;
+}
 
 /** In the order in which a sentence is offered to them. */
 export const APPOINTING = [

@@ -21,7 +21,7 @@ import {
 import { somebody } from "../capture.js";
 import { either, maybe, opening, sequence, within, words } from "../pattern.js";
 import { offering, rule } from "../rule.js";
-import { goesOn, IS, lineOfCareer, STATIONS } from "./stations.js";
+import { goesOn, holdsToo, IS, itemOfCareer, lineOfCareer, STATIONS } from "./stations.js";
 
 const BETWEEN = ["Word", "Body", "Place", "Date", "Document"] as const;
 
@@ -230,14 +230,14 @@ export const asOfficial = rule({
   counterexamples: ["Với cương vị của mình, ông Lê Văn Mẫu đã xin lỗi."],
 });
 
-const BEFORE_BECOMING = sequence(
+const BECOMING = sequence(
   words("trước khi"),
   within(4, words("làm", "là", "trở thành", "đảm nhiệm", "được bổ nhiệm", ...HOLDS_OFFICE), [
     "Word",
   ]),
   within(2, STATIONS, ["Word"]),
-  within(12, somebody("who"), ["Word", "Date"]),
 );
+const BEFORE_BECOMING = sequence(BECOMING, within(12, somebody("who"), ["Word", "Date"]));
 
 export const becameLater = rule({
   id: "career/became-later",
@@ -252,6 +252,21 @@ export const becameLater = rule({
       ["CURRENT: Lê Văn Mẫu Bí thư"],
   },
   counterexamples: ["Trước khi làm việc với Chủ tịch UBND tỉnh Gia Lai, ông Lê Văn Mẫu đến xã."],
+});
+
+export const becameAfter = rule({
+  id: "career/became-after",
+  reads: "<person> … trước khi giữ chức <post>",
+  pattern: BECOMING,
+  yields: ({ posts: stations }) => [
+    { relation: "HOLDS", who: null, posts: stations, status: "CURRENT", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu công tác ở huyện trước khi làm Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "CURRENT: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu đến xã trước khi làm việc với Chủ tịch UBND tỉnh Gia Lai."],
 });
 
 export const afterwards = rule({
@@ -276,11 +291,14 @@ function isNamed({ name, givenName }: PersonPhrase): boolean {
 /** What came later goes before `khi giữ chức`, which would read it as over. */
 export const CAREERS = [
   becameLater,
+  becameAfter,
   hasBeen,
   held,
   holdsNow,
   lineOfCareer,
+  itemOfCareer,
   goesOn,
+  holdsToo,
   asOfficial,
   beforeName,
   beforePronoun,

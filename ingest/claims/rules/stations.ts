@@ -70,12 +70,53 @@ export const lineOfCareer = rule({
   ],
 });
 
+const ITEM = sequence(words(";", "; -", "-", "–", "."), PERIOD, words(":"), STATIONS);
+
+export const itemOfCareer = rule({
+  id: "career/item",
+  reads: "…; <year> - <year>: <post>",
+  pattern: ITEM,
+  yields: ({ posts: stations }) => [
+    { relation: "HOLDS", who: null, posts: stations, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Ông Lê Văn Mẫu sinh năm 1960; - Từ 8/2005 đến 11/2007: Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "FORMER: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu sinh năm 1960; 2/3: Lãnh đạo Sở nói với Giám đốc Sở Y tế tỉnh Gia Lai.",
+  ],
+});
+
 const GOES_ON = sequence(
   words(",", ";", "và", "rồi", "đến", "tới"),
   words("từ", "năm", "tháng", "giai đoạn", "sau đó", "đến", "tới"),
   within(10, either(IS, words("chuyển sang", "chuyển lên")), ["Word", "Date"]),
   STATIONS,
 );
+
+/** `…, giữ cương vị Trưởng ban …`, of whom the clause before speaks. */
+const HOLDS_TOO = sequence(
+  words(",", ";", "và", "rồi", ", đồng thời", ", hiện", ", đang", ", sau đó", ", tiếp tục"),
+  words(...HOLDS_OFFICE),
+  STATIONS,
+);
+
+export const holdsToo = rule({
+  id: "career/holds-too",
+  reads: "<person> …, giữ cương vị <post>",
+  pattern: HOLDS_TOO,
+  yields: ({ posts: stations }) => [
+    { relation: "HOLDS", who: null, posts: stations, status: "CURRENT", leaves: false },
+  ],
+  examples: {
+    "Tháng 8/2015, ông Lê Văn Mẫu trở lại tỉnh, giữ cương vị Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "CURRENT: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu trở lại tỉnh, giữ lời hứa với Giám đốc Sở Y tế tỉnh Gia Lai."],
+});
 
 export const goesOn = rule({
   id: "career/goes-on",
