@@ -463,7 +463,7 @@ describe("careers", () => {
     ],
     [
       "who is elected into a body",
-      "Năm 2013, ông Lê Văn Mẫu được bầu bổ sung vào Bộ Chính trị.",
+      "Ông Lê Văn Mẫu được bầu bổ sung vào Bộ Chính trị.",
       ["Lê Văn Mẫu | Ủy viên | Bộ Chính trị | incoming"],
     ],
   ])("%s", (_, text, expected) => {
