@@ -249,7 +249,8 @@ function careers(
       for (const hint of hints) {
         const [first] = hint.relation === "HOLDS" ? hint.posts : [];
         if (hint.relation !== "HOLDS" || !first || settled.has(first)) continue;
-        const near = Math.max(from, first.from - NEAR);
+        // Of a clause without its subject the one before tells whether it is a plan.
+        const near = hint.who ? Math.max(from, first.from - NEAR) : sentence.from;
         if (isQuoted(discourse, from) || isDoubted(discourse, sentence.from, near, first.from))
           continue;
         if (isOthers(discourse.article.tokens, first.from)) continue;

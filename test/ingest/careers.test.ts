@@ -466,6 +466,11 @@ describe("careers", () => {
       "Ông Lê Văn Mẫu được bầu bổ sung vào Bộ Chính trị.",
       ["Lê Văn Mẫu | Ủy viên | Bộ Chính trị | incoming"],
     ],
+    [
+      "an office that is proposed in the clause before",
+      "UBND tỉnh đề nghị bổ nhiệm bà Lê Thị Mẫu, Phó Giám đốc Sở Y tế tỉnh Gia Lai, giữ chức Giám đốc Sở Nội vụ tỉnh Gia Lai.",
+      ["Lê Thị Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sorted(text)).toEqual(expected);
   });
