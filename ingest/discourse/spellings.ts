@@ -224,7 +224,8 @@ function isOneOffice(left: PostMention, right: PostMention): boolean {
 function isOneBody({ body }: PostMention, { body: other }: PostMention): boolean {
   if (!body || !other) return false;
   const [name, place] = [body.place?.name, other.place?.name];
-  return body.name === other.name && (name ?? place) === (place ?? name);
+  const isOneName = body.name.toLowerCase() === other.name.toLowerCase();
+  return isOneName && (name ?? place) === (place ?? name);
 }
 
 /** How many letters must change to make one word of the other; lengths that differ in more are far off. */

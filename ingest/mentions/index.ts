@@ -33,6 +33,7 @@ import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
 import { postAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
+import { withoutRunOns } from "./run-on.js";
 import { shareBodies } from "./shared-body.js";
 import { withoutThings } from "./things-named.js";
 
@@ -55,7 +56,7 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
     const found = withoutOutlets(tokens, sentence, scan(line, sentence, marked));
     return { ...sentence, mentions: shareBodies(tokens, found) };
   });
-  return withoutThings(article.tokens, sentences);
+  return withoutThings(tokens, withoutRunOns(tokens, sentences));
 }
 
 /** Dates and documents by the token at which they begin. */

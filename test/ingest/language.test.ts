@@ -270,6 +270,34 @@ describe("one person in two spellings", () => {
   });
 });
 
+describe("a caption without a full stop", () => {
+  const head = "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, nói.";
+  test.each([
+    [
+      "the next sentence runs into a name",
+      `${head} Ông Lê Văn Mẫu Chúng tôi đã xem.`,
+      ["Lê Văn Mẫu"],
+    ],
+    [
+      "into that of a foreigner",
+      "Tổng thống Mỹ Jonathan Mauras đến. Tổng thống Mỹ Jonathan Mauras Mới đây đã nói.",
+      ["Jonathan Mauras"],
+    ],
+    [
+      "nobody is named without it",
+      "Ông Lê Văn Mẫu Trung, Giám đốc Sở Y tế tỉnh Gia Lai, đã nói.",
+      ["Lê Văn Mẫu Trung"],
+    ],
+    [
+      "two of two syllables",
+      "Giám đốc Sở Y tế tỉnh Gia Lai Lê Mẫu đến. Giám đốc Sở Nội vụ tỉnh Gia Lai Lê Mẫu Trung cười.",
+      ["Lê Mẫu", "Lê Mẫu Trung"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("who is meant", () => {
   test.each([
     [
