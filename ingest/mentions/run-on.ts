@@ -3,7 +3,8 @@
  *
  *   … ông Lê Văn Mẫu Chúng | tôi sẽ xem xét …      elsewhere the article names Lê Văn Mẫu
  *
- * Of a name of two syllables nobody can tell: Lê Mẫu and Lê Mẫu Chúng may be two.
+ * Of a name of two syllables nobody can tell: Lê Mẫu and Lê Mẫu Chúng may be two, and so are those whom
+ * the article announces by two titles.
  */
 import { isOneSyllable, type Token } from "../segment/token.js";
 import type { ReadSentence } from "./index.js";
@@ -11,15 +12,18 @@ import type { Mention, NameMention } from "./mention.js";
 
 const SYLLABLES_MIN = 3;
 
+/** How often a name stands in the article, and the titles right before it. */
+interface Borne {
+  times: number;
+  readonly titles: Set<string>;
+}
+
 export function withoutRunOns(tokens: readonly Token[], sentences: ReadSentence[]): ReadSentence[] {
-  const times = new Map<string, number>();
-  for (const { mentions } of sentences)
-    for (const mention of mentions)
-      if (mention.kind === "Name") times.set(mention.name, (times.get(mention.name) ?? 0) + 1);
+  const names = namesIn(sentences);
   const isRunOn = (mention: Mention): mention is NameMention =>
     mention.kind === "Name" &&
     endsInOpening(tokens, mention) &&
-    (times.get(withoutLast(mention)) ?? 0) >= times.get(mention.name)!;
+    isMeant(names.get(withoutLast(mention)), names.get(mention.name)!);
   return sentences.map((sentence) =>
     sentence.mentions.some(isRunOn)
       ? {
@@ -28,6 +32,27 @@ export function withoutRunOns(tokens: readonly Token[], sentences: ReadSentence[
         }
       : sentence,
   );
+}
+
+function namesIn(sentences: readonly ReadSentence[]): Map<string, Borne> {
+  const names = new Map<string, Borne>();
+  for (const { mentions } of sentences)
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.kind !== "Name") continue;
+      const borne = names.get(mention.name) ?? { times: 0, titles: new Set() };
+      names.set(mention.name, borne);
+      borne.times++;
+      const before = mentions[index - 1];
+      if (before?.kind === "Post" && before.to === mention.from)
+        borne.titles.add(`${before.title.name} ${before.body?.name ?? ""}`);
+    }
+  return names;
+}
+
+function isMeant(short: Borne | undefined, long: Borne): boolean {
+  if (!short || short.times < long.times) return false;
+  const [first] = long.titles;
+  return first === undefined || short.titles.size === 0 || short.titles.has(first);
 }
 
 function cut(mention: NameMention): NameMention {
