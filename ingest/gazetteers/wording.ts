@@ -14,6 +14,7 @@ interface Wording {
   readonly owners: readonly string[];
   readonly parting: readonly string[];
   readonly staff: readonly string[];
+  readonly acts: readonly string[];
   readonly tasks: readonly string[];
   readonly taskEnds: readonly string[];
   readonly noSubject: readonly string[];
@@ -81,3 +82,6 @@ const NO_SUBJECT: ReadonlySet<string> = new Set(WORDING.noSubject.map(keyOf));
 export function leavesNoSubject(key: string): boolean {
   return NO_SUBJECT.has(key);
 }
+
+/** Verbs that are nouns too: behind two capitals they begin what the body does. */
+export const actTable = phraseTable(WORDING.acts.map((form) => [form, true as const] as const));

@@ -314,7 +314,9 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
     link.text === ","
       ? isNearBehindComma(parent, body) || (isNear(parent, body) && !isInList(line, body, parent))
       : isNear(parent, body);
-  return isParent ? joinedApart(body, parent, parent.to) : body;
+  if (!isParent) return body;
+  // A dash makes one name of the two, as the lack of any mark does.
+  return link.text === "," ? joinedApart(body, parent, parent.to) : joined(body, parent, parent.to);
 }
 
 /** `Đảng ủy [và lãnh đạo] Cục Mẫu`: people of a body, named behind an organ of the same. */

@@ -34,7 +34,7 @@ export interface BodyMention extends Span {
   readonly isSeveral: boolean;
   /** Its place is the first of several that are named: `UBND các huyện Mẫu, Thử`. */
   readonly ofMany?: boolean;
-  /** The whole of a part, behind a comma, a dash or a bracket: named by itself. */
+  /** The whole of a part, behind a comma or in a bracket: named by itself. */
   readonly apart?: boolean;
   /** Common words, which only the title of somebody shows to be a name: Trưởng [ban đề thi]. */
   readonly vouched?: boolean;

@@ -15,6 +15,7 @@ import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { clauseTable, honorificTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import {
+  actTable,
   continuesName,
   innerTable,
   introduces,
@@ -112,6 +113,9 @@ function isClosed({ line, head, start }: Opened, at: number): boolean {
   if (shape !== "lower" || head.about === true || TOPIC_WORDS.has(key)) return false;
   const from = at - 2;
   if (from <= start) return false;
+  const isRun = head.tail === "name" && tokens[at - 1]!.shape === "capital";
+  if (isRun && tokens[from]!.shape === "capital" && actTable.longestAt(tokens, at, line.limit))
+    return true;
   const isLevel = isCapital(tokens[from]!) && levelTable.longestAt(tokens, from, at)?.to === at;
   return isLevel || isHomeAt(tokens, from, at);
 }

@@ -252,7 +252,6 @@ describe("short names", () => {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "Ban Nội chính - Văn phòng Chính phủ và Ban Thời sự, Đài Truyền hình Việt Nam cùng dự tại Hà Nam.":
     [
-      "Văn phòng Chính phủ",
       "Ban Nội chính Văn phòng Chính phủ",
       "Đài Truyền hình Việt Nam",
       "Ban Thời sự Đài Truyền hình Việt Nam",
