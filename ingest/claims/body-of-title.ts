@@ -9,7 +9,7 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { rankTable } from "../gazetteers/names.js";
 import { PLURALS } from "../gazetteers/people-words.js";
 import { pointingTable } from "../gazetteers/pointing.js";
-import { ALSO_WORDS } from "../gazetteers/verbs.js";
+import { ALSO_WORDS, HOLDING_WORDS } from "../gazetteers/verbs.js";
 import { continuesName, stopTable } from "../gazetteers/wording.js";
 import type { PostMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
@@ -66,11 +66,12 @@ function bodyTold(each: GivenPost, { own, known, discourse }: Around): Organizat
   return (
     bodyLed(each, discourse) ??
     bodyBehindBracket(each, discourse) ??
+    bodyBehindComma(each, discourse) ??
     bodyPointed(each, discourse) ??
     bodyOfOwn(each, own, discourse) ??
     bodyOfNext(each, known, isSameBreath(discourse)) ??
     bodyNear(each, known, discourse) ??
-    bodyOfNext(each, known) ??
+    bodyOfNext(each, known, isConferred(discourse)) ??
     bodyOfChair(each, known) ??
     bodyBeside(each, discourse) ??
     onlyCouncil(each, discourse)
@@ -218,6 +219,26 @@ function bodyBehindBracket(
   return isNear && fits(behind.referent.name) ? behind.referent : null;
 }
 
+/** `Phó Chánh Thanh tra, Cơ quan Thanh tra Mẫu`, `Trưởng phòng, Phòng Giáo dục Trung học Sở Mẫu`. */
+function bodyBehindComma(
+  { mention }: GivenPost,
+  { article: { tokens }, bodies }: Discourse,
+): OrganizationReferent | null {
+  const { title, to } = mention;
+  const link = tokens[to]?.text;
+  if (link !== "," && link !== "-" && link !== "–") return null;
+  const plain = plainTitle(mention);
+  const fits = BEHIND_COMMA[plain] ?? BESIDE[plain] ?? FITTING[title.office ?? plain];
+  const behind = bodies[firstPassing(bodies, ({ at }) => at > to)];
+  return behind?.at === to + 1 && fits?.(behind.referent.name) ? behind.referent : null;
+}
+
+/** Offices of which not the nearest body tells, but the one named right behind them. */
+const BEHIND_COMMA: Readonly<Record<string, (name: string) => boolean>> = {
+  "Chánh Thanh tra": (name) => /^(?:Cơ quan )?Thanh tra /u.test(name),
+  "Chánh Văn phòng": (name) => name.startsWith("Văn phòng "),
+};
+
 /** `Tại phiên họp UBND tỉnh Mẫu, Chủ tịch Lê Văn Thử …`: the only such body before it in the sentence. */
 function bodyBeside(
   { mention, person }: GivenPost,
@@ -314,7 +335,7 @@ function fixedBody(name: string): OrganizationReferent | null {
 function bodyOfNext(
   { mention }: GivenPost,
   { byTitle }: KnownPosts,
-  isNear: (between: { from: number; to: number }) => boolean = () => true,
+  isNear: (between: { from: number; to: number }) => boolean,
 ): OrganizationReferent | null {
   const next = (byTitle.get(plainTitle(mention)) ?? []).find(
     (other) => other.mention.from > mention.from,
@@ -332,6 +353,11 @@ function isSameBreath({ article: { tokens } }: Discourse) {
         ({ key, shape }) =>
           shape === "capital" || key === "," || key === "và" || STATUS_WORDS.has(key),
       );
+}
+
+/** `bầu ông A làm Chủ tịch, ông B làm | Phó Chủ tịch Hội Mẫu`: not what stands behind a comma beside B. */
+function isConferred({ article: { tokens } }: Discourse) {
+  return ({ to }: { to: number }) => HOLDING_WORDS.has(tokens[to - 1]?.key ?? "");
 }
 
 const STATUS_WORDS = new Set(["nguyên", "cựu", "ông", "bà"]);

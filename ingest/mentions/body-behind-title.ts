@@ -9,7 +9,7 @@ import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { pointingTable } from "../gazetteers/pointing.js";
 import type { Title } from "../gazetteers/titles.js";
-import { continuesName, stopTable } from "../gazetteers/wording.js";
+import { continuesName, innerTable, stopTable } from "../gazetteers/wording.js";
 import { isCapital } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { bodyAt, bodyUnderstood } from "./body.js";
@@ -183,12 +183,11 @@ function pointingBehind({ tokens, limit }: Line, to: number): Behind | null {
 /** `Giám đốc trung tâm [đăng kiểm]`: of those that are so named. */
 function endOfWords({ tokens, limit }: Pick<Line, "tokens" | "limit">, at: number): number {
   let to = at;
-  while (
-    to < limit &&
-    tokens[to]!.shape === "lower" &&
-    continuesName(tokens[to]!.key) &&
-    !stopTable.longestAt(tokens, to, limit)
-  )
-    to++;
+  while (to < limit && tokens[to]!.shape === "lower") {
+    const whole = innerTable.longestAt(tokens, to, limit);
+    if (!whole && (!continuesName(tokens[to]!.key) || stopTable.longestAt(tokens, to, limit)))
+      break;
+    to = whole?.to ?? to + 1;
+  }
   return to;
 }

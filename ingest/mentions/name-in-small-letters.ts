@@ -53,7 +53,8 @@ function isWhole({ tokens, limit }: Line, { to, place, parent }: BodyMention): b
   if (word.shape !== "lower") return true;
   // `Trưởng khoa khám, điều trị …`, `Giám đốc Trung tâm phát triển lãnh đạo …`: the name goes on.
   if (behind > to) return !continuesName(word.key) || endsHere(tokens, behind, limit);
-  return !continuesName(word.key) && endsHere(tokens, behind, limit);
+  const mayGoOn = continuesName(word.key) && !isCapital(tokens[to - 1]!);
+  return !mayGoOn && endsHere(tokens, behind, limit);
 }
 
 function endsHere(tokens: Line["tokens"], at: number, limit: number): boolean {

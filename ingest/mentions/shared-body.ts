@@ -153,6 +153,8 @@ function isAuthority({ head }: BodyMention): boolean {
 /** `Phó Bí thư, Chủ tịch UBND huyện Mẫu`: the committee of the same place. */
 function committeeBeside(body: BodyMention): BodyMention | null {
   if (body.head.kind === "PartyCommittee") return isAlone(body) ? null : body;
+  // `Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Tỉnh ủy Mẫu`: of the committee whose commission that is.
+  if (body.parent?.head.kind === "PartyCommittee") return body.parent;
   if (!isAuthority(body) || !body.place) return null;
   return ofPlace(body, body.place);
 }
