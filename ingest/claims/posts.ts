@@ -33,7 +33,18 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
     return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
   });
   const all = [...known, ...inferred];
-  return ofFullerCourts([...all, ...counterparts(given, all)]);
+  return inFull(ofFullerCourts([...all, ...counterparts(given, all)]));
+}
+
+/** `Thứ trưởng Bộ Mẫu`, and elsewhere `Thứ trưởng Thường trực Bộ Mẫu`: one office, told in short. */
+function inFull(held: readonly HeldPost[]): HeldPost[] {
+  const keyOf = ({ person, post }: HeldPost, title: string) =>
+    [person, title, post.organization.name].join("|");
+  const isNow = ({ status }: HeldPost) => status === "CURRENT";
+  const full = new Set(held.filter(isNow).map((each) => keyOf(each, each.post.title)));
+  return held.filter(
+    (each) => !isNow(each) || !full.has(keyOf(each, `${each.post.title} Thường trực`)),
+  );
 }
 
 /** `thẩm phán liên bang Ana Mauras`, and later `thẩm phán Ana Mauras`: of the same court. */

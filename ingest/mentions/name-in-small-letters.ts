@@ -28,7 +28,8 @@ export function inSmallLetters(
   const mayPoint = !head.about && pointingTable.longestAt(line.tokens, from, line.limit) !== null;
   const plain: BodyHead = { ...head, tail: "name", plain: true, vouched: !mayPoint };
   const body = bodyOfHead(line, plain, from, to);
-  if (!body || !isWhole(line, body) || (mayPoint && !namesOne(line, body, to))) return null;
+  const mustName = mayPoint || head.onlyTitled === true;
+  if (!body || !isWhole(line, body) || (mustName && !namesOne(line, body, to))) return null;
   return { ...body, head, vouched: true };
 }
 

@@ -7,7 +7,7 @@
  *   Ban Chỉ đạo | cải cách tư pháp | tỉnh …
  *   Đội | quản lý thị trường số 4 | (tỉnh …
  */
-import { isStreet, placeTypeTable } from "../gazetteers/place-types.js";
+import { isStreet } from "../gazetteers/place-types.js";
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
@@ -162,7 +162,6 @@ function endsBefore(name: Opened, at: number): boolean {
   if (
     at > start &&
     tokens[at - 1]?.shape === "number" &&
-    !(head.vouched && countsPlaces(tokens, at - 1, limit)) &&
     typedPlaceAt(tokens, at, limit, { counted: false })
   )
     return true;
@@ -325,15 +324,7 @@ function numberBelongs({ line, head, start }: Opened, at: number): boolean {
   if (before !== undefined && isCapital(before)) return !counts;
   // `Ban Chỉ đạo kỳ thi THPT quốc gia 2017`.
   if (head.vouched && YEAR.test(tokens[at]!.text)) return before?.key !== "năm";
-  // `Ban Chỉ đạo khắc phục sự cố 4 tỉnh miền Trung`: how many places it serves.
-  if (head.vouched && before?.shape === "lower" && countsPlaces(tokens, at, limit)) return true;
   return before?.shape === "lower" && isNumbering(tokens, at, limit);
-}
-
-/** `4 tỉnh miền …`: a number of places, and what they have in common. */
-function countsPlaces(tokens: readonly Token[], at: number, limit: number): boolean {
-  const type = placeTypeTable.longestAt(tokens, at + 1, limit);
-  return type !== null && type.to < limit && tokens[type.to]!.shape === "lower";
 }
 
 /** `Bệnh viện Quân y 103 |`, `Ban Quản lý dự án 2 |`: the number ends the name; no year, no date. */

@@ -70,6 +70,21 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   // a title of several is nobody's
   "Cùng đi có Tổng Thanh tra Chính phủ Lê Văn Mẫu, Phó Chánh án Tòa án nhân dân tối cao, Thứ trưởng các Bộ: Quốc phòng, Ngoại giao.":
     ["Lê Văn Mẫu | Tổng Thanh tra | Thanh tra Chính phủ"],
+  // the same office told in short is no second one, unless it was a step before
+  "Phó Thủ tướng Thường trực Chính phủ Lê Văn Mẫu đến thăm. Phó Thủ tướng Lê Văn Mẫu tặng quà. Phó Thủ tướng Chính phủ Lê Văn Mẫu ra về.":
+    ["Lê Văn Mẫu | Phó Thủ tướng Thường trực | Chính phủ"],
+  // the body behind the comma of its office
+  "Ông Lê Văn Mẫu, Trưởng phòng, Phòng Chính trị tư tưởng Sở GD-ĐT Hà Nội nói.": [
+    "Lê Văn Mẫu | Trưởng phòng | Phòng Chính trị tư tưởng Sở Giáo dục và Đào tạo Hà Nội",
+  ],
+  // of the committee whose commission he heads
+  "Ông Lê Văn Mẫu, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy Kon Tum nói.": [
+    "Lê Văn Mẫu | Trưởng ban | Ban Tổ chức Tỉnh ủy Kon Tum",
+    "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Kon Tum",
+  ],
+  // a company in small letters is not the one of the article
+  "Công ty Mẫu Xanh bị phạt. Ông Lê Văn Mẫu, Chủ tịch HĐQT công ty trục vớt luồng hạ lưu, bị dọa.":
+    [],
   // small letters behind a title are the name of the body, where it visibly ends
   "Ông Lê Văn Mẫu, Chủ tịch Hội đập lớn và phát triển nguồn nước Việt Nam cho rằng cần tính lại.": [
     "Lê Văn Mẫu | Chủ tịch | Hội đập lớn và phát triển nguồn nước Việt Nam",
