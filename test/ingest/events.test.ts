@@ -145,6 +145,7 @@ describe("who is named beside an event and was not there", () => {
     "Ngày 30/4, người dân xã Mẫu Động gửi đơn. Hôm sau, Chủ tịch UBND tỉnh Gia Lai Lê Văn Mẫu từ chối đối thoại với người dân.",
     `Sáng 5/6, ${MINISTER} không dự hội nghị toàn quốc về y tế.`,
     `Sáng 5/6, ${MINISTER} và Thứ trưởng Bộ Y tế Trần Văn Thử vắng mặt tại hội nghị.`,
+    `Sáng 5/6, ${MINISTER} gửi thư chúc mừng hội nghị do UBND tỉnh Gia Lai tổ chức tại Pleiku.`,
     `Sáng 5/6, ${MINISTER} cũng không chủ trì cuộc họp.`,
     "Tại kỳ họp thứ 5, Ủy ban Kiểm tra Tỉnh ủy Gia Lai đã kỷ luật khiển trách đối với ông Lê Văn Mẫu, Giám đốc Sở Y tế và ông Trần Văn Thử, Phó Giám đốc Sở Y tế. Ông Mẫu đã ký 32 quyết định.",
     `Tại phiên họp sáng 5/6, các đại biểu cho rằng ${MINISTER} phải xin lỗi.`,
