@@ -8,6 +8,7 @@ import type { PhrasedSentence } from "../discourse/phrase.js";
 import type { Phrase } from "../discourse/phrase.js";
 import type { DocumentMention } from "../mentions/mention.js";
 import type { Draft } from "./draft.js";
+import { issuerOf } from "./issuers.js";
 
 interface Cited {
   readonly mention: DocumentMention;
@@ -91,52 +92,10 @@ function citedIn(phrases: readonly Phrase[], discourse: Discourse): Cited[] {
     return [
       {
         mention: phrase,
-        issuer: issuerBehind(phrases, index, discourse) ?? issuerOfSymbol(phrase.number),
+        issuer: issuerOf(phrases, index, phrase.number, discourse),
       },
     ];
   });
-}
-
-const ISSUER_GAP_MAX = 12;
-
-/** `Nghị quyết số 49-NQ/TW của Bộ Chính trị`. */
-function issuerBehind(
-  phrases: readonly Phrase[],
-  index: number,
-  { article, bodyOf }: Discourse,
-): OrganizationReferent | null {
-  const document = phrases[index]!;
-  const next = phrases.slice(index + 1).find(({ kind }) => kind !== "Date");
-  if (!next || next.from - document.to > ISSUER_GAP_MAX) return null;
-  if (article.tokens[next.from - 1]?.key !== "của") return null;
-  if (next.kind === "Body" && !next.isSeveral) return bodyOf(next);
-  if (next.kind === "Person" && next.posts[0]?.body) return bodyOf(next.posts[0].body);
-  return null;
-}
-
-const SYMBOL_ISSUERS: readonly (readonly [
-  RegExp,
-  string,
-  OrganizationReferent["organizationKind"],
-])[] = [
-  [/-CP$|\/CP$/u, "Chính phủ", "Government"],
-  [/-TTg$/u, "Chính phủ", "Government"],
-  [/UBTVQH\d*$/u, "Ủy ban Thường vụ Quốc hội", "NationalAssemblyBody"],
-  [/\/QH\d+$/u, "Quốc hội", "NationalAssemblyBody"],
-  [/-BTP$/u, "Bộ Tư pháp", "Ministry"],
-  [/-BTC$/u, "Bộ Tài chính", "Ministry"],
-  [/-BNV$/u, "Bộ Nội vụ", "Ministry"],
-  [/-BCA$/u, "Bộ Công an", "Ministry"],
-  [/-BGDĐT$/u, "Bộ Giáo dục và Đào tạo", "Ministry"],
-  [/-BYT$/u, "Bộ Y tế", "Ministry"],
-  [/-TTCP$/u, "Thanh tra Chính phủ", "Ministry"],
-];
-
-function issuerOfSymbol(number: string): OrganizationReferent | null {
-  const found = SYMBOL_ISSUERS.find(([pattern]) => pattern.test(number));
-  return found
-    ? { kind: "Organization", name: found[1], organizationKind: found[2], province: null }
-    : null;
 }
 
 /** Every citation as its fullest form: number, issuer, date and term may stand in different sentences. */

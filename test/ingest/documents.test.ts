@@ -96,3 +96,27 @@ describe("a bare number", () => {
     expect(factsOf("x", claims).documents.map(({ number }) => number)).toEqual(expected);
   });
 });
+
+describe("who issued a document", () => {
+  test.each([
+    ["Sở thực hiện Thông tư 12/2015/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"],
+    ["Sở thực hiện Thông tư 12/2015/TT-BLĐTBXH.", "Bộ Lao động - Thương binh và Xã hội"],
+    ["Sở nhận công văn 123/VPCP-KTTH.", "Văn phòng Chính phủ"],
+    ["Sở nhận công văn 123/BNV-CCVC.", "Bộ Nội vụ"],
+    ["Sở thực hiện Quyết định 123/QĐ-NHNN.", "Ngân hàng Nhà nước Việt Nam"],
+    ["Sở thực hiện Luật số 34/2018/QH14.", "Quốc hội"],
+    ["Sở thực hiện Thông tư liên tịch số 01/2016/TTLT-BCA-BQP.", null],
+    ["Sở thực hiện Quyết định số 123/QĐ-XYZT.", null],
+    ["UBND tỉnh Gia Lai vừa ban hành Quyết định số 123.", "Ủy ban nhân dân tỉnh Gia Lai"],
+    ["Bộ trưởng Bộ Nội vụ Lê Văn Mẫu đã ký ban hành Quyết định số 123.", "Bộ Nội vụ"],
+    ["Sở Y tế tỉnh Gia Lai đã thực hiện Quyết định số 123.", null],
+    ["Tỉnh ủy Gia Lai vừa ban hành Nghị quyết số 12-NQ/TW.", null],
+    [
+      "Sở Y tế tỉnh Gia Lai vừa nhận Quyết định số 123 của UBND tỉnh Gia Lai.",
+      "Ủy ban nhân dân tỉnh Gia Lai",
+    ],
+  ])("%s", (text, issuer) => {
+    const [document] = factsOf("x", read({ id: "x", text }).claims).documents;
+    expect(document?.issuer ?? null).toBe(issuer);
+  });
+});
