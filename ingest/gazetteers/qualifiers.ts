@@ -13,7 +13,7 @@ interface Qualifiers {
 const STATUSES = ["CURRENT", "FORMER", "ACTING", "INCOMING"] as const satisfies TenureStatus[];
 
 export const QUALIFIERS: Readonly<
-  Record<(typeof STATUSES)[number] | "parties" | "seats", Qualifiers>
+  Record<(typeof STATUSES)[number] | "parties" | "seats" | "charges", Qualifiers>
 > = readYaml("qualifiers.yaml");
 
 /** `tiền nhiệm` → FORMER; null of what says nothing of the post. */
@@ -27,4 +27,9 @@ export const qualifierTable = phraseTable<TenureStatus | null>([
 /** `đến từ bang`: the name of a place follows. */
 export const seatWordTable = phraseTable(
   QUALIFIERS.seats.words.map((form) => [form, true as const] as const),
+);
+
+/** `đặc trách [Đông Á]`: what the holder is charged with follows. */
+export const chargeTable = phraseTable(
+  QUALIFIERS.charges.words.map((form) => [form, true as const] as const),
 );

@@ -7,11 +7,12 @@ import type { TenureStatus } from "../../schema/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { STATE_LINKS } from "../gazetteers/links.js";
-import { isSurname, isDoubtfulSurname } from "../gazetteers/names.js";
-import { qualifierTable, seatWordTable } from "../gazetteers/qualifiers.js";
+import { honorificTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { chargeTable, qualifierTable, seatWordTable } from "../gazetteers/qualifiers.js";
 import { titleTable, type Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import { isForeignWord } from "./foreign-name.js";
+import { foreignNameAt } from "./foreigner.js";
 import type { Line } from "./line.js";
 import { understood, type PostMention } from "./mention.js";
 import { capitalRun, nameAt } from "./person.js";
@@ -22,7 +23,9 @@ import { placeAt } from "./place.js";
 export function upToName(line: Line, post: PostMention): PostMention {
   if (post.to >= line.limit) return post;
   const own = withState(line, post) ?? withParty(line, post) ?? withConstituency(line, post);
-  return own ?? qualified(line, post) ?? withEnterprise(line, post) ?? post;
+  return (
+    own ?? qualified(line, post) ?? withCharge(line, post) ?? withEnterprise(line, post) ?? post
+  );
 }
 
 /** `Tổng thống Mỹ [mới đắc cử] Ana Mauras`, `Thượng nghị sĩ [đảng Cộng hòa bang Texas] Ana Mauras`. */
@@ -31,6 +34,28 @@ function qualified(line: Line, post: PostMention): PostMention | null {
   if (to === post.to || !isNameAt(line.tokens, to, line.limit)) return null;
   return { ...post, to, country, status: status ?? post.status };
 }
+
+/**
+ * `Trợ lý Ngoại trưởng Mỹ [đặc trách Đông Á] Ana Mauras`, `Đặc phái viên của Nga [về tình hình Syria], ông
+ * Oleg Mauras`: what a foreigner is charged with; the comma stays outside.
+ */
+function withCharge(line: Line, post: PostMention): PostMention | null {
+  const { tokens, limit } = line;
+  const isForeign = post.country !== null || post.body?.state !== undefined;
+  const charge = isForeign ? chargeTable.longestAt(tokens, post.to, limit) : null;
+  if (!charge) return null;
+  for (let at = charge.to; at < Math.min(limit, charge.to + CHARGE_WORDS_MAX); at++) {
+    const isEnd = tokens[at]!.text === ",";
+    if (!isEnd && tokens[at]!.shape === "mark") return null;
+    const honorific = isEnd ? honorificTable.longestAt(tokens, at + 1, limit) : null;
+    const name = honorific?.to ?? (isEnd ? at + 1 : at);
+    if (!stateAt(tokens, name, limit) && foreignNameAt(line, name)) return { ...post, to: at };
+    if (isEnd) return null;
+  }
+  return null;
+}
+
+const CHARGE_WORDS_MAX = 9;
 
 /** `Thẩm phán [liên bang ở Seattle] Ana Mauras`: whether the name of a foreigner follows. */
 export function leadsToForeigner(line: Line, to: number): boolean {

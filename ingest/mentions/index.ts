@@ -25,9 +25,9 @@ import { assemblyOf, delegationAt } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
-import { isForeignWord } from "./foreign-name.js";
+import { foreignerAt } from "./foreigner.js";
 import { glossesIn } from "./gloss.js";
-import type { BodyMention, DateMention, DocumentMention, Mention, NameMention } from "./mention.js";
+import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.js";
 import { withoutOutlets } from "./outlet.js";
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
@@ -88,7 +88,7 @@ function scan(
       at = credit;
       continue;
     }
-    const found = marked.get(at) ?? mentionAt(line, at, mentions.at(-1));
+    const found = marked.get(at) ?? mentionAt(line, at, mentions);
     if (!found) {
       at++;
       continue;
@@ -138,7 +138,8 @@ const openingTable = phraseTable(
   ].flatMap(({ phrases }) => phrases.map((phrase) => [phrase, true] as const)),
 );
 
-function mentionAt(line: Line, at: number, before: Mention | undefined): Mention | null {
+function mentionAt(line: Line, at: number, mentions: readonly Mention[]): Mention | null {
+  const before = mentions.at(-1);
   const { tokens, limit } = line;
   const { shape } = tokens[at]!;
   if (shape === "mark" || shape === "number") return null;
@@ -160,7 +161,7 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
         : null;
     if (name) return name;
   }
-  const foreigner = foreignerBehindComma(line, at, before);
+  const foreigner = foreignerAt(line, at, mentions);
   if (foreigner) return foreigner;
   return (
     bodyBeforePost(line, at) ??
@@ -171,21 +172,6 @@ function mentionAt(line: Line, at: number, before: Mention | undefined): Mention
     placeOf(line, at) ??
     nameAt(tokens, at, limit, false)
   );
-}
-
-/** `Thứ trưởng Quốc phòng Nga, Ana Mauras, …`: whole words of no Vietnamese behind an office and a comma. */
-function foreignerBehindComma(
-  line: Line,
-  at: number,
-  before: Mention | undefined,
-): NameMention | null {
-  const { tokens, limit } = line;
-  const isBehind = before?.kind === "Post" && before.to === at - 1 && tokens[at - 1]!.text === ",";
-  if (!isBehind || !isForeignWord(tokens[at]!) || bodyAt(line, at)) return null;
-  const isForeign = before.country !== null || before.body?.state !== undefined;
-  const name = isForeign || before.body ? nameAt(tokens, at, limit, true) : null;
-  const words = name ? tokens.slice(name.from, name.to) : [];
-  return words.every((word) => word.shape !== "capital" || isForeignWord(word)) ? name : null;
 }
 
 /** `… Chủ tịch UBND tỉnh Ông Lê Văn Mẫu cho biết`: behind a caption without a full stop. */

@@ -2,7 +2,7 @@
  * Titles that belong to one body, and the states whose they are: `Thủ tướng Chính phủ`, `Thủ tướng
  * Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`.
  */
-import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { BODIES_BY_HEAD, bodyTable } from "../gazetteers/bodies.js";
 import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { SEAT_LINKS, STATE_LINKS } from "../gazetteers/links.js";
 import { provinceTable } from "../gazetteers/place-names.js";
@@ -20,7 +20,9 @@ export function ofOneBody(line: Line, title: Title, to: number, body: BodyMentio
     return { body, to: body.to, country: null };
   if (title.state) {
     const country = countryAt(line, title, to);
-    if (country) return { body: fixed(own, to), to: country.to, country: country.name };
+    // `Đại sứ Mỹ tại Liên hợp quốc`: there a state has no embassy.
+    const body = country?.name.endsWith(` ${UNITED_NATIONS}`) ? DELEGATION : own;
+    if (country) return { body: fixed(body, to), to: country.to, country: country.name };
     const home = stateAt(line.tokens, to, line.limit);
     if (home) return { body: fixed(own, to), to: home.to, country: null };
   }
@@ -62,11 +64,17 @@ function seatAt(line: Line, at: number): State | null {
   if (at + 1 >= limit || !SEAT_LINKS.has(tokens[at]!.key)) return null;
   const province = provinceTable.longestAt(tokens, at + 1, limit);
   if (province) return { name: province.value.name, to: province.to };
+  const body = bodyTable.longestAt(line.tokens, at + 1, limit);
+  if (body?.value.some(({ head }) => head === UNITED_NATIONS))
+    return { name: UNITED_NATIONS, to: body.to };
   // `Đại sứ Nga tại Washington`: an embassy sits in a state.
   const capital = stateSignTable.longestAt(tokens, at + 1, limit);
   const state = capital && !capital.value.isInstitution ? capital : null;
   return state ? { name: state.value.state, to: state.to } : stateAt(tokens, at + 1, limit);
 }
+
+const UNITED_NATIONS = "Liên hợp quốc";
+const DELEGATION = "Phái đoàn";
 
 function fixed(name: string, at: number): BodyMention | null {
   const head = BODIES_BY_HEAD.get(name) ?? headNamed(name);

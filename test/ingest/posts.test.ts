@@ -256,6 +256,25 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Đại sứ Nga tại Washington Oleg Mauras vắng mặt.": [
     "Oleg Mauras | Đại sứ | Đại sứ quán Nga tại Mỹ",
   ],
+  "Phó Đại sứ Nga tại LHQ Oleg Mauras vắng mặt.": [
+    "Oleg Mauras | Phó Đại sứ | Phái đoàn Nga tại Liên hợp quốc",
+  ],
+  // a row of foreigners under the title of several; not what only stands behind somebody's name
+  "Các cựu Tổng thống Mỹ James Mauras, John W. Thuras và Omar Maurer cùng dự.": [
+    "James Mauras | Tổng thống | Nhà nước Mỹ",
+    "John W. Thuras | Tổng thống | Nhà nước Mỹ",
+    "Omar Maurer | Tổng thống | Nhà nước Mỹ",
+  ],
+  "Tổng thống Mỹ James Mauras, Maurer Thurasia đều vắng.": [
+    "James Mauras | Tổng thống | Nhà nước Mỹ",
+  ],
+  // what a foreigner is charged with
+  "Trợ lý Ngoại trưởng Mỹ đặc trách Đông Á Daniel Mauras gặp Đặc phái viên của Nga về tình hình Syria, ông Oleg Thuras.":
+    [
+      "Daniel Mauras | Trợ lý Ngoại trưởng | Bộ Ngoại giao Mỹ",
+      "Oleg Thuras | Đặc phái viên | Nhà nước Nga",
+    ],
+  "Ngoại trưởng Mỹ nói về tình hình Syria, ông Oleg Mauras vắng.": [],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
