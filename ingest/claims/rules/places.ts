@@ -4,7 +4,8 @@
  *   … tham dự tại  điểm cầu  Phú Yên
  *                            place ─
  */
-import { phrase } from "../capture.js";
+import type { PhraseOf } from "../../discourse/phrase.js";
+import { list, phrase } from "../capture.js";
 import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
@@ -56,11 +57,44 @@ export const placeHolds = rule({
   counterexamples: ["Tỉnh Hậu Giang đề nghị Bộ Tư pháp tổ chức hội nghị."],
 });
 
-const AT = sequence(
+/** Where somebody lives or a body sits, which is no venue: `trú tại quận Ba Đình`. */
+const SEAT = sequence(
+  words(
+    "trú",
+    "thường trú",
+    "tạm trú",
+    "cư trú",
+    "ngụ",
+    "sinh",
+    "sinh ra",
+    "sinh sống",
+    "sống",
+    "hộ khẩu",
+    "quê",
+    "quê quán",
+    "đóng",
+    "trụ sở",
+    "trụ sở chính",
+    "địa chỉ",
+  ),
   words("tại", "ở"),
-  either(
-    phrase("Place", "place"),
-    within(6, sequence(words(",", "("), phrase("Place", "place")), ["Word", "Body"]),
+);
+
+/** `phường Mẫu, TP Vinh`: the unit whose province is known. */
+function situated(places: readonly PlacePhrase[]): PlacePhrase | undefined {
+  return places.find(({ province }) => province !== null);
+}
+
+type PlacePhrase = PhraseOf<"Place">;
+
+const AT = either<{ places?: readonly PlacePhrase[] }>(
+  SEAT,
+  sequence(
+    words("tại", "ở"),
+    either(
+      list(["Place"], "places"),
+      within(6, sequence(words(",", "("), list(["Place"], "places")), ["Word", "Body"]),
+    ),
   ),
 );
 
@@ -68,25 +102,38 @@ export const heldAt = rule({
   id: "place/at",
   reads: "tại <place>",
   pattern: AT,
-  yields: ({ place }) => (place.province ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : []),
+  yields: ({ places = [] }) => {
+    const place = situated(places);
+    return place ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : [];
+  },
   examples: {
     "Ngày 2/12, tại Tp. Phan Rang - Tháp Chàm, hội nghị được tổ chức.": ["MAIN: Ninh Thuận"],
     "Hội nghị diễn ra tại khách sạn Mẫu, Hà Nội.": ["MAIN: Hà Nội"],
+    "Lễ khai hội diễn ra tại chùa Mẫu, phường Mẫu Sơn, TP Uông Bí.": ["MAIN: Quảng Ninh"],
   },
   counterexamples: [
     "Tại hội nghị, các đại biểu đã thảo luận.",
     "Họp báo bàn việc thoái vốn tại công ty bia Hà Nội.",
+    "Phiên tòa xét xử bị cáo Lê Văn Mẫu, trú tại quận Ba Đình, Hà Nội.",
   ],
 });
 
-const AT_UNIT = sequence(words("tại", "ở"), within(6, phrase("Place", "place"), ["Word", "Body"]));
+const AT_UNIT = either<{ places?: readonly PlacePhrase[] }>(
+  SEAT,
+  sequence(words("tại", "ở"), within(6, list(["Place"], "places"), ["Word", "Body"])),
+);
 
 export const heldAtUnit = rule({
   id: "place/at-unit",
   reads: "tại … <tỉnh X | huyện Y>",
   pattern: AT_UNIT,
-  yields: ({ place }) =>
-    place.province && place.type ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : [],
+  yields: ({ places = [] }) => {
+    const place = situated(places);
+    return place?.type ? [{ relation: "HELD_IN", place, venue: "MAIN" }] : [];
+  },
   examples: { "Hội nghị được tổ chức tại hội trường huyện Sốp Cộp.": ["MAIN: Sơn La"] },
-  counterexamples: ["Họp báo bàn việc thoái vốn tại công ty bia Hà Nội."],
+  counterexamples: [
+    "Họp báo bàn việc thoái vốn tại công ty bia Hà Nội.",
+    "Phiên tòa xét xử bị cáo Lê Văn Mẫu, ngụ tại quận Ba Đình, Hà Nội.",
+  ],
 });
