@@ -4,13 +4,14 @@
  * account becomes claims (`drafts.ts`).
  */
 import type { Discourse } from "../../discourse/index.js";
+import type { PhrasedSentence } from "../../discourse/phrase.js";
 import type { Draft } from "../draft.js";
 import { itemsOf } from "../item.js";
 import { rulesFor } from "../rules/index.js";
-import type { Account, EventContext } from "./account.js";
+import type { Account, EventContext, Span } from "./account.js";
 import { draftsOf } from "./drafts.js";
 import { note, noteAppointed, notePresent } from "./notes.js";
-import type { Occasion } from "./occasion.js";
+import type { Occasion, Occasions } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
 import { interviewedIn } from "./leaving.js";
 import { accusedIn, honouredIn } from "./presence.js";
@@ -48,7 +49,11 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       for (const { hints, from, to } of rule.read(items)) {
         if (discourse.article.quoted[from] === 1) continue;
         for (const hint of hints) {
-          const meant = "event" in hint && hint.event ? occasions.named(hint.event) : occasion;
+          const meant =
+            "event" in hint && hint.event
+              ? occasions.named(hint.event)
+              : ((hint.relation === "HELD_IN" ? framedBy({ from, to }, sentence, occasions) : null) ??
+                occasion);
           if (!meant) continue; // said of a memory or a plan
           note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
         }
@@ -66,6 +71,21 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   return [...accounts.values()].flatMap((account) =>
     ifPlanned(account, draftsOf(account, discourse, year, { ...context, officials })),
   );
+}
+
+/** `Chiều 4/7, tại Hà Nội, Bộ trưởng đã tiếp … nhân dịp dự đối thoại`: the first event behind the place. */
+function framedBy(
+  { from, to }: Span,
+  { phrases }: PhrasedSentence,
+  occasions: Occasions,
+): Occasion | null {
+  for (const phrase of phrases) {
+    if (phrase.kind !== "Event") continue;
+    const occasion = occasions.named(phrase);
+    if (occasion) return phrase.from >= to ? occasion : null;
+    if (phrase.from < from) return null;
+  }
+  return null;
 }
 
 /** Of an event to come everything is a plan. */

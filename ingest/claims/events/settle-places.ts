@@ -28,7 +28,12 @@ export function settlePlaces(
   );
   const main = distinct(said).slice(0, 1);
   if (occasion.online || bridges.length > 0)
-    return [...distinct(bridges), ...main.filter(({ sentence }) => sentence === occasion.sentence)];
+    return [
+      ...distinct(bridges),
+      ...main.filter(
+        ({ sentence, rule }) => sentence === occasion.sentence || rule === "place/holder",
+      ),
+    ];
   if (main.length > 0 && !HOSTED_TYPES.has(occasion.type)) return main;
   const host = hostPlace(account, discourse);
   if (host) return [host];
