@@ -24,7 +24,8 @@ export type Hint =
     }
   | {
       readonly relation: "HELD_IN";
-      readonly place: PlaceMention;
+      /** Null: in the province that the article is about. */
+      readonly place: PlaceMention | null;
       readonly venue: "MAIN" | "BRIDGE";
       readonly event?: EventMention | undefined;
     };

@@ -115,3 +115,47 @@ describe("who was there", () => {
     expect(present(text)).toEqual(expected);
   });
 });
+
+describe("who sits at a bridge point", () => {
+  const NATIONAL = "Sáng 5/6, Bộ Tư pháp tổ chức hội nghị trực tuyến tổng kết công tác tư pháp.";
+
+  /** `Lê Văn Mẫu (chair), Trần Thị Thử; Điện Biên: Trần Thị Thử`. */
+  function bridges(text: string): string[] {
+    const { events } = factsOf(
+      "x",
+      read({ id: "x", text: `Điện Biên: Tin trong ngày\n${text}` }).claims,
+    );
+    return events.map(({ chairs, participants, bridges: points = [] }) => {
+      const who = [...chairs.map((name) => `${name} (chair)`), ...participants].join(", ");
+      return [
+        who,
+        ...points.map((each) => `${each.province}: ${each.participants.join(", ")}`),
+      ].join("; ");
+    });
+  }
+
+  test.each([
+    [
+      "at that of the article's province, which is not named",
+      `${NATIONAL} Dự tại điểm cầu tỉnh có ông Lê Văn Mẫu, Giám đốc Sở Tư pháp.`,
+      "Lê Văn Mẫu; Điện Biên: Lê Văn Mẫu",
+    ],
+    [
+      "at no particular one",
+      `${NATIONAL} Hội nghị được truyền đến các điểm cầu tỉnh, huyện. Ông Lê Văn Mẫu, Giám đốc Sở Tư pháp dự hội nghị.`,
+      "Lê Văn Mẫu",
+    ],
+    [
+      "who run it, and do not chair the conference",
+      `${NATIONAL} Bộ trưởng Bộ Tư pháp Trần Văn Thử chủ trì hội nghị. Phó Chủ tịch UBND tỉnh Lê Văn Mẫu và Giám đốc Sở Tư pháp Trần Thị Thử điều hành điểm cầu Điện Biên.`,
+      "Trần Văn Thử (chair), Lê Văn Mẫu, Trần Thị Thử; Điện Biên: Lê Văn Mẫu, Trần Thị Thử",
+    ],
+    [
+      "who chairs there, for the province holds it itself",
+      "Sáng 5/6, UBND tỉnh tổ chức hội nghị trực tuyến với các huyện. Tại điểm cầu tỉnh, Chủ tịch UBND tỉnh Lê Văn Mẫu chủ trì hội nghị.",
+      "Lê Văn Mẫu (chair); Điện Biên: ",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(bridges(text)).toEqual([expected]);
+  });
+});

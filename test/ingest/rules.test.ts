@@ -48,7 +48,7 @@ function shown(hint: Hint, discourse: Discourse): string {
     case "ORGANISED":
       return `ORGANISED: ${hint.by.map((body) => discourse.bodyOf(body).name).join(", ")}`;
     case "HELD_IN":
-      return `${hint.venue}: ${hint.place.province}`;
+      return `${hint.venue}: ${hint.place?.province ?? "here"}`;
     case "HOLDS":
       return `${hint.status}: ${holderOf(hint.who, discourse)} ${hint.posts.map(({ title }) => title.name).join(", ")}`;
   }

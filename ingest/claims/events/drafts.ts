@@ -6,7 +6,7 @@ import type { EventReferent, ParticipationRole } from "../../../schema/index.js"
 import type { Discourse } from "../../discourse/index.js";
 import type { Draft } from "../draft.js";
 import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
-import { settlePlaces } from "./settle-places.js";
+import { isOfCountry, settlePlaces } from "./settle-places.js";
 import type { YearOfArticle } from "./years.js";
 
 export function draftsOf(
@@ -62,11 +62,13 @@ function tookPart(
   took: Took,
   event: EventReferent,
   account: Account,
-  { capacities, provincesOf }: EventContext,
+  context: EventContext,
 ): Draft {
-  const { name, role, rule, from, to } = took;
-  const capacity = capacities.get(name);
-  const bridge = role === "CHAIR" ? undefined : bridgeOf(took, account, provincesOf);
+  const { name, rule, from, to } = took;
+  const capacity = context.capacities.get(name);
+  const run = took.role === "CHAIR" ? bridgeRunBy(took, account, context) : undefined;
+  const role = run ? "SPEAKER" : took.role;
+  const bridge = role === "CHAIR" ? undefined : (run ?? bridgeOf(took, account, context));
   return {
     subject: { kind: "Person", name },
     relation: "TOOK_PART",
@@ -139,17 +141,37 @@ const IMPLIED_PRESENCE = new Set(["presence/speaking", "presence/appointed"]);
 const IMPLIED_PLACES = new Set(["place/organiser", "place/host", "place/participants"]);
 
 /** The bridge point that the sentence names before or behind the person, else one of his own province. */
-function bridgeOf(
-  took: Took,
-  { places }: Account,
-  provincesOf: EventContext["provincesOf"],
-): string | undefined {
-  const bridges = places.filter(({ venue }) => venue === "BRIDGE");
+function bridgeOf(took: Took, account: Account, { provincesOf }: EventContext): string | undefined {
+  const bridges = bridgesOf(account);
   if (bridges.length === 0) return undefined;
   const here = bridges.filter(({ sentence }) => sentence === took.sentence);
   const beside = here.findLast(({ from }) => from <= took.at) ?? here[0];
   const own = () => bridges.find(({ province }) => provincesOf(took.name).includes(province));
   return (beside ?? own())?.province;
+}
+
+/**
+ * `Phó Chủ tịch UBND tỉnh … chủ trì tại điểm cầu Điện Biên`: of a conference of the country he runs the
+ * bridge point of his province; one that the province holds itself he chairs.
+ */
+function bridgeRunBy(
+  { name, sentence }: Took,
+  account: Account,
+  { provincesOf, isCentral }: EventContext,
+): string | undefined {
+  if (isCentral(name)) return undefined;
+  const isNational =
+    account.organisers.some(({ draft }) => draft.kind === "Organization" && isOfCountry(draft)) ||
+    account.people.some((each) => each.role === "CHAIR" && isCentral(each.name));
+  if (!isNational) return undefined;
+  const own = provincesOf(name);
+  return bridgesOf(account).find(
+    (bridge) => bridge.sentence === sentence && own.includes(bridge.province),
+  )?.province;
+}
+
+function bridgesOf({ places }: Account): readonly HeldIn[] {
+  return places.filter(({ venue }) => venue === "BRIDGE");
 }
 
 /** Each person once a sentence, with the strongest role that it says. */

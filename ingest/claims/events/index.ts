@@ -52,8 +52,9 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
           const meant =
             "event" in hint && hint.event
               ? occasions.named(hint.event)
-              : ((hint.relation === "HELD_IN" ? framedBy({ from, to }, sentence, occasions) : null) ??
-                occasion);
+              : ((hint.relation === "HELD_IN"
+                  ? framedBy({ from, to }, sentence, occasions)
+                  : null) ?? occasion);
           if (!meant) continue; // said of a memory or a plan
           note(accounts.get(meant)!, hint, { rule: rule.id, from, to, sentence: index }, discourse);
         }

@@ -39,7 +39,7 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
         }
       break;
     case "HELD_IN": {
-      const { province } = hint.place;
+      const { province } = hint.place ?? discourse.places;
       const isElsewhere = standsBefore("situated", discourse.article.tokens, source.from);
       if (province && !isElsewhere) account.places.push({ ...source, province, venue: hint.venue });
       break;

@@ -37,7 +37,7 @@ import {
   organisesActive,
   teamOf,
 } from "./organising.js";
-import { bridgeAtBody, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
+import { bridgeAtBody, bridgeHere, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
 
 export const RULES: readonly Rule[] = [
   ledBy, // before chairsActive: `do … chủ trì`
@@ -73,6 +73,7 @@ export const RULES: readonly Rule[] = [
   bodyMeets, // after the rules that name the verb
   bridgePoint,
   bridgeAtBody,
+  bridgeHere,
   placeHolds,
   heldAtUnit,
   heldAt, // after the bridge points, which are also `tại …`

@@ -40,6 +40,34 @@ export const bridgeAtBody = rule({
   counterexamples: ["Tại trụ sở Bộ Tư pháp, hội nghị bắt đầu."],
 });
 
+const BRIDGE_HERE = sequence(
+  words("tại", "ở", "từ"),
+  words("điểm cầu", "đầu cầu", "điểm cầu trực tuyến"),
+  maybe(words("trụ sở", "tại", "của", "trụ sở của")),
+  either<{ body?: PhraseOf<"Body">; place?: PhraseOf<"Place"> }>(
+    phrase("Place", "place"),
+    phrase("Body", "body"),
+  ),
+);
+
+export const bridgeHere = rule({
+  id: "place/bridge-here",
+  reads: "tại điểm cầu tỉnh, tại điểm cầu UBND tỉnh",
+  pattern: BRIDGE_HERE,
+  yields: ({ body, place }) => {
+    const where = place ?? body?.place;
+    return where && where.province === null
+      ? [{ relation: "HELD_IN", place: null, venue: "BRIDGE" }]
+      : [];
+  },
+  examples: { "Dự tại điểm cầu tỉnh có lãnh đạo các sở.": ["BRIDGE: here"] },
+  counterexamples: [
+    "Dự tại điểm cầu tỉnh Điện Biên có lãnh đạo các sở.",
+    "Hội nghị được truyền đến các điểm cầu tỉnh.",
+    "Bộ trưởng chủ trì tại điểm cầu Trung ương.",
+  ],
+});
+
 const PLACE_HOLDS = sequence(
   phrase("Place", "place"),
   maybe(words("đã", "vừa", "cũng", "long trọng", "đã long trọng", "phối hợp")),
