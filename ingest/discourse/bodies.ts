@@ -204,15 +204,28 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
       return committeeMeant(body, context);
     case "parent":
       return body.name === body.head.head && body.head.kind === "PartyCommittee" && !body.head.bare
-        ? (seen.findLast(
-            ({ organizationKind, name }) =>
-              organizationKind === "PartyCommittee" && !name.startsWith(body.head.head),
-          ) ?? null)
+        ? committeeNamed(seen)
         : null;
     default:
       return null;
   }
 }
+
+/**
+ * The committee of which a board alone is one, that named last. Boards are no parts of each other:
+ * behind `Thường trực Tỉnh ủy Mẫu` the Ban Thường vụ is that of the Tỉnh ủy.
+ */
+function committeeNamed(seen: readonly OrganizationReferent[]): OrganizationReferent | null {
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const { organizationKind, name } = seen[at]!;
+    const whole = organizationKind === "PartyCommittee" ? name.replace(STANDING_BOARD, "") : "";
+    if (whole && !BOARD.test(whole)) return { ...seen[at]!, name: whole };
+  }
+  return null;
+}
+
+const STANDING_BOARD = /^(?:Ban Thường vụ|Thường trực) /u;
+const BOARD = /^(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Ban Cán sự)/u;
 
 /** Kinds of bodies that set up councils of their own. */
 const FOUNDERS: ReadonlySet<string> = new Set([

@@ -66,12 +66,26 @@ export function bodyAt(
       continue;
     if (head.built && isAmongProjects(line, at)) continue;
     const to = behindOwnGloss(line, head, match.to);
-    const body = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
+    const found = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
+    const body = found && withBranchBehind(line, found);
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
   return null;
 }
+
+/** `Ngân hàng Mẫu - Chi nhánh Nha Trang`: one branch, and neither the bank nor a body called Chi nhánh. */
+function withBranchBehind(line: Line, body: BodyMention): BodyMention {
+  const { tokens, limit } = line;
+  const dash = tokens[body.to];
+  if (body.head.kind !== "Enterprise" || body.to + 1 >= limit || !dash) return body;
+  if ((dash.text !== "-" && dash.text !== "–") || tokens[body.to + 1]!.key !== "chi") return body;
+  const branch = bodyAt(line, body.to + 1);
+  if (branch?.head.head !== BRANCH || branch.parent) return body;
+  return { ...body, to: branch.to, name: `${body.name} - ${branch.name}` };
+}
+
+const BRANCH = "Chi nhánh";
 
 /** `Câu lạc bộ (CLB) | Mẫu`: what names it stands behind the letters. */
 function behindOwnGloss({ tokens, limit }: Line, { tail }: BodyHead, to: number): number {
@@ -176,7 +190,7 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   // `các Sở: Tư pháp, Tài chính`: the colon opens a row.
   const opens = tokens[to]?.text === ":" && tokens[from - 1]?.key === "các";
   const match = sectorTable.longestAt(tokens, opens ? to + 1 : to, limit);
-  if (!match) return null;
+  if (!match || isOfCity(line, to, match.to)) return null;
   const isMinistry = head.kind === "Ministry";
   if (isMinistry && !match.value.ministry) return null;
   if (head.kind === "DistrictDivision" && match.value.police) return null;
@@ -204,6 +218,13 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   if (own.state !== undefined)
     return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
   return match.value.ministry === "abroad" ? null : own;
+}
+
+/** The TP of `Bộ TP. Hồ Chí Minh` is no field of state. */
+function isOfCity({ tokens, limit }: Line, at: number, to: number): boolean {
+  if (to !== at + 1 || tokens[at]!.shape !== "capitals" || tokens[to]?.text !== ".") return false;
+  const place = placeAt(tokens, at, limit);
+  return place !== null && place.name !== null && place.to > to;
 }
 
 /** `Sở Mẫu (SM) | tỉnh Thử`, `Bộ Mẫu (BM) | Lê Văn Thử`. */

@@ -80,6 +80,10 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
       end = ++at;
       continue;
     }
+    if (isInitials(tokens, at, limit)) {
+      end = at += 2;
+      continue;
+    }
     if (endsBefore(name, at)) {
       // `Trường Cao đẳng nghề du lịch | Mẫu`: the small letters led to the place.
       if (at > end && placeAt(tokens, at, limit) && !isJoin(tokens[at - 1]!)) end = at;
@@ -140,6 +144,17 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   const [before, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
   if (!before || dash?.text !== "-" || token.shape !== "lower") return false;
   return before.end === dash.start && dash.end === token.start;
+}
+
+/** The point of `C.P`, `S.L`: between single capitals, without a space. */
+function isInitials(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (point.text !== "." || !before || !next || at + 1 >= limit) return false;
+  const isInitial = ({ text, shape }: Token) =>
+    shape !== "mark" && text.length === 1 && shape !== "lower" && shape !== "number";
+  return (
+    isInitial(before) && isInitial(next) && before.end === point.start && point.end === next.start
+  );
 }
 
 /** `Vụ 3 anh em`, `Thanh tra 60 dự án`: a number that counts what follows is no name. */

@@ -8,6 +8,7 @@ import { namesakeTable } from "../gazetteers/namesakes.js";
 import { districtTable, isMunicipality, provinceTable } from "../gazetteers/place-names.js";
 import type { PlaceType } from "../gazetteers/place-types.js";
 import { DISTRICTS } from "../gazetteers/places/index.js";
+import { presenceTable } from "../gazetteers/verbs.js";
 import { openingTable } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, textOf, type Token } from "../segment/token.js";
 import { communeOf, NAME_SYLLABLES_MAX } from "./commune-of-article.js";
@@ -123,8 +124,11 @@ function isNumbered(tokens: readonly Token[], at: number, limit: number): boolea
   const [number, next] = [tokens[at], tokens[at + 1]];
   if (at >= limit || !number || !/^\d{1,2}$/u.test(number.text)) return false;
   if (!next || at + 1 >= limit || next.shape === "capital") return true;
-  return next.text === "," || next.text === ")" || next.text === ";" || next.text === "(";
+  if (presenceTable.longestAt(tokens, at + 1, limit)) return true; // `xã Mẫu 2 cho biết`
+  return ENDS.has(next.text);
 }
+
+const ENDS = new Set([",", ")", ";", "(", ".", ":", "đã", "sẽ", "thuộc", "là"]);
 
 /** `thành phố Mauskva`, `tỉnh Mauswon`: our own are all listed, and their names are other words. */
 function foreignAfter(

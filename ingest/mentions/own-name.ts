@@ -5,22 +5,37 @@
 import { bodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { ownerTable } from "../gazetteers/wording.js";
-import { isCapital } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { Line } from "./line.js";
 import type { BodyMention } from "./mention.js";
+import { placeAt } from "./place.js";
 
 /** `Đại sứ quán Lào`, `Hội Việt Nam`, `bệnh viện Ba Lan`. */
 const NAMED_AFTER_STATES = new Set(["ForeignBody", "MassOrganization", "Hospital"]);
 
 /** `công ty Mỹ`, `Công ty Nhà nước`, `THPT 2017`: one of many of a state, or of a year. */
 export function namesNone({ tokens }: Line, head: BodyHead, to: number, end: number): boolean {
+  // `trung tâm Hà Nội`: the middle of the place.
+  if (head.head === CENTRE && isInSmallLetters(tokens[to - 1]) && isPlace(tokens, to, end))
+    return true;
   if (end === to + 1 && /^(?:19|20)\d\d$/u.test(tokens[to]!.text)) return true;
   const isCommon = head.tail === "proper" || head.lower === true || head.small === true;
   if (!isCommon || NAMED_AFTER_STATES.has(head.kind)) return false;
   if (isHomeAt(tokens, to, end)) return end === to + 2;
   const owner = countryTable.longestAt(tokens, to, end) ?? ownerTable.longestAt(tokens, to, end);
   return owner?.to === end;
+}
+
+const CENTRE = "Trung tâm";
+
+function isInSmallLetters(token: Token | undefined): boolean {
+  return token?.shape === "lower";
+}
+
+function isPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  const to = Math.max(end, from + 1);
+  return from < tokens.length && (placeAt(tokens, from, tokens.length)?.to ?? 0) >= to;
 }
 
 /** `gửi Cục quản lý đường mẫu`, `của Trung tâm đăng kiểm tàu mẫu`: small letters of some length. */

@@ -8,6 +8,7 @@ import { writtenOut } from "../gazetteers/expansions.js";
 import { isSurname } from "../gazetteers/names.js";
 import { districtTable, provinceTable } from "../gazetteers/place-names.js";
 import { makesOtherWord, placeTypeTable } from "../gazetteers/place-types.js";
+import { titleTable } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
 import type { PlaceMention } from "./mention.js";
 import { placeNamedAfter, unitNamed } from "./name-of-place.js";
@@ -51,7 +52,12 @@ export function typedPlaceAt(
   if (!match) return null;
   const isShort = tokens[at]!.text.length === 1 || tokens[at]!.shape === "capitals";
   let from = match.to;
-  if (tokens[from]?.text === "." && from < limit && tokens[at]!.text.length <= 2) from++;
+  // `Viện Mẫu TT&TT`: letters of a sector.
+  if (isShort && (tokens[at - 1]?.text === "&" || tokens[from]?.text === "&")) return null;
+  // `Trung tâm Mẫu TT. Thứ trưởng …`: the sentence ends with the letters.
+  const isPoint = tokens[from]?.text === "." && from < limit;
+  if (isShort && isPoint && titleTable.longestAt(tokens, from + 1, limit)) return null;
+  if (isPoint && tokens[at]!.text.length <= 2) from++;
   else if (isShort && tokens[at]!.text.length === 1) return null;
   const named = placeNamedAfter(tokens, from, limit, match.value);
   if (named) return { kind: "Place", from: at, ...named };
