@@ -43,8 +43,19 @@ function isShared(tokens: readonly Token[], first: PersonPhrase, last: PersonPhr
   const nameTo = last.nameFrom! + last.name!.split(" ").length;
   if (TAKEN_LINKS.has(gap(tokens, { to: nameTo }, post))) return true;
   if (post.status !== "FORMER") return false;
+  // `ông A và ông B nguyên Phó Giám đốc`: no comma gives it to the last alone.
+  if (
+    last.from > first.to &&
+    gap(tokens, { to: nameTo }, post) === "" &&
+    isPair(tokens, first, last)
+  )
+    return true;
   const words = tokens.slice(Math.max(0, first.from - ANNOUNCED_WITHIN), first.from);
   return words.some(({ key }) => PLURALS.has(key));
+}
+
+function isPair(tokens: readonly Token[], first: PersonPhrase, last: PersonPhrase): boolean {
+  return gap(tokens, first, last) === "và";
 }
 
 /** `hai đồng chí` */

@@ -68,6 +68,8 @@ export const WHILE_HOLDING: readonly string[] = joined(OFFICES.during, [
   ...HOLDS_OFFICES,
 ]);
 
+export const whileTable = phraseTable(WHILE_HOLDING.map((form) => [form, true as const] as const));
+
 export const HOLDS_NOW: readonly string[] = joined(OFFICES.now, ["là", "làm", ...HOLDS_OFFICE]);
 
 export const AS_OFFICE: readonly string[] = joined(OFFICES.as, OFFICES.qualities).flatMap(

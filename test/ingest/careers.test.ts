@@ -471,6 +471,14 @@ describe("careers", () => {
       "UBND tỉnh đề nghị bổ nhiệm bà Lê Thị Mẫu, Phó Giám đốc Sở Y tế tỉnh Gia Lai, giữ chức Giám đốc Sở Nội vụ tỉnh Gia Lai.",
       ["Lê Thị Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
     ],
+    [
+      "what somebody was while it happened, told before the name",
+      "Trong thời gian giữ chức Phó Chủ tịch UBND huyện Chư Sê, bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, đã ký.",
+      [
+        "Lê Thị Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
+        "Lê Thị Mẫu | Phó Chủ tịch | Ủy ban nhân dân huyện Chư Sê | former",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sorted(text)).toEqual(expected);
   });
@@ -508,6 +516,14 @@ describe("posts that several hold", () => {
       [
         "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
         "Trần Văn Thử | Phó Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | incoming",
+      ],
+    ],
+    [
+      "a pair without a comma",
+      "Ông Lê Văn Mẫu và ông Trần Văn Thử nguyên Phó Giám đốc Sở Y tế tỉnh Gia Lai bị kỷ luật.",
+      [
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
       ],
     ],
     [
