@@ -289,7 +289,10 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   // Small letters alone are a function that many have: `trung tâm du lịch`.
   const isOwnName =
     /[\p{Lu}\d]/u.test(own) || (head.about === true && !head.topics) || head.plain === true;
-  return isOwnName || isHeld || isFunction(line, head, from, own) ? full : null;
+  if (isOwnName) return full;
+  // `xây dựng Trung tâm nghiên cứu mẫu`: what is planned bears no name yet.
+  const isPlanned = line.tokens[from - 1]?.key === "dựng";
+  return !isPlanned && (isHeld || isFunction(line, head, from, own)) ? full : null;
 }
 
 /** `Ban Chỉ đạo [của] tỉnh`, `Trung tâm Mẫu [của] TP.HCM`: the place behind the link, if there is one. */

@@ -4,6 +4,7 @@
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
+import { placeTypeTable } from "../gazetteers/place-types.js";
 import { appositionTable, continuesName, innerTable, stopTable } from "../gazetteers/wording.js";
 import { isCapital, type Token } from "../segment/token.js";
 import { beginsPerson } from "./behind-body.js";
@@ -130,6 +131,10 @@ export function leadsToCapital(tokens: readonly Token[], at: number, limit: numb
       index = whole.to - 1;
       continue;
     }
+    if (token.shape === "number") {
+      if (index + 1 < limit && isCapital(tokens[index + 1]!)) continue;
+      return endsName(tokens, index, limit);
+    }
     if (isCapital(token))
       return !beginsPerson(tokens, index, limit) || tokens[index - 1]!.shape === "lower";
     if (
@@ -141,3 +146,15 @@ export function leadsToCapital(tokens: readonly Token[], at: number, limit: numb
   }
   return false;
 }
+
+/** `Công ty xây dựng công trình 4 | đã …`: behind the number the name is over. */
+function endsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.text.length > NUMBER_DIGITS_MAX) return false;
+  if (!next || at + 1 >= limit) return true;
+  const isMark = next.shape === "mark" && next.text !== "%" && next.text !== "/";
+  if (isMark || next.key === "và" || stopTable.longestAt(tokens, at + 1, limit)) return true;
+  return placeTypeTable.longestAt(tokens, at + 1, limit) !== null;
+}
+
+const NUMBER_DIGITS_MAX = 3;

@@ -276,8 +276,14 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
     .some((each) => isCapital(each) || each.shape === "number");
   // `Trưởng phòng tham mưu Công an tỉnh`: a title before it lets even the head be small.
   const isUnit = head.unit === true && tokens[start - 1]?.shape !== "mark";
+  // `Tổng Cục thống kê`: its capital says that a name follows.
+  const isOffice = head.kind === "MinistryUnit" && isCapital(tokens[start - 1]!);
   return (
-    hasCapital || isClause || isUnit || (UNIONS.has(head.kind) && leadsToCapital(tokens, at, limit))
+    hasCapital ||
+    isOffice ||
+    isClause ||
+    isUnit ||
+    (UNIONS.has(head.kind) && leadsToCapital(tokens, at, limit))
   );
 }
 

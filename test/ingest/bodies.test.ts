@@ -137,6 +137,11 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án",
   ],
   "Ban Chỉ đạo Mẫu Xanh xử lý nghiêm vi phạm.": ["Ban Chỉ đạo Mẫu Xanh"],
+  // small letters up to a number, and behind a capital head
+  "Giao Công ty xây dựng công trình 4 làm chủ đầu tư; Trường Tiểu học số 2, Tổng Cục thống kê báo cáo.":
+    ["Công ty xây dựng công trình 4", "Trường Tiểu học số 2", "Tổng cục thống kê"],
+  "Tỉnh sẽ xây dựng Trung tâm kinh doanh hóa chất. Anh có bằng Cao đẳng nghề Kế toán doanh nghiệp.":
+    [],
   // in a list of projects, and what buildings are for others
   "Các dự án thua lỗ gồm: Nhà máy Mẫu Xanh, Nhà máy Thử Vàng. Nhà máy Biển Thử đã họp.": [
     "Nhà máy Biển Thử",
