@@ -66,7 +66,7 @@ function bodyOf(phrase: Phrase, { bodyOf }: Discourse): OrganizationReferent | n
 /** A symbol that names two issuers, `TTLT-BCA-BQP`, is left alone. */
 function issuerOfSymbol(number: string): OrganizationReferent | null {
   const parts = number.split(/[-/.]/u).slice(1);
-  const named = new Map(parts.flatMap((part) => issuerByLetters(part.replace(/\d+$/u, ""))));
+  const named = new Map(parts.flatMap((part) => issuerByLetters(part.split(/\d/u, 1)[0]!)));
   return named.size === 1 ? [...named.values()][0]! : null;
 }
 
