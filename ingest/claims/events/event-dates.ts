@@ -91,7 +91,7 @@ export function dateFromLead(discourse: Discourse, all: readonly Occasion[]): vo
     .filter((sentence) => leaves(discourse, sentence) === null)
     .flatMap(({ phrases }) =>
       daysIn(phrases, article).filter(
-        (date) => !isOfDocument(phrases, date) && !isTold(article, first.mentions[0]!, date),
+        (date) => !isOfDocument(phrases, date) && !isTold(article, first.first, date),
       ),
     );
   const [only] = dates;

@@ -38,10 +38,13 @@ function isLongPast(
   { phrases, to }: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  const next = phrases.find(({ kind, from }) => kind === "Event" && from >= event.to);
-  const near = Math.min(to, next?.from ?? to, event.to + LONG_PAST_WITHIN);
+  const near = Math.min(to, event.to + LONG_PAST_WITHIN);
   const past = standsWithin("longPast", tokens, event.to, near);
-  return past !== null && tokens.slice(event.to, past.from).every(({ text }) => text !== ",");
+  if (past === null || tokens.slice(event.to, past.from).some(({ text }) => text === ","))
+    return false;
+  return phrases.every(
+    ({ kind, from }) => kind !== "Event" || from < event.to || from >= past.from,
+  );
 }
 
 const LONG_PAST_WITHIN = 8;

@@ -66,9 +66,8 @@ export function notePresent(
   sentence: PhrasedSentence,
   { index, interviewed, accused }: Heard,
 ): void {
-  const opens = opensIn(account, sentence);
-  const introduced =
-    account.occasion.sentence === index ? (account.occasion.mentions[0] ?? null) : null;
+  const opens = opensIn(account, index);
+  const introduced = account.occasion.sentence === index ? account.occasion.first : null;
   const isUnheardType = UNHEARD_TYPES.has(account.occasion.type);
   const absent = absentIn(discourse, sentence);
   for (const phrase of sentence.phrases) {
@@ -109,7 +108,7 @@ export function noteAppointed(
 ): void {
   if (appointed.length === 0) return;
   account.isAnnouncement ||=
-    opensIn(account, { from, to }) && standsWithin("announces", article.tokens, from, to) !== null;
+    opensIn(account, index) && standsWithin("announces", article.tokens, from, to) !== null;
   if (!account.isAnnouncement) return;
   for (const span of appointed)
     if (span.from >= from && span.to <= to)
@@ -122,6 +121,6 @@ export function noteAppointed(
       });
 }
 
-function opensIn({ occasion }: Account, { from, to }: Span): boolean {
-  return occasion.mentions.some((mention) => mention.from >= from && mention.from < to);
+function opensIn({ occasion }: Account, index: number): boolean {
+  return occasion.toldIn.has(index);
 }

@@ -15,7 +15,10 @@ export interface Occasion {
   readonly isEarlier: boolean;
   /** Index of the sentence that introduced it. */
   readonly sentence: number;
-  readonly mentions: EventMention[];
+  /** The words that named it first. */
+  readonly first: EventMention;
+  /** All words that name it, by the index of their sentence. */
+  readonly toldIn: Map<number, EventMention[]>;
   /** Tokens that give the date, for the quote. */
   dateAt: { from: number; to: number } | null;
 }

@@ -151,7 +151,7 @@ function occasionIn(
           current: isToCome ? null : (outer?.[1] ?? current),
         });
     if (known) {
-      join(known, phrase, date);
+      join(known, phrase, index, date);
       found.push([phrase, known]);
       continue;
     }
@@ -166,7 +166,8 @@ function occasionIn(
       isEarlier,
       isPlanned: isToCome,
       sentence: index,
-      mentions: [phrase],
+      first: phrase,
+      toldIn: new Map([[index, [phrase]]]),
       dateAt: date ?? null,
     };
     all.push(occasion);
@@ -187,8 +188,15 @@ function isWithin({ article }: Discourse, outer: EventMention, event: EventMenti
   );
 }
 
-function join(known: Occasion, phrase: EventMention, date: DateOfEvent | null): void {
-  known.mentions.push(phrase);
+function join(
+  known: Occasion,
+  phrase: EventMention,
+  index: number,
+  date: DateOfEvent | null,
+): void {
+  const here = known.toldIn.get(index);
+  if (here) here.push(phrase);
+  else known.toldIn.set(index, [phrase]);
   known.online ||= phrase.isOnline;
   if (known.isAct && !phrase.isAct && GENERIC_TYPES.has(phrase.type)) {
     known.type = phrase.type;

@@ -24,7 +24,7 @@ export function settlePlaces(
   const atBridge = new Set(bridges.map(({ province }) => province));
   const said = account.places.filter(
     ({ venue, province, sentence }) =>
-      venue === "MAIN" && !atBridge.has(province) && mentionsOccasion(account, discourse, sentence),
+      venue === "MAIN" && !atBridge.has(province) && occasion.toldIn.has(sentence),
   );
   const main = distinct(said).slice(0, 1);
   if (occasion.online || bridges.length > 0)
@@ -105,21 +105,13 @@ function participantsPlace(account: Account, officials: Officials): HeldIn[] {
   ];
 }
 
-function mentionsOccasion({ occasion }: Account, { sentences }: Discourse, index: number): boolean {
-  const sentence = sentences[index];
-  return (
-    sentence !== undefined &&
-    occasion.mentions.some(({ from }) => from >= sentence.from && from < sentence.to)
-  );
-}
-
 /** `làm việc với UBND tỉnh Hậu Giang`: the first province behind the verb. */
 function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
   if (!HOSTED_TYPES.has(occasion.type)) return null;
-  for (const mention of occasion.mentions) {
-    const index = discourse.sentences.findIndex(
-      ({ from, to }) => mention.from >= from && mention.from < to,
-    );
+  const told = [...occasion.toldIn].flatMap(([index, mentions]) =>
+    mentions.map((mention) => ({ index, mention })),
+  );
+  for (const { index, mention } of told) {
     const sentence = discourse.sentences[index]!;
     const { tokens } = discourse.article;
     const topic = standsWithin("topicOpens", tokens, mention.to, sentence.to)?.from ?? sentence.to;
