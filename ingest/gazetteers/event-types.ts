@@ -41,6 +41,8 @@ function named(kept: readonly EventType[]): ReadonlySet<string> {
 }
 
 export const GENERIC_TYPES = named(EVENT_TYPES.filter(({ generic }) => generic));
+/** Those that a noun may name. */
+export const NOUN_TYPES = named(EVENT_TYPES.filter(({ act }) => !act));
 export const UNHEARD_TYPES = named(EVENT_TYPES.filter(({ unheard }) => unheard));
 export const PRESS_TYPES = named(EVENT_TYPES.filter(({ press }) => press));
 export const APART_TYPES = named(EVENT_TYPES.filter(({ apart }) => apart));

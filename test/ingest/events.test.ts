@@ -64,6 +64,19 @@ describe("events that are told without the usual nouns", () => {
       ["họp --02-20 @ Hậu Giang"],
     ],
     [
+      "two working sessions of one day, with different hosts",
+      "Ngày 10/2, Bí thư Tỉnh ủy Hậu Giang Lê Văn Mẫu làm việc với Sở Y tế tỉnh Hậu Giang. Cùng ngày, tại buổi làm việc với Sở Tài chính, Chủ tịch UBND tỉnh Hậu Giang Trần Văn Thử yêu cầu tiết kiệm.",
+      [
+        "buổi làm việc --02-10 @ Hậu Giang: Lê Văn Mẫu",
+        "buổi làm việc --02-10 @ Hậu Giang: Trần Văn Thử",
+      ],
+    ],
+    [
+      "one working session, called a meeting further down",
+      "Ngày 10/2, Bí thư Tỉnh ủy Hậu Giang Lê Văn Mẫu làm việc với Sở Y tế tỉnh Hậu Giang. Cuộc họp cũng bàn về thuốc.",
+      ["buổi làm việc --02-10 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
       "a meeting of these days, told from behind",
       "Đây là yêu cầu của Thứ trưởng Bộ Y tế Lê Văn Mẫu sau cuộc họp mới đây của Sở Y tế tỉnh Hậu Giang.",
       ["cuộc họp @ Hậu Giang: Lê Văn Mẫu"],

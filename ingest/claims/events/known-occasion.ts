@@ -28,7 +28,7 @@ export function knownOccasion(
   // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
   const isOther = event.isAct
     ? !HOSTED_TYPES.has(event.type)
-    : standsBefore("begun", article.tokens, event.from);
+    : standsBefore("begun", article.tokens, event.from) || article.tokens[event.to]?.key === "với"; // `Cùng ngày, tại buổi làm việc với Sở Mẫu`
   if (alike && !(date?.isAnother && isOther)) return alike;
   if (!current || !possible.includes(current)) return null;
   // Steps of one visit on one day are one event: `Cùng ngày, Thứ trưởng đã đến thăm …`.

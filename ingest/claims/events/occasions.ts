@@ -8,7 +8,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
-import { GENERIC_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
+import { GENERIC_TYPES, NOUN_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dayBeside, tomorrow } from "./days-beside.js";
 import { dateFor, dateFromLead, daysIn } from "./event-dates.js";
@@ -156,7 +156,9 @@ function occasionIn(
       continue;
     }
     const hasDate = date !== null || isJustNow(discourse, sentence, phrase);
-    if (!isEarlier && !introduces(discourse, index, sentence, phrase, hasDate, told)) continue;
+    // What is announced to be done needs no other word to be news.
+    const isNews = isEarlier || (isToCome && phrase.isAct);
+    if (!isNews && !introduces(discourse, index, sentence, phrase, hasDate, told)) continue;
     const occasion: Occasion = {
       ordinal: all.length + 1,
       type: phrase.type,
@@ -199,7 +201,8 @@ function join(
   else known.toldIn.set(index, [phrase]);
   known.online ||= phrase.isOnline;
   if (known.isAct && !phrase.isAct && GENERIC_TYPES.has(phrase.type)) {
-    known.type = phrase.type;
+    // `đã làm việc với …. Cuộc họp cũng xem xét`: it has its noun already.
+    if (!GENERIC_TYPES.has(known.type) || !NOUN_TYPES.has(known.type)) known.type = phrase.type;
     known.isAct = false;
   }
   if (!known.date && date) {

@@ -5,6 +5,7 @@
  */
 import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
+import type { Phrase } from "../../discourse/phrase.js";
 import { placesIn } from "../../discourse/named-places.js";
 import { standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
@@ -115,7 +116,12 @@ function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
     const sentence = discourse.sentences[index]!;
     const { tokens } = discourse.article;
     const topic = standsWithin("topicOpens", tokens, mention.to, sentence.to)?.from ?? sentence.to;
-    const behind = sentence.phrases.filter(({ from }) => from >= mention.to && from < topic);
+    // `chuyến thị sát của Bí thư Thành ủy … tại tỉnh Mẫu`: whose visit it is, is no host.
+    const isVisitor = ({ kind, from }: Phrase) =>
+      kind === "Person" && tokens[from - 1]?.key === "của";
+    const behind = sentence.phrases.filter(
+      (phrase) => phrase.from >= mention.to && phrase.from < topic && !isVisitor(phrase),
+    );
     const place = placesIn(behind).find((each) => each.place.province !== null);
     // `UBND tỉnh`, `UBND xã Mẫu`: of the province that the article is about.
     const deictic = behind.find(
