@@ -8,7 +8,7 @@
  * giving directions (`phát biểu chỉ đạo`) is speaking, not chairing.
  */
 import { list, phrase } from "../capture.js";
-import { either, maybe, sequence, unless, within, words } from "../pattern.js";
+import { either, maybe, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
 /** `Chủ tịch UBND phường Mẫu (TP Huế) đã chủ trì`: where a post is, in brackets. */
@@ -55,7 +55,6 @@ const CHAIRS_EVENT = sequence(
   maybe(words(",", ")", "-", "–")),
   ALREADY,
   CHAIRS,
-  unless(words("điểm cầu", "đầu cầu", "tại điểm cầu", "tại đầu cầu")), // nobody chairs from a bridge point
   maybe(words("và phát biểu", "và phát biểu chỉ đạo", "và kết luận")),
   maybe(within(3, phrase("Event", "event"), ["Word"])),
 );
@@ -76,7 +75,6 @@ export const chairsActive = rule({
   counterexamples: [
     "Bộ Tư pháp chủ trì soạn thảo dự án luật.",
     "Ông Lê Văn Mẫu phát biểu chỉ đạo hội nghị.",
-    "Phó Chủ tịch UBND tỉnh Lê Văn Mẫu điều hành điểm cầu Hà Tĩnh.",
   ],
 });
 
