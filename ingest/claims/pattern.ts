@@ -3,6 +3,7 @@
  * are made of words and of captures (`capture.ts`), joined by the few combinators below. What is
  * captured is typed, so a misspelt name does not compile.
  */
+import { formBehind, formsOf } from "./forms.js";
 import { isWord, type Item } from "./item.js";
 
 export interface Match<Captures> {
@@ -11,50 +12,30 @@ export interface Match<Captures> {
   readonly captures: Captures;
 }
 
+/** Forms of words, or kinds of phrases: one of them must stand in a sentence. */
 export type Need = ReadonlySet<string>;
 
 export interface Pattern<Captures extends object> {
-  /** Sets of words, or of kinds of phrases: a sentence that lacks one of each matches nowhere. */
+  /** A sentence that lacks one of these matches nowhere. */
   readonly needs: readonly Need[];
   match(items: readonly Item[], at: number): Match<Captures> | null;
 }
 
 /** One of several word sequences: `words("chủ trì", "chủ tọa")`. The longest that fits wins. */
 export function words(...forms: readonly string[]): Pattern<object> {
-  const tree = treeOf(forms.map((form) => form.split(" ")));
+  const tree = formsOf(forms.map((form) => [form, true] as const));
   return {
-    needs: [new Set(tree.next.keys())],
+    needs: [new Set(forms)],
     match(items, at) {
       let to: number | null = null;
-      let node: Words | undefined = tree;
-      for (let index = at; node; index++) {
-        if (node.isWhole) to = index;
-        const item = items[index];
-        node = item?.kind === "Word" ? node.next.get(item.key) : undefined;
+      let node = formBehind(tree, items[at]);
+      for (let index = at + 1; node; index++) {
+        if (node.value) to = index;
+        node = formBehind(node, items[index]);
       }
       return to === null ? null : { to, captures: {} };
     },
   };
-}
-
-/** The words that may follow: many forms begin alike, and each word is looked at once. */
-interface Words {
-  readonly next: Map<string, Words>;
-  isWhole: boolean;
-}
-
-function treeOf(sequences: readonly (readonly string[])[]): Words {
-  const tree: Words = { next: new Map(), isWhole: false };
-  for (const sequence of sequences) {
-    let node = tree;
-    for (const word of sequence) {
-      const next: Words = node.next.get(word) ?? { next: new Map(), isWhole: false };
-      node.next.set(word, next);
-      node = next;
-    }
-    node.isWhole = true;
-  }
-  return tree;
 }
 
 /** A stretch of figures, days and the given words between them: `5/1997 - 12/1999`, `năm 2010 đến nay`. */
@@ -120,11 +101,12 @@ export function maybe<Captures extends object>(
 export function either<Captures extends object>(
   ...patterns: readonly Pattern<Captures>[]
 ): Pattern<Captures> {
-  const firsts = patterns.map(({ needs: [first] }) => first);
+  const [first, ...others] = patterns.map(({ needs }) => needs);
   return {
-    needs: firsts.every((need) => need !== undefined)
-      ? [new Set(firsts.flatMap((need) => [...need]))]
-      : [],
+    // Whichever matches meets its own needs, so one of all the first ones is met, one of the second …
+    needs: (first ?? [])
+      .slice(0, Math.min(...others.map(({ length }) => length)))
+      .map((need, index) => others.reduce((all, needs) => unionOf(all, needs[index]!), need)),
     match(items, at) {
       for (const pattern of patterns) {
         const match = pattern.match(items, at);
@@ -133,6 +115,10 @@ export function either<Captures extends object>(
       return null;
     },
   };
+}
+
+function unionOf(one: Need, other: Need): Need {
+  return new Set([...one, ...other]);
 }
 
 /** Nothing, where the pattern does not match here: `dự`, but not `dự kiến`. */

@@ -6,6 +6,7 @@
 import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
 import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
+import { formBehind, formsOf } from "./forms.js";
 import type { Item } from "./item.js";
 import type { Need, Pattern } from "./pattern.js";
 
@@ -102,13 +103,19 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
 
 /** Gives for a sentence the rules that can match in it, in their order: of most rules it lacks a need. */
 export function offering(rules: readonly Rule[]): (items: readonly Item[]) => readonly Rule[] {
-  const { numberOf, metBy, count } = numbered(rules.flatMap(({ needs }) => needs));
+  const { numberOf, metBy, metByKind, count } = numbered(rules.flatMap(({ needs }) => needs));
   const offers = rules.map((rule) => ({ rule, needs: rule.needs.map(numberOf) }));
   return (items) => {
     const met = new Uint8Array(count);
-    for (const item of items)
-      for (const need of metBy.get(item.kind === "Word" ? item.key : item.kind) ?? NONE)
-        met[need] = 1;
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]!;
+      if (item.kind !== "Word") for (const need of metByKind.get(item.kind) ?? NONE) met[need] = 1;
+      let node = formBehind(metBy, item);
+      for (let index = at + 1; node; index++) {
+        if (node.value) for (const need of node.value) met[need] = 1;
+        node = formBehind(node, items[index]);
+      }
+    }
     const open = offers.filter(({ needs }) => needs.every((need) => met[need] === 1));
     return open.map(({ rule }) => rule);
   };
@@ -125,5 +132,5 @@ function numbered(needs: readonly Need[]) {
   for (const [content, need] of distinct)
     for (const each of need) metBy.set(each, [...(metBy.get(each) ?? []), numbers.get(content)!]);
   const numberOf = (need: Need) => numbers.get(contentOf(need))!;
-  return { numberOf, metBy, count: distinct.size };
+  return { numberOf, metBy: formsOf(metBy), metByKind: metBy, count: distinct.size };
 }

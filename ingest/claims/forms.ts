@@ -1,0 +1,42 @@
+/**
+ * Forms of words in one tree: many begin alike, and each word of a sentence is looked at once.
+ */
+import type { Item } from "./item.js";
+
+export interface Forms<Value> {
+  /** Null where no form goes on. */
+  readonly next: ReadonlyMap<string, Forms<Value>> | null;
+  /** Undefined where no form ends. */
+  readonly value: Value | undefined;
+}
+
+interface Growing<Value> {
+  next: Map<string, Growing<Value>> | null;
+  value: Value | undefined;
+}
+
+/** Words of a form are separated by one space; a form given twice keeps its first value. */
+export function formsOf<Value>(
+  entries: Iterable<readonly [form: string, value: Value]>,
+): Forms<Value> {
+  const root: Growing<Value> = { next: null, value: undefined };
+  for (const [form, value] of entries) {
+    let node = root;
+    for (const word of form.split(" ")) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: null, value: undefined }));
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return root;
+}
+
+/** Where the form goes on behind an item. */
+export function formBehind<Value>(
+  { next }: Forms<Value>,
+  item: Item | undefined,
+): Forms<Value> | undefined {
+  return next !== null && item?.kind === "Word" ? next.get(item.key) : undefined;
+}
