@@ -103,14 +103,15 @@ export function rule<Captures extends object>(definition: RuleDefinition<Capture
 
 /** Gives for a sentence the rules that can match in it, in their order: of most rules it lacks a need. */
 export function offering(rules: readonly Rule[]): (items: readonly Item[]) => readonly Rule[] {
-  const { numberOf, metBy, metByKind, count } = numbered(rules.flatMap(({ needs }) => needs));
+  const { numberOf, metBy, count } = numbered(rules.flatMap(({ needs }) => needs));
+  const forms = formsOf(metBy);
   const offers = rules.map((rule) => ({ rule, needs: rule.needs.map(numberOf) }));
   return (items) => {
     const met = new Uint8Array(count);
     for (let at = 0; at < items.length; at++) {
-      const item = items[at]!;
-      if (item.kind !== "Word") for (const need of metByKind.get(item.kind) ?? NONE) met[need] = 1;
-      let node = formBehind(metBy, item);
+      const { kind } = items[at]!;
+      if (kind !== "Word") for (const need of metBy.get(kind) ?? NONE) met[need] = 1;
+      let node = formBehind(forms, items[at]);
       for (let index = at + 1; node; index++) {
         if (node.value) for (const need of node.value) met[need] = 1;
         node = formBehind(node, items[index]);
@@ -132,5 +133,5 @@ function numbered(needs: readonly Need[]) {
   for (const [content, need] of distinct)
     for (const each of need) metBy.set(each, [...(metBy.get(each) ?? []), numbers.get(content)!]);
   const numberOf = (need: Need) => numbers.get(contentOf(need))!;
-  return { numberOf, metBy: formsOf(metBy), metByKind: metBy, count: distinct.size };
+  return { numberOf, metBy, count: distinct.size };
 }

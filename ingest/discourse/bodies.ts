@@ -83,12 +83,14 @@ function centralMeant(
 }
 
 /** The commissions at the centre among `bodies`, but those that a place has too. */
-export function centralAmong(bodies: readonly BodyMention[]): ReadonlySet<string> {
+export function centralAmong(bodies: Iterable<BodyMention>): ReadonlySet<string> {
   const central = new Set<string>();
-  for (const { head } of bodies)
+  const local = new Set<string>();
+  for (const { head, name, parent } of bodies) {
     if (head.kind === "CentralPartyBody" && head.head.endsWith(CENTRE)) central.add(head.head);
-  for (const { head, name, parent } of bodies)
-    if (head.scope === "committee" && parent) central.delete(`${name} ${CENTRE}`);
+    if (head.scope === "committee" && parent) local.add(`${name} ${CENTRE}`);
+  }
+  for (const name of local) central.delete(name);
   return central;
 }
 

@@ -78,7 +78,7 @@ function completeAll(
   const parents: OrganizationReferent[] = [];
   let speaker: readonly Place[] = [];
   let ministry: string | null = null;
-  const central = centralAmong(sentences.flatMap(({ phrases }) => phrases.flatMap(bodiesIn)));
+  const central = centralAmong(allBodiesIn(sentences));
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
       if (phrase.kind === "Person") speaker = offices.of(phrase);
@@ -105,6 +105,10 @@ function completeAll(
     }
   const named = withShortNames(fuller(bodies), article.tokens);
   return withOrgans(named, [...parents, ...named.values()]);
+}
+
+function* allBodiesIn(sentences: readonly PhrasedSentence[]): Generator<BodyMention> {
+  for (const { phrases } of sentences) for (const phrase of phrases) yield* bodiesIn(phrase);
 }
 
 /** `cấp Thứ trưởng Ngoại giao`, `Hội nghị Bộ trưởng Tài chính`: a title of nobody names no ministry. */

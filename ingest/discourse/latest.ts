@@ -3,7 +3,6 @@
  * which the article says (`bà Mẫu`), or the middle of the name.
  */
 import { SEXES, type Sex } from "../gazetteers/people-words.js";
-import { keyOf } from "../segment/token.js";
 import type { PhrasedSentence } from "./phrase.js";
 
 export interface Latest {
@@ -39,12 +38,11 @@ function sexesOf(sentences: readonly PhrasedSentence[]): Map<string, Sex | null>
   return sexes;
 }
 
-const WOMEN_MIDDLE = "thị";
-const MEN_MIDDLE = "văn";
-
 /** `Lê Thị Mẫu` is a woman, `Lê Văn Mẫu` a man. */
 function sexOfName(name: string): Sex | null {
-  const middle = keyOf(name.split(" ").at(1) ?? "");
-  if (middle === WOMEN_MIDDLE) return "woman";
-  return middle === MEN_MIDDLE ? "man" : null;
+  if (WOMAN.test(name)) return "woman";
+  return MAN.test(name) ? "man" : null;
 }
+
+const WOMAN = /^[^ ]+ thị(?= |$)/iu;
+const MAN = /^[^ ]+ văn(?= |$)/iu;

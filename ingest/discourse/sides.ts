@@ -15,8 +15,9 @@ export function sidesOf(
   tokens: readonly Token[],
   sentences: readonly { readonly from: number; readonly to: number }[],
 ): SideOf {
-  const sides = sentences.flatMap((sentence) => sidesIn(tokens, sentence));
+  let sides: readonly Side[] | null = null;
   return ({ from }) => {
+    sides ??= sentences.flatMap((sentence) => sidesIn(tokens, sentence));
     const side = sides[firstPassing(sides, (each) => each.from > from) - 1];
     return side && from < side.to ? side.state : null;
   };

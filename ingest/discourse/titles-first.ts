@@ -11,14 +11,24 @@ import type { PersonPhrase, Phrase } from "./phrase.js";
 
 /** In such a row the posts behind the last name are somebody's whom nobody names. */
 export function inRowsOfTitles(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase, index) => {
-    const before = phrases[index - 1];
-    if (phrase.kind !== "Person" || before?.kind !== "Person") return [phrase];
-    const isRow = isTitled(before) && before.posts.every(({ from }) => from < before.nameFrom!);
-    return isRow && isTitled(phrase) && ROW.has(gap(tokens, before, phrase))
-      ? parted(tokens, phrase)
-      : [phrase];
-  });
+  const parts: Phrase[] = [];
+  let before: Phrase | undefined;
+  for (const phrase of phrases) {
+    if (isNextInRow(tokens, before, phrase)) parts.push(...parted(tokens, phrase));
+    else parts.push(phrase);
+    before = phrase;
+  }
+  return parts;
+}
+
+function isNextInRow(
+  tokens: readonly Token[],
+  before: Phrase | undefined,
+  phrase: Phrase,
+): phrase is PersonPhrase {
+  if (phrase.kind !== "Person" || before?.kind !== "Person") return false;
+  const isRow = isTitled(before) && before.posts.every(({ from }) => from < before.nameFrom!);
+  return isRow && isTitled(phrase) && ROW.has(gap(tokens, before, phrase));
 }
 
 const ROW = new Set([",", "và", "cùng", ", cùng", ", và"]);

@@ -3,7 +3,7 @@
  * the title (`Trưởng ban Nội chính Tỉnh ủy`), meant by a brand or a noun (`Giám đốc công ty`), or by
  * a place (`place-behind-title.ts`) or a state (`state-behind-title.ts`).
  */
-import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
+import { BODIES_BY_HEAD, titledBodyTable } from "../gazetteers/bodies.js";
 import { isCommonSurname } from "../gazetteers/names.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { provinceTable } from "../gazetteers/place-names.js";
@@ -59,8 +59,9 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
 
 /** With a name in small letters only where no other is read: `Hội đập lớn và phát triển nguồn nước`. */
 function titledBody(line: Line, at: number, { alone = false } = {}): BodyMention | null {
-  const options = { anyCase: true, alone };
-  return bodyAt(line, at, options) ?? bodyAt(line, at, { ...options, titled: true });
+  const body = bodyAt(line, at, { anyCase: true, alone });
+  if (body || !titledBodyTable.longestAt(line.tokens, at, line.limit)) return body;
+  return bodyAt(line, at, { anyCase: true, alone, titled: true });
 }
 
 const DUTY_WORDS_MAX = 5;

@@ -68,10 +68,35 @@ const NUMBERED = new RegExp(
 );
 /** `Chỉ thị 05`, `Kế hoạch số 02`, `Chỉ thị số 32/2016`: from the digits, which are rarer than words. */
 const BARE = new RegExp(
-  `(?=\\d)(?<=${before("").replace(/\?<\w+>/gu, "?:")})(\\d{1,5}(?:/\\d{4,5}|[a-d](?!\\p{L}))?)` +
+  `(?<=${before("").replace(/\?<\w+>/gu, "?:")})(\\d{1,5}(?:/\\d{4,5}|[a-d](?!\\p{L}))?)` +
     `(?![\\p{L}\\p{N}.,]?\\d|\\p{L}| ?[/–-] ?[A-ZĐ]| ?%)`,
-  "gu",
+  "uy",
 );
+const DIGITS = /\d+/gu;
+
+/** The words that may stand right before a bare number, the last of each form. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...TYPES.flatMap(({ name, letters = [] }) => [...cases(name), ...letters]),
+    "số",
+    "Số",
+    "SỐ",
+  ].map((form) => form.slice(form.lastIndexOf(" ") + 1)),
+);
+const LAST_WORD_LENGTH_MAX = Math.max(...[...LAST_WORDS].map(({ length }) => length));
+/** What may stand between them: `số: 5`, `số “5`, `NĐ-5`. */
+const BEFORE_DIGITS = ' :"“(-';
+
+/** Most numbers count something or are days: one look at the word before them passes them by. */
+function mayBeAnnounced(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && at - end < BEFORE_DIGITS.length && BEFORE_DIGITS.includes(text[end - 1]!))
+    end--;
+  if (text[end - 1] === ")") return true; // `Quyết định (QĐ) 5`
+  for (let start = end - 1; start >= Math.max(0, end - LAST_WORD_LENGTH_MAX); start--)
+    if (LAST_WORDS.has(text.slice(start, end))) return true;
+  return false;
+}
 
 function* numberedIn(text: string, taken: Taken): Generator<DocumentSpan> {
   for (const m of text.matchAll(NUMBERED)) {
@@ -91,10 +116,13 @@ function* numberedIn(text: string, taken: Taken): Generator<DocumentSpan> {
 }
 
 function* bareIn(text: string, taken: Taken): Generator<DocumentSpan> {
-  for (const m of text.matchAll(BARE)) {
-    const [number] = m;
-    const end = m.index + number.length;
-    const { start, type, word, hasSo } = announcedAt(text, m.index);
+  for (const { index } of text.matchAll(DIGITS)) {
+    if (!mayBeAnnounced(text, index)) continue;
+    BARE.lastIndex = index;
+    const number = BARE.exec(text)?.[0];
+    if (number === undefined) continue;
+    const end = index + number.length;
+    const { start, type, word, hasSo } = announcedAt(text, index);
     if (!type || (!hasSo && !isBelieved(text, { type, word, number, end }))) continue;
     if (!taken.take(start, end)) continue;
     const more = moreBehind(text, end);

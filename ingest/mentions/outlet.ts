@@ -14,13 +14,22 @@ export function withoutOutlets(
   sentence: Sentence,
   mentions: Mention[],
 ): Mention[] {
-  const isTelling = (mention: Mention) =>
-    mention.kind === "Body" &&
-    isOutlet(mention.head) &&
-    (isSignature(tokens, sentence, mention) ||
-      isOfReporter(tokens, sentence, mention.from) ||
-      tellsOfItself(tokens, sentence, mention.from, mention.to));
-  return mentions.some(isTelling) ? mentions.filter((mention) => !isTelling(mention)) : mentions;
+  if (!mentions.some(namesOutlet)) return mentions;
+  return mentions.filter(
+    (mention) => !(namesOutlet(mention) && onlyTells(tokens, sentence, mention)),
+  );
+}
+
+function namesOutlet(mention: Mention): mention is BodyMention {
+  return mention.kind === "Body" && isOutlet(mention.head);
+}
+
+function onlyTells(tokens: readonly Token[], sentence: Sentence, outlet: BodyMention): boolean {
+  return (
+    isSignature(tokens, sentence, outlet) ||
+    isOfReporter(tokens, sentence, outlet.from) ||
+    tellsOfItself(tokens, sentence, outlet.from, outlet.to)
+  );
 }
 
 /** `Vũ Thử/TTXVN`, `TTXVN/Tin tức`, and the page `VOV.VN`. */

@@ -69,11 +69,14 @@ function asideAt(tokens: readonly Token[], at: number, sentence: Sentence): Asid
 
 /** `>> Tin khác`, ` » Tin khác`: a quotation mark stands close to its words. */
 function isArrow(tokens: readonly Token[], at: number): boolean {
-  const [before, { text, start, end }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const { shape, text, start, end } = tokens[at]!;
+  if (shape !== "mark" || !ARROWS.has(text)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (text === ">") return next?.text === ">" && next.start === end;
-  if (text !== "»" && text !== "→") return false;
   return next !== undefined && next.start > end && (before === undefined || before.end < start);
 }
+
+const ARROWS: ReadonlySet<string> = new Set([">", "»", "→"]);
 
 /** Up to the next link, to the end of its sentence, or to a word that begins one. */
 function endOfLink(tokens: readonly Token[], from: number, to: number): number {
