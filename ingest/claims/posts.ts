@@ -37,14 +37,22 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
 }
 
 /** `Thứ trưởng Bộ Mẫu`, and elsewhere `Thứ trưởng Thường trực Bộ Mẫu`: one office, told in short. */
-function inFull(held: readonly HeldPost[]): HeldPost[] {
-  const keyOf = ({ person, post }: HeldPost, title: string) =>
-    [person, title, post.organization.name].join("|");
-  const isNow = ({ status }: HeldPost) => status === "CURRENT";
-  const full = new Set(held.filter(isNow).map((each) => keyOf(each, each.post.title)));
-  return held.filter(
-    (each) => !isNow(each) || !full.has(keyOf(each, `${each.post.title} Thường trực`)),
+function inFull(held: HeldPost[]): HeldPost[] {
+  const standing = held.filter(
+    ({ status, post }) => status === "CURRENT" && post.title.endsWith(STANDING),
   );
+  if (standing.length === 0) return held;
+  const full = new Set(standing.map((each) => officeHeld(each, each.post.title)));
+  return held.filter(
+    (each) =>
+      each.status !== "CURRENT" || !full.has(officeHeld(each, `${each.post.title}${STANDING}`)),
+  );
+}
+
+const STANDING = " Thường trực";
+
+function officeHeld({ person, post }: HeldPost, title: string): string {
+  return [person, title, post.organization.name].join("|");
 }
 
 /** `thẩm phán liên bang Ana Mauras`, and later `thẩm phán Ana Mauras`: of the same court. */

@@ -117,8 +117,10 @@ export function offering(rules: readonly Rule[]): (items: readonly Item[]) => re
         node = formBehind(node, items[index]);
       }
     }
-    const open = offers.filter(({ needs }) => needs.every((need) => met[need] === 1));
-    return open.map(({ rule }) => rule);
+    const open: Rule[] = [];
+    for (const { rule, needs } of offers)
+      if (needs.every((need) => met[need] === 1)) open.push(rule);
+    return open;
   };
 }
 

@@ -14,8 +14,9 @@ import { isOfEarlierTime } from "./earlier-appointment.js";
 import { isOffice, type GivenPost } from "./given-post.js";
 import { itemsOf, withoutAsides, type Item } from "./item.js";
 import { heldPosts } from "./posts.js";
-import { appointingFor, inPlaceOf } from "./rules/appointing.js";
-import { becameAfter, becameLater, careersFor } from "./rules/careers.js";
+import { offering, type Rule } from "./rule.js";
+import { APPOINTING, inPlaceOf } from "./rules/appointing.js";
+import { becameAfter, becameLater, CAREERS } from "./rules/careers.js";
 import { itemOfCareer, lineOfCareer } from "./rules/stations.js";
 import { isDoubted, isOthers, isQuoted, isSought, isUncertain } from "./tenure-doubts.js";
 import { isOverNow, statusBehind, statusesOf, wasThen } from "./tenure-times.js";
@@ -93,7 +94,9 @@ function told(
 ): GivenPost[] {
   const { tokens } = discourse.article;
   const given: GivenPost[] = [...known];
-  for (const rule of appointingFor(items)) {
+  const rules = tenuresFor(items);
+  for (const rule of rules) {
+    if (STEPS.has(rule)) continue;
     // Whoever goes loses what another enters; else a post is spoken of once.
     const settled = rule === inPlaceOf ? NONE : new Set(given.map(({ mention }) => mention));
     for (const { hints, from, to } of rule.read(items))
@@ -116,8 +119,13 @@ function told(
             given.push({ ...source, mention, status: "FORMER" });
       }
   }
-  return [...given, ...careers(discourse, sentence, items, given)];
+  const steps = rules.filter((rule) => STEPS.has(rule));
+  if (steps.length > 0) given.push(...careers(discourse, sentence, items, { steps, given }));
+  return given;
 }
+
+const tenuresFor = offering([...APPOINTING, ...CAREERS]);
+const STEPS: ReadonlySet<Rule> = new Set(CAREERS);
 
 /** `Năm 2013, ông được bầu làm …; đến năm 2015, được điều động làm …`: the first is over. */
 function leaveBehind(given: GivenPost[], person: string, at: number): void {
@@ -151,11 +159,11 @@ function careers(
   discourse: Discourse,
   sentence: PhrasedSentence,
   items: readonly Item[],
-  appointments: readonly GivenPost[],
+  { steps, given: appointments }: { steps: readonly Rule[]; given: readonly GivenPost[] },
 ): GivenPost[] {
   const settled = new Set(appointments.map(({ mention }) => mention));
   const given: GivenPost[] = [];
-  for (const rule of careersFor(items))
+  for (const rule of steps)
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         const [first] = hint.relation === "HOLDS" ? hint.posts : [];

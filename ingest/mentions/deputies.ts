@@ -38,9 +38,9 @@ export function assemblyAt(line: Line, at: number): BodyMention | null {
   const end = at + capitalRun(tokens, at, limit);
   if (end - at < 2) return null;
   if (isOfDelegation(line, end)) return body("Quốc hội", at);
-  const isNamed =
-    line.assembly !== null && isSurname(tokens[at]!.key) && !namesGroup(tokens[at - 3]);
-  return isNamed ? body(line.assembly!, at) : null;
+  if (!isSurname(tokens[at]!.key) || namesGroup(tokens[at - 3])) return null;
+  const assembly = line.assembly();
+  return assembly && body(assembly, at);
 }
 
 function body(assembly: Assembly, at: number): BodyMention {

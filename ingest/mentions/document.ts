@@ -72,7 +72,13 @@ const BARE = new RegExp(
     `(?![\\p{L}\\p{N}.,]?\\d|\\p{L}| ?[/–-] ?[A-ZĐ]| ?%)`,
   "uy",
 );
-const DIGITS = /\d+/gu;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
+}
+
+const [ZERO, NINE] = [48, 57];
 
 /** The words that may stand right before a bare number, the last of each form. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -116,8 +122,8 @@ function* numberedIn(text: string, taken: Taken): Generator<DocumentSpan> {
 }
 
 function* bareIn(text: string, taken: Taken): Generator<DocumentSpan> {
-  for (const { index } of text.matchAll(DIGITS)) {
-    if (!mayBeAnnounced(text, index)) continue;
+  for (let index = 0; index < text.length; index++) {
+    if (!isDigit(text, index) || isDigit(text, index - 1) || !mayBeAnnounced(text, index)) continue;
     BARE.lastIndex = index;
     const number = BARE.exec(text)?.[0];
     if (number === undefined) continue;

@@ -21,7 +21,7 @@ import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
-import { assemblyOf, delegationAt } from "./deputies.js";
+import { assemblyOf, delegationAt, type Assembly } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
@@ -45,7 +45,8 @@ export interface ReadSentence extends Sentence {
 export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const { text, tokens } = article;
   const marked = markedSpans(article);
-  const assembly = assemblyOf(tokens);
+  let known: Assembly | null | undefined;
+  const assembly = () => (known === undefined ? (known = assemblyOf(tokens)) : known);
   const abbreviations = new Map<string, BodyMention>();
   const glosses = glossesIn(text, tokens);
   const borne = new Set<string>();

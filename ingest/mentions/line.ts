@@ -15,5 +15,5 @@ export interface Line {
   /** Names of people that bodies bear, as the article has shown so far: Trường Đại học [Lê Văn Mẫu]. */
   readonly borne: Set<string>;
   /** Of whose deputies the article speaks: đại biểu Lê Văn Mẫu. */
-  readonly assembly: Assembly | null;
+  readonly assembly: () => Assembly | null;
 }

@@ -19,19 +19,19 @@ interface Borne {
 }
 
 export function withoutRunOns(tokens: readonly Token[], sentences: ReadSentence[]): ReadSentence[] {
+  const open = new Set<Mention>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.kind === "Name" && endsInOpening(tokens, mention)) open.add(mention);
+  if (open.size === 0) return sentences;
   const names = namesIn(sentences);
-  const isRunOn = (mention: Mention): mention is NameMention =>
-    mention.kind === "Name" &&
-    endsInOpening(tokens, mention) &&
-    isMeant(names.get(withoutLast(mention)), names.get(mention.name)!);
-  return sentences.map((sentence) =>
-    sentence.mentions.some(isRunOn)
-      ? {
-          ...sentence,
-          mentions: sentence.mentions.map((each) => (isRunOn(each) ? cut(each) : each)),
-        }
-      : sentence,
-  );
+  return sentences.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.map((each) => {
+      if (each.kind !== "Name" || !open.has(each)) return each;
+      return isMeant(names.get(withoutLast(each)), names.get(each.name)!) ? cut(each) : each;
+    }),
+  }));
 }
 
 function namesIn(sentences: readonly ReadSentence[]): Map<string, Borne> {

@@ -98,13 +98,13 @@ function opensSentence(tokens: readonly Token[], at: number, to: number): boolea
 
 /** The first token of the names: behind `Ảnh:`, `Ảnh minh họa/`, `Nguồn:`, and behind `Ảnh` in `Ảnh TTXVN`. */
 function namesOfCredit(tokens: readonly Token[], at: number, to: number): number | null {
-  if (tokens[at]!.shape === "mark") return null;
+  // `Thực hiện:`, not `cần thực hiện:`
+  const isPicture = tokens[at]!.key === "ảnh";
+  if (!isPicture && !isCapital(tokens[at]!)) return null;
   const head = creditHeadTable.longestAt(tokens, at, to);
   if (!head || head.to >= to) return null;
   const { text, shape } = tokens[head.to]!;
-  // `Thực hiện:`, not `cần thực hiện:`
-  const isPicture = tokens[at]!.key === "ảnh";
-  if (text === ":") return isPicture || isCapital(tokens[at]!) ? head.to + 1 : null;
+  if (text === ":") return head.to + 1;
   if (!isPicture || !isCapital(tokens[at]!)) return null;
   if (text === "/" && head.to > at + 1) return head.to + 1;
   const isAgency = head.to === at + 1 && shape === "capitals";

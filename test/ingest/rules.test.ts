@@ -1,14 +1,15 @@
 /** Every rule reads its examples as it says, and stays silent on its counterexamples. */
 import { describe, expect, test } from "vitest";
-import type { Hint, Rule } from "../../ingest/claims/rule.js";
-import { APPOINTING, appointingFor } from "../../ingest/claims/rules/appointing.js";
-import { CAREERS, careersFor } from "../../ingest/claims/rules/careers.js";
-import { RULES, rulesFor } from "../../ingest/claims/rules/index.js";
+import { offering, type Hint, type Rule } from "../../ingest/claims/rule.js";
+import { APPOINTING } from "../../ingest/claims/rules/appointing.js";
+import { CAREERS } from "../../ingest/claims/rules/careers.js";
+import { RULES } from "../../ingest/claims/rules/index.js";
 import type { Discourse } from "../../ingest/discourse/index.js";
 import type { Phrase } from "../../ingest/discourse/phrase.js";
 import { discourseIn, itemsIn } from "../support/reading.js";
 
 const ALL: readonly Rule[] = [...RULES, ...APPOINTING, ...CAREERS];
+const offered = offering(ALL);
 
 test("rules have ids of their own", () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
@@ -33,9 +34,7 @@ const isCertain = (text: string) => () => !UNCERTAIN.test(text);
 function found(rule: Rule, text: string): string[] {
   const discourse = discourseIn(text);
   return itemsIn(discourse)
-    .filter((items) =>
-      [...rulesFor(items), ...appointingFor(items), ...careersFor(items)].includes(rule),
-    )
+    .filter((items) => offered(items).includes(rule))
     .flatMap((items) =>
       rule.read(items).flatMap(({ hints }) => hints.map((hint) => shown(hint, discourse))),
     );

@@ -13,7 +13,7 @@ import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
 import { APPOINTS_TO, HOLDS_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
 import { either, figures, maybe, sequence, unless, within, words } from "../pattern.js";
-import { offering, rule } from "../rule.js";
+import { rule } from "../rule.js";
 import { appointedTogether, appointsSeveral } from "./appointing-several.js";
 import { APPOINT, INTO, INTO_POST, NEW_POSTS, ONLY_POSTS, RECEIVES } from "./entering.js";
 import {
@@ -394,5 +394,3 @@ export const APPOINTING = [
   movesOn,
   inPlaceOf,
 ] as const;
-
-export const appointingFor = offering(APPOINTING);

@@ -20,7 +20,7 @@ import {
 } from "../../gazetteers/offices.js";
 import { somebody } from "../capture.js";
 import { either, maybe, opening, sequence, within, words } from "../pattern.js";
-import { offering, rule } from "../rule.js";
+import { rule } from "../rule.js";
 import { goesOn, holdsToo, IS, itemOfCareer, lineOfCareer, STATIONS } from "./stations.js";
 
 const BETWEEN = ["Word", "Body", "Place", "Date", "Document"] as const;
@@ -304,5 +304,3 @@ export const CAREERS = [
   beforePronoun,
   afterwards,
 ] as const;
-
-export const careersFor = offering(CAREERS);
