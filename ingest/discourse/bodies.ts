@@ -9,6 +9,7 @@ import { HOME } from "../gazetteers/countries.js";
 import { isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
 import type { BodyMention, PlaceMention } from "../mentions/mention.js";
 import { provincePlace, type PlaceContext, type Standpoint } from "./places.js";
+import type { Seen } from "./seen.js";
 
 export interface BodyContext {
   readonly places: PlaceContext;
@@ -21,14 +22,12 @@ export interface BodyContext {
   readonly ministry?: string | null;
   /** Commissions of the Party at the centre that the article names: Ban Nội chính [Trung ương]. */
   readonly central?: ReadonlySet<string>;
-  /** Bodies already completed, latest last. */
-  readonly seen: readonly OrganizationReferent[];
+  /** Bodies already completed. */
+  readonly seen: Seen;
 }
 
 export function completed(body: BodyMention, context: BodyContext): OrganizationReferent {
-  const before = pointsBack(body)
-    ? context.seen.findLast(({ name }) => name.startsWith(`${body.head.head} `))
-    : null;
+  const before = pointsBack(body) ? latestNamed(body.head.head, context.seen) : null;
   if (before) return before;
   const again = namedBefore(body, context) ?? centralMeant(body, context);
   if (again) return again;
@@ -58,7 +57,7 @@ function namedBefore(
   const { head, place, parent } = body;
   if (place || parent || province || head.scope !== "city") return null;
   let only: OrganizationReferent | null = null;
-  for (const referent of seen.slice(-LATELY)) {
+  for (const referent of seen.lately(LATELY)) {
     if (!referent.name.startsWith(`${body.name} `) || referent.name === only?.name) continue;
     if (only) return null;
     only = referent;
@@ -103,13 +102,17 @@ export function parentNamed(
   context: BodyContext,
 ): OrganizationReferent | null {
   if (!parent.pointsBack) return completed(parent, context);
-  const { head } = parent;
-  const named = context.seen.findLast(
+  const { head, kind } = parent.head;
+  return context.seen.latest(
+    `${kind}: ${head}`,
     ({ name, organizationKind }) =>
-      organizationKind === head.kind &&
-      (head.kind === "School" || name.startsWith(`${head.head} `)),
+      organizationKind === kind && (kind === "School" || name.startsWith(`${head} `)),
   );
-  return named ?? null;
+}
+
+/** The latest body whose name goes on behind the words. */
+function latestNamed(words: string, seen: Seen): OrganizationReferent | null {
+  return seen.latest(words, ({ name }) => name.startsWith(`${words} `));
 }
 
 /** `Ban Chỉ đạo tỉnh`: a committee without its topic is the one named before. */
@@ -165,7 +168,7 @@ function districtType(body: BodyMention): string | null {
 
 /** `UBND` alone: the committee named before. */
 function seenPlace(body: BodyMention, { seen }: BodyContext): PlaceMention | null {
-  const known = seen.findLast(({ name }) => name.startsWith(`${body.name} `));
+  const known = latestNamed(body.name, seen);
   if (!known) return null;
   const name = known.name.slice(body.name.length + 1);
   return {
@@ -195,13 +198,12 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
           organizationKind: "Ministry",
           province: null,
         };
-      return (
-        seen.findLast(
-          ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
-        ) ?? null
+      return seen.latest(
+        "ministry",
+        ({ organizationKind, name }) => organizationKind === "Ministry" && name.startsWith("Bộ "),
       );
     case "founder":
-      return seen.findLast(({ organizationKind }) => FOUNDERS.has(organizationKind)) ?? null;
+      return seen.latest("founder", ({ organizationKind }) => FOUNDERS.has(organizationKind));
     case "committee":
       return committeeMeant(body, context);
     case "parent":
@@ -217,13 +219,17 @@ function parentMeant(body: BodyMention, context: BodyContext): OrganizationRefer
  * The committee of which a board alone is one, that named last. Boards are no parts of each other:
  * behind `Thường trực Tỉnh ủy Mẫu` the Ban Thường vụ is that of the Tỉnh ủy.
  */
-function committeeNamed(seen: readonly OrganizationReferent[]): OrganizationReferent | null {
-  for (let at = seen.length - 1; at >= 0; at--) {
-    const { organizationKind, name } = seen[at]!;
-    const whole = organizationKind === "PartyCommittee" ? name.replace(STANDING_BOARD, "") : "";
-    if (whole && !BOARD.test(whole)) return { ...seen[at]!, name: whole };
-  }
-  return null;
+function committeeNamed(seen: Seen): OrganizationReferent | null {
+  const named = seen.latest(
+    "committee",
+    ({ organizationKind, name }) => organizationKind === "PartyCommittee" && wholeOf(name) !== null,
+  );
+  return named && { ...named, name: wholeOf(named.name)! };
+}
+
+function wholeOf(name: string): string | null {
+  const whole = name.replace(STANDING_BOARD, "");
+  return whole !== "" && !BOARD.test(whole) ? whole : null;
 }
 
 const STANDING_BOARD = /^(?:Ban Thường vụ|Thường trực) /u;

@@ -19,6 +19,7 @@ import { withShortNames } from "./short-names.js";
 import { officesOf, type Offices } from "./offices.js";
 import { statesOf, type States } from "./states.js";
 import { placeContext, type Place, type PlaceContext } from "./places.js";
+import { seenNothing } from "./seen.js";
 
 export interface Discourse {
   readonly article: SegmentedText;
@@ -54,6 +55,7 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
   const completedBodies = completeAll(article, sentences, { places, offices: officesOf(people) });
   const states = statesOf(article.tokens, sentences);
   const bodies = withStatesNamed(completedBodies, { article, sentences, states });
+  const nothing = seenNothing();
   return {
     article,
     sentences,
@@ -63,7 +65,8 @@ export function discourseOf(article: SegmentedText, read: readonly ReadSentence[
     bodies: [...bodies].map(([mention, referent]) => ({ mention, referent, at: mention.from })),
     names: (body) => body.pointsBack !== true || bodies.has(body),
     isOfUnknownState: (body) => completedBodies.has(body) && !bodies.has(body),
-    bodyOf: (body) => bodies.get(body) ?? completed(body, { places, sentence: body, seen: [] }),
+    bodyOf: (body) =>
+      bodies.get(body) ?? completed(body, { places, sentence: body, seen: nothing }),
   };
 }
 
@@ -74,7 +77,7 @@ function completeAll(
   { places, offices }: { places: PlaceContext; offices: Offices },
 ): Map<BodyMention, OrganizationReferent> {
   const bodies = new Map<BodyMention, OrganizationReferent>();
-  const seen: OrganizationReferent[] = [];
+  const seen = seenNothing();
   const parents: OrganizationReferent[] = [];
   let speaker: readonly Place[] = [];
   let ministry: string | null = null;
@@ -92,13 +95,13 @@ function completeAll(
       if (isLevel(article.tokens, sentence, phrase)) continue;
       for (const body of bodiesIn(phrase)) {
         const parent = body.parent ? parentNamed(body.parent, context) : null;
-        if (parent) seen.push(parent);
+        if (parent) seen.add(parent);
         if (parent) parents.push(parent);
         if (parent && (body.parent?.pointsBack || body.parent?.apart))
           bodies.set(body.parent, parent);
         const referent = completed(body, context);
         bodies.set(body, referent);
-        seen.push(referent);
+        seen.add(referent);
         if (phrase.kind === "Person") offices.note(phrase, body, referent);
       }
       if (phrase.kind === "Person") speaker = offices.of(phrase);
@@ -139,14 +142,21 @@ function fuller(
   }
   for (const [mention, referent] of bodies) {
     if (mention.name !== referent.name || !COMPLETABLE.has(mention.head.scope ?? "none")) continue;
-    const others = [...namesOf.get(mention.name)!.values()].filter(
-      ({ name }) => name !== referent.name,
-    );
-    const [only] = others;
-    if (only && others.length === 1) bodies.set(mention, only);
+    const only = otherOf(namesOf.get(mention.name)!, referent.name);
+    if (only) bodies.set(mention, only);
     else if (isKindAlone(mention) && !isOrganAlone(mention, referent)) bodies.delete(mention);
   }
   return bodies;
+}
+
+/** Of two bodies the one that is not of that name. */
+function otherOf(
+  bodies: ReadonlyMap<string, OrganizationReferent>,
+  known: string,
+): OrganizationReferent | null {
+  if (bodies.size !== 2) return null;
+  const [first, second] = bodies;
+  return first![0] === known ? second![1] : first![1];
 }
 
 /** A head alone, or `Sở Y tế` where nothing tells of which province: the kind, none in particular. */

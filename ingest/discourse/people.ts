@@ -6,6 +6,7 @@ import { isKoreanSurname, isSurname } from "../gazetteers/names.js";
 import { PRONOUNS } from "../gazetteers/people-words.js";
 import type { PlaceMention, PostMention } from "../mentions/mention.js";
 import { HOLDING_WORDS } from "../gazetteers/verbs.js";
+import { firstPassing } from "../segment/in-order.js";
 import { keyOf, type Token } from "../segment/token.js";
 import { latestNamed, type Latest } from "./latest.js";
 import type { PersonPhrase, PhrasedSentence } from "./phrase.js";
@@ -22,6 +23,8 @@ export interface People {
 
 export function peopleOf(sentences: readonly PhrasedSentence[], tokens: readonly Token[]): People {
   const full = fullNames(sentences);
+  const names = [...new Set(full.values())];
+  const called = calledBy(names);
   const meant = new Map<PersonPhrase, string>();
   const titles = new Map<string, Bearer>();
   const latest = latestNamed(sentences);
@@ -30,7 +33,7 @@ export function peopleOf(sentences: readonly PhrasedSentence[], tokens: readonly
       if (phrase.kind !== "Person") continue;
       const name: string | null = phrase.name
         ? (full.get(phrase.name) ?? phrase.name)
-        : pointed(phrase, { full, titles, latest });
+        : pointed(phrase, { called, titles, latest });
       if (!name) continue;
       meant.set(phrase, name);
       if (!isStation(phrase, tokens)) latest.note(name);
@@ -38,9 +41,9 @@ export function peopleOf(sentences: readonly PhrasedSentence[], tokens: readonly
     }
   const named = [...meant].filter(([{ name, givenName }]) => name !== null || givenName !== null);
   return {
-    names: [...new Set(full.values())],
+    names,
     nameOf: (phrase) => meant.get(phrase) ?? null,
-    namedBefore: (at) => named.findLast(([{ from }]) => from < at)?.[1] ?? null,
+    namedBefore: (at) => named[firstPassing(named, ([{ from }]) => from >= at) - 1]?.[1] ?? null,
   };
 }
 
@@ -65,14 +68,27 @@ function fullNames(sentences: readonly PhrasedSentence[]): Map<string, string> {
     if (own) full.set(name, own);
     return own === null;
   });
-  for (const name of written) {
-    const longer = written.find(
-      (other) => other.length > name.length && other.endsWith(` ${name}`),
-    );
-    full.set(name, longer ?? name);
-  }
+  const longer = firstBy(written, endsOf);
+  for (const name of written) full.set(name, longer.get(name) ?? name);
   for (const [slip, name] of spellings) full.set(slip, full.get(name) ?? name);
   return full;
+}
+
+/** `Nguyễn Thiện Nhân` → `Thiện Nhân`, `Nhân`. */
+function endsOf(name: string): string[] {
+  const words = name.split(" ");
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(" "));
+}
+
+/** The first of the names that has each of the keys. */
+function firstBy(
+  names: readonly string[],
+  keysOf: (name: string) => string[],
+): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const name of names)
+    for (const key of keysOf(name)) if (!first.has(key)) first.set(key, name);
+  return first;
 }
 
 const SYLLABLES_OF_WHOLE_NAME = 3;
@@ -109,7 +125,7 @@ function isNamed({ name }: PlaceMention): boolean {
 }
 
 interface Known {
-  readonly full: ReadonlyMap<string, string>;
+  readonly called: Called;
   /** Who was last called by a title. */
   readonly titles: ReadonlyMap<string, Bearer>;
   readonly latest: Latest;
@@ -127,20 +143,40 @@ function pointed(phrase: PersonPhrase, known: Known): string | null {
 }
 
 /** The last person who bears the given name; two who do are told apart by nothing, so the later is meant. */
-function byGivenName(givenName: string, { full, latest }: Known): string | null {
-  const names = [...new Set(full.values())];
-  const bearers = names.filter((name) => name.endsWith(` ${givenName}`));
-  if (bearers.length === 0) return bySurname(givenName, names);
+function byGivenName(givenName: string, { called, latest }: Known): string | null {
+  const bearer = called.last.get(givenName);
+  if (bearer === undefined) return bySurname(givenName, called);
   const last = latest.calledBy(null);
-  return last && bearers.includes(last) ? last : (bearers.at(-1) ?? null);
+  return last?.endsWith(` ${givenName}`) ? last : bearer;
 }
 
 /** `ông Kim` of Kim Hyun-mo, `bà Ana` of Ana Mauras: no Vietnamese is called by the first word of a name. */
-function bySurname(word: string, names: readonly string[]): string | null {
+function bySurname(word: string, { first, firstWithDash }: Called): string | null {
   const key = keyOf(word);
-  if (isSurname(key) && !isKoreanSurname(key)) return null;
-  const [only, ...others] = names.filter(
-    (name) => name.startsWith(`${word} `) && (!isSurname(key) || name.includes("-")),
-  );
-  return others.length === 0 ? (only ?? null) : null;
+  if (!isSurname(key)) return first.get(word) ?? null;
+  return isKoreanSurname(key) ? (firstWithDash.get(word) ?? null) : null;
+}
+
+/** The full names by one of their words. */
+interface Called {
+  /** The last that ends with the word. */
+  readonly last: ReadonlyMap<string, string>;
+  /** The only one that begins with the word; null where there are two. */
+  readonly first: ReadonlyMap<string, string | null>;
+  readonly firstWithDash: ReadonlyMap<string, string | null>;
+}
+
+function calledBy(names: readonly string[]): Called {
+  const last = new Map<string, string>();
+  const first = new Map<string, string | null>();
+  const firstWithDash = new Map<string, string | null>();
+  for (const name of names) {
+    const space = name.indexOf(" ");
+    if (space < 0) continue;
+    const word = name.slice(0, space);
+    last.set(name.slice(name.lastIndexOf(" ") + 1), name);
+    first.set(word, first.has(word) ? null : name);
+    if (name.includes("-")) firstWithDash.set(word, firstWithDash.has(word) ? null : name);
+  }
+  return { last, first, firstWithDash };
 }

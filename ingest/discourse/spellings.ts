@@ -16,8 +16,9 @@ import type { PostMention } from "../mentions/mention.js";
 import { isOneSyllable, keyOf } from "../segment/token.js";
 import type { PersonPhrase, PhrasedSentence } from "./phrase.js";
 
-/** Each is compared with each; only a hostile text names more. */
+/** Each is compared with each, and so are the offices of two; only a hostile text names more. */
 const NAMES_MAX = 200;
+const OFFICES_MAX = 30;
 
 /** Slips and rarer spellings, each with the spelling that the article uses most. */
 export function spellingsOf(sentences: readonly PhrasedSentence[]): Map<string, string> {
@@ -86,7 +87,7 @@ function note(known: Spelled, phrase: PersonPhrase, sentence: PhrasedSentence): 
   known.times++;
   for (const post of phrase.posts) {
     const office = officeOf(post);
-    if (known.offices.has(office)) continue;
+    if (known.offices.has(office) || known.offices.size === OFFICES_MAX) continue;
     known.offices.add(office);
     known.posts.push(post);
   }

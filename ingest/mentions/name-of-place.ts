@@ -67,10 +67,9 @@ const NAMED_YEARS = new WeakMap<readonly Token[], number>();
 function namesYearSince(tokens: readonly Token[], year: number): boolean {
   let latest = NAMED_YEARS.get(tokens);
   if (latest === undefined) {
-    latest = Math.max(
-      0,
-      ...tokens.filter(({ text }) => /^20[0-3]\d$/u.test(text)).map(({ text }) => Number(text)),
-    );
+    latest = 0;
+    for (const { text } of tokens)
+      if (/^20[0-3]\d$/u.test(text)) latest = Math.max(latest, Number(text));
     NAMED_YEARS.set(tokens, latest);
   }
   return latest >= year;
