@@ -3,9 +3,10 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import { isMunicipality } from "../gazetteers/place-names.js";
 import type { HeldPost } from "./given-post.js";
+import { onceOf } from "./once.js";
 
 /** `Phó Bí thư, Chủ tịch UBND tỉnh`: the committee of the place of the other post. */
-export function committeeOf(own: readonly HeldPost[]): OrganizationReferent | null {
+export const committeeOf = onceOf((own: readonly HeldPost[]): OrganizationReferent | null => {
   const other = own.find(
     ({ post }) =>
       post.organization.organizationKind === "PeoplesCommittee" ||
@@ -34,7 +35,7 @@ export function committeeOf(own: readonly HeldPost[]): OrganizationReferent | nu
         province,
       }
     : null;
-}
+});
 
 const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {
   quận: "Quận ủy",
@@ -44,19 +45,23 @@ const DISTRICT_COMMITTEES: Readonly<Record<string, string>> = {
 };
 
 /** `Chánh Văn phòng, kiêm người phát ngôn của Bộ Nội vụ`: the office of the body of the other post. */
-export function officeOf(own: readonly HeldPost[]): OrganizationReferent | null {
+export const officeOf = onceOf((own: readonly HeldPost[]): OrganizationReferent | null => {
   const other = own.find(({ post }) => !post.organization.name.startsWith("Văn phòng"))?.post
     .organization;
   return other ? { ...other, name: `Văn phòng ${other.name}`, organizationKind: "Other" } : null;
-}
+});
 
 /** `Thẩm phán Lê Văn Mẫu, Chánh tòa Hình sự TAND tỉnh Mẫu`: the court of which the other post names a part. */
 export function courtOf(
   own: readonly HeldPost[],
   discourse: Discourse,
 ): OrganizationReferent | null {
-  const other = own.find(({ post }) => post.organization.organizationKind === "Court");
+  const other = postAtCourt(own);
   const whole = other?.mention.body?.parent;
   if (whole) return discourse.bodyOf(whole);
   return other?.post.organization ?? null;
 }
+
+const postAtCourt = onceOf((own: readonly HeldPost[]) =>
+  own.find(({ post }) => post.organization.organizationKind === "Court"),
+);

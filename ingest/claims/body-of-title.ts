@@ -5,6 +5,7 @@
  */
 import type { OrganizationReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
+import type { People } from "../discourse/people.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { rankTable } from "../gazetteers/names.js";
 import { PLURALS } from "../gazetteers/people-words.js";
@@ -19,6 +20,7 @@ import { isForeignName } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { ministryMeant } from "./ministry-meant.js";
 import { NEAR, nearestBody, withParents } from "./nearest-body.js";
+import { onceForEach, onceOf } from "./once.js";
 
 /** Posts whose bodies are known, by person and by title, each in the order of the text. */
 interface KnownPosts {
@@ -42,11 +44,15 @@ export function bodiesOfTitles(
   };
   // `các Phó Trưởng ban A và B`: what holds for the first of a row holds for all.
   const told = new Map<PostMention, OrganizationReferent>();
+  const ownOf = ({ person }: GivenPost) => known.byPerson.get(person) ?? NONE;
+  // The same title with its body is already known, or in full: nothing new is said.
+  const isTold = onceForEach(sameTitle, (each) =>
+    ownOf(each).some(({ post }) => isShortOf(each.mention.title.name, post.title)),
+  );
   return (each) => {
-    const { mention, person } = each;
-    const own = known.byPerson.get(person) ?? [];
-    // The same title with its body is already known, or in full: nothing new is said.
-    if (own.some(({ post }) => isShortOf(mention.title.name, post.title))) return null;
+    if (isTold(each)) return null;
+    const { mention } = each;
+    const own = ownOf(each);
     if (mention.body || namesUnread(each, discourse)) return null;
     const body = told.get(mention) ?? bodyTold(each, { own, known, discourse });
     if (!body || isTaken(each, body, known)) return null;
@@ -54,6 +60,8 @@ export function bodiesOfTitles(
     return body;
   };
 }
+
+const NONE: readonly HeldPost[] = [];
 
 interface Around {
   readonly own: readonly HeldPost[];
@@ -110,8 +118,12 @@ function namesUnread(
   if (isAnnounced || person.startsWith(next.text) || person.endsWith(` ${next.text}`)) return false;
   // `các phó trưởng ban Lê Văn Mẫu, Trần Văn Thử`: another's name.
   const named = `${next.text} ${tokens[mention.to + 1]?.text ?? ""}`;
-  return !people.names.some((name) => name === named || name.startsWith(`${named} `));
+  return !beginningsOf(people).has(named);
 }
+
+const beginningsOf = onceOf(
+  ({ names }: People) => new Set(names.map((name) => name.split(" ", 2).join(" "))),
+);
 
 /** Behind a name `…, Giám đốc viễn thông Mẫu`, `…, giám đốc một công ty`: of something in small letters. */
 function goesOnSmall(tokens: readonly Token[], { to, title, pointsTo }: PostMention): boolean {
@@ -192,7 +204,7 @@ function bodyLed(each: GivenPost, { article, bodies }: Discourse): OrganizationR
   if (article.tokens[from - 1]?.key !== "do" || article.tokens[mention.from - 1]?.key !== "làm")
     return null;
   const fits = BESIDE[plainTitle(mention)];
-  const body = fits && bodies.findLast(({ at }) => at < from);
+  const body = fits && bodies[firstPassing(bodies, ({ at }) => at >= from) - 1];
   if (!body || from - body.at > LED_WITHIN || !fits(body.referent.name)) return null;
   return namesAnother(article.tokens, body.mention.to, from) ? null : body.referent;
 }
@@ -214,9 +226,13 @@ function bodyBehindBracket(
 ): OrganizationReferent | null {
   const fits = BESIDE[plainTitle(mention)];
   if (!fits || tokens[mention.to]?.text !== ")") return null;
-  const behind = bodies.find(({ at }) => at > mention.to && tokens[at - 1]!.text === ")");
-  const isNear = behind && behind.at - mention.to <= LED_WITHIN;
-  return isNear && fits(behind.referent.name) ? behind.referent : null;
+  const first = firstPassing(bodies, ({ at }) => at > mention.to);
+  for (let next = first; next < bodies.length; next++) {
+    const { at, referent } = bodies[next]!;
+    if (at - mention.to > LED_WITHIN) return null;
+    if (tokens[at - 1]!.text === ")") return fits(referent.name) ? referent : null;
+  }
+  return null;
 }
 
 /** `Phó Chánh Thanh tra, Cơ quan Thanh tra Mẫu`, `Trưởng phòng, Phòng Giáo dục Trung học Sở Mẫu`. */
@@ -247,9 +263,13 @@ function bodyBeside(
   const fits = BESIDE[plainTitle(mention)];
   const sentence = sentenceOf(mention, discourse);
   if (!fits || !sentence || goesOn(mention, person, discourse)) return null;
-  const before = withParents(discourse).filter(
-    ({ at, referent }) => at >= sentence.from && at < mention.from && fits(referent.name),
-  );
+  const bodies = withParents(discourse);
+  const before = bodies
+    .slice(
+      firstPassing(bodies, ({ at }) => at >= sentence.from),
+      firstPassing(bodies, ({ at }) => at >= sentence.to),
+    )
+    .filter(({ at, referent }) => at < mention.from && fits(referent.name));
   const names = new Set(before.map(({ referent }) => referent.name));
   const [only] = before;
   if (names.size !== 1 || !only) return null;
@@ -288,12 +308,20 @@ function isCalled({ to }: PostMention, person: string, { article }: Discourse): 
 }
 
 /** `Bí thư Lê Văn Mẫu` in an article that names one committee of a province and no other of any place. */
-function onlyCommittee({ bodies }: Discourse): OrganizationReferent | null {
-  const named = bodies
-    .flatMap(({ mention, referent }) => (mention.place?.name ? [referent] : []))
-    .filter(({ name }) => /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(name));
-  const [only] = named;
-  return only && named.every(({ name }) => name === only.name) ? only : null;
+const onlyCommittee = onceOf(({ bodies }: Discourse) =>
+  onlyOf(
+    bodies.flatMap(({ mention, referent }) =>
+      mention.place?.name && /^(?:Tỉnh|Thành|Quận|Huyện|Thị) ủy /u.test(referent.name)
+        ? [referent]
+        : [],
+    ),
+  ),
+);
+
+/** The body that all are; null where there are two, or none. */
+function onlyOf(bodies: readonly OrganizationReferent[]): OrganizationReferent | null {
+  const [only] = bodies;
+  return only && bodies.every(({ name }) => name === only.name) ? only : null;
 }
 
 /** `Chủ tịch Lê Văn Mẫu` in an article that names one committee of the people, and nothing else with a chair. */
@@ -305,23 +333,29 @@ function onlyCouncil(
   if (mention.pointsTo || !isCalled(mention, person, discourse)) return null;
   const sentence = sentenceOf(mention, discourse);
   if (!sentence || namesAnother(discourse.article.tokens, sentence.from, mention.from)) return null;
-  const chaired = discourse.bodies.filter(
-    ({ referent }) => BESIDE["Chủ tịch"]!(referent.name) || CHAIRED.has(referent.organizationKind),
-  );
-  const [only] = chaired;
-  const isOne = only && chaired.every(({ referent }) => referent.name === only.referent.name);
-  return isOne && only.referent.organizationKind === "PeoplesCommittee" ? only.referent : null;
+  const only = onlyChaired(discourse);
+  return only?.organizationKind === "PeoplesCommittee" ? only : null;
 }
+
+const onlyChaired = onceOf(({ bodies }: Discourse) =>
+  onlyOf(
+    bodies.flatMap(({ referent }) =>
+      BESIDE["Chủ tịch"]!(referent.name) || CHAIRED.has(referent.organizationKind)
+        ? [referent]
+        : [],
+    ),
+  ),
+);
 
 const CHAIRED: ReadonlySet<string> = new Set(["Enterprise", "MassOrganization", "PeoplesCouncil"]);
 
 /** `Thẩm phán Lê Văn Mẫu làm chủ tọa` in an article that names one court with its place, and no other. */
-function onlyCourt({ bodies }: Discourse): OrganizationReferent | null {
-  const courts = bodies.filter(({ referent }) => referent.organizationKind === "Court");
-  const [only] = courts;
-  const isOne = only && courts.every(({ referent }) => referent.name === only.referent.name);
-  return isOne && only.referent.province !== null ? only.referent : null;
-}
+const onlyCourt = onceOf(({ bodies }: Discourse): OrganizationReferent | null => {
+  const only = onlyOf(
+    bodies.flatMap(({ referent }) => (referent.organizationKind === "Court" ? [referent] : [])),
+  );
+  return only && only.province !== null ? only : null;
+});
 
 function fixedBody(name: string): OrganizationReferent | null {
   // A ministry is listed by its field, not by its name.
@@ -337,9 +371,8 @@ function bodyOfNext(
   { byTitle }: KnownPosts,
   isNear: (between: { from: number; to: number }) => boolean,
 ): OrganizationReferent | null {
-  const next = (byTitle.get(plainTitle(mention)) ?? []).find(
-    (other) => other.mention.from > mention.from,
-  );
+  const others = byTitle.get(plainTitle(mention)) ?? NONE;
+  const next = others[firstPassing(others, (other) => other.mention.from > mention.from)];
   if (!next || next.mention.from - mention.to > SIBLING_WITHIN) return null;
   return isNear({ from: mention.to, to: next.mention.from }) ? next.post.organization : null;
 }
@@ -365,8 +398,10 @@ const STATUS_WORDS = new Set(["nguyên", "cựu", "ông", "bà"]);
 /** `ông A làm Chủ tịch Hội Mẫu. Các Phó Chủ tịch gồm …`: for deputies the chair before tells. */
 function bodyOfChair({ mention }: GivenPost, { byTitle }: KnownPosts): OrganizationReferent | null {
   if (!mention.title.vice) return null;
-  const before = (byTitle.get(plainTitle(mention)) ?? []).filter(
-    (other) => other.mention.from < mention.from && mention.from - other.mention.to <= CHAIR_WITHIN,
+  const chairs = byTitle.get(plainTitle(mention)) ?? NONE;
+  const before = chairs.slice(
+    firstPassing(chairs, (other) => mention.from - other.mention.to <= CHAIR_WITHIN),
+    firstPassing(chairs, (other) => other.mention.from >= mention.from),
   );
   const names = new Set(before.map(({ post }) => post.organization.name));
   return names.size === 1 ? before[0]!.post.organization : null;
@@ -386,16 +421,28 @@ function isTaken(
   body: OrganizationReferent,
   { byTitle }: KnownPosts,
 ): boolean {
-  return (
-    mention.title.name === "Bộ trưởng" &&
-    (byTitle.get("Bộ trưởng") ?? []).some(
-      (other) =>
-        other.person !== person &&
-        other.status === status &&
-        other.post.organization.name === body.name,
-    )
-  );
+  if (mention.title.name !== MINISTER) return false;
+  const holders = holdersAmong(byTitle.get(MINISTER) ?? NONE).get(seatOf(status, body));
+  return holders !== undefined && holders.size > (holders.has(person) ? 1 : 0);
 }
+
+const MINISTER = "Bộ trưởng";
+
+function seatOf(status: string, { name }: OrganizationReferent): string {
+  return `${status}|${name}`;
+}
+
+/** Who holds the post, by its status and its body. */
+const holdersAmong = onceOf((posts: readonly HeldPost[]) => {
+  const holders = new Map<string, Set<string>>();
+  for (const { person, status, post } of posts) {
+    const seat = seatOf(status, post.organization);
+    const known = holders.get(seat);
+    if (known) known.add(person);
+    else holders.set(seat, new Set([person]));
+  }
+  return holders;
+});
 
 const ENTERPRISE = /^(?:Công ty|Tổng Công ty|Tổng công ty|Tập đoàn|Ngân hàng) /u;
 

@@ -9,6 +9,7 @@ import { commonName } from "../discourse/states.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
 import { isMission, type PostMention } from "../mentions/mention.js";
+import { firstPassing } from "../segment/in-order.js";
 import { keyOf, tokensOf } from "../segment/token.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import type { StatesGiven } from "./states-given.js";
@@ -109,22 +110,25 @@ const COUNTERPART_WITHIN = 40;
 
 /** `Bộ trưởng Quốc phòng Lê Văn Mẫu và người đồng cấp Lào Khamla Thuras`: the same office of Lào. */
 export function counterparts(given: readonly GivenPost[], held: readonly HeldPost[]): HeldPost[] {
-  return given.flatMap((each) => {
-    const { country, title } = each.mention;
-    if (!title.counterpart || !country) return [];
-    const offices = held
-      .filter(
-        // Who took office once is told of, and meets nobody.
-        ({ person, post, status }) =>
-          status === "CURRENT" &&
-          person !== each.person &&
-          STATE_BODIES.has(post.organization.organizationKind),
+  const meeting = given.filter(({ mention }) => mention.title.counterpart && mention.country);
+  if (meeting.length === 0) return [];
+  const offices = held
+    .filter(
+      // Who took office once is told of, and meets nobody.
+      ({ post, status }) =>
+        status === "CURRENT" && STATE_BODIES.has(post.organization.organizationKind),
+    )
+    .toSorted((left, right) => left.from - right.from);
+  return meeting.flatMap((each) => {
+    const country = each.mention.country!;
+    const near = offices
+      .slice(
+        firstPassing(offices, ({ from }) => each.from - from <= COUNTERPART_WITHIN),
+        firstPassing(offices, ({ from }) => from - each.to > COUNTERPART_WITHIN),
       )
-      .toSorted((left, right) => left.from - right.from);
+      .filter(({ person }) => person !== each.person);
     const office =
-      offices.findLast(
-        ({ from, to }) => to <= each.from && each.from - from <= COUNTERPART_WITHIN,
-      ) ?? offices.find(({ from }) => from >= each.to && from - each.to <= COUNTERPART_WITHIN);
+      near.findLast(({ to }) => to <= each.from) ?? near.find(({ from }) => from >= each.to);
     if (!office) return [];
     const organization = ofState(office.post.organization, country);
     return [{ ...each, post: { ...office.post, organization } }];

@@ -31,6 +31,9 @@ export function claimsOf(article: Article, clean: CleanText, discourse: Discours
   return bind(drafts, article, clean, discourse.article.tokens);
 }
 
+/** Each participation bears the posts of who took part; nobody holds more, but in a hostile text. */
+const CAPACITIES_MAX = 40;
+
 /** Who holds a post in this article, and which, as `title, body`. */
 function officialsOf(tenures: readonly Draft[]) {
   const capacities = new Map<string, string[]>();
@@ -38,10 +41,11 @@ function officialsOf(tenures: readonly Draft[]) {
     if (relation !== "HOLDS" || subject.kind !== "Person" || object.kind !== "Post") continue;
     const posts = capacities.get(subject.name) ?? [];
     const post = `${object.title}, ${object.organization.name}`;
-    if (!posts.includes(post)) capacities.set(subject.name, [...posts, post]);
+    if (posts.length < CAPACITIES_MAX && !posts.includes(post)) posts.push(post);
+    capacities.set(subject.name, posts);
   }
-  const provinces = new Map<string, string[]>();
-  const governed = new Map<string, string[]>();
+  const provinces = new Map<string, Set<string>>();
+  const governed = new Map<string, Set<string>>();
   const central = new Set<string>();
   for (const { subject, object } of tenures) {
     if (subject.kind !== "Person" || object.kind !== "Post") continue;
@@ -49,8 +53,8 @@ function officialsOf(tenures: readonly Draft[]) {
     const body = object.organization;
     if (isOfCountry(body)) central.add(name);
     if (body.province === null) continue;
-    provinces.set(name, [...(provinces.get(name) ?? []), body.province]);
-    if (governs(body)) governed.set(name, [...(governed.get(name) ?? []), body.province]);
+    addTo(provinces, name, body.province);
+    if (governs(body)) addTo(governed, name, body.province);
   }
   const appointed = tenures.flatMap(({ subject, relation, qualifiers, from, to }) =>
     relation === "HOLDS" && subject.kind === "Person" && qualifiers?.status === "INCOMING"
@@ -59,10 +63,18 @@ function officialsOf(tenures: readonly Draft[]) {
   );
   return {
     appointed,
-    provincesOf: (name: string) => provinces.get(name) ?? [],
-    governedBy: (name: string) => governed.get(name) ?? [],
+    provincesOf: (name: string) => provinces.get(name) ?? NONE,
+    governedBy: (name: string) => governed.get(name) ?? NONE,
     isCentral: (name: string) => central.has(name),
     officials: new Set(capacities.keys()),
     capacities,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }

@@ -8,6 +8,7 @@ import { firstPassing } from "../segment/in-order.js";
 import { isForeignName } from "./foreign.js";
 import type { GivenPost } from "./given-post.js";
 import { bodiesOfKind, isHolderBehind, type Kind, type StandingBody } from "./nearest-body.js";
+import { onceOf } from "./once.js";
 
 /** How many times as often as any other a ministry must be named for the article to be about it. */
 const CLEARLY = 2;
@@ -18,12 +19,10 @@ export function ministryMeant(
   alike: readonly GivenPost[],
   discourse: Discourse,
 ): OrganizationReferent | null {
+  const said = saidOf(discourse)(alike);
+  if (said) return said.referent;
   const isForeigner = isForeignName(person);
   const ministries = mayBeMeant(isForeigner, discourse);
-  for (const { mention: other } of alike) {
-    const said = saidBeside(other.from, ministries, discourse);
-    if (said) return said.referent;
-  }
   const behind = firstPassing(ministries, ({ at }) => at > mention.from);
   const nearest = ministries[behind - 1] ?? ministries[behind];
   // A text about one state names the ministries of another in passing; a minister stands near his own.
@@ -31,13 +30,28 @@ export function ministryMeant(
   return (most ?? nearest)?.referent ?? null;
 }
 
+/** What a sentence says beside the first of those that are alike of which one does. */
+const saidOf = onceOf((discourse: Discourse) =>
+  onceOf((alike: readonly GivenPost[]): StandingBody | null => {
+    const ministries = mayBeMeant(isForeignName(alike[0]!.person), discourse);
+    for (const { mention } of alike) {
+      const said = saidBeside(mention.from, ministries, discourse);
+      if (said) return said;
+    }
+    return null;
+  }),
+);
+
 /** Whoever bears a name of ours is of no other state's ministry. */
 function mayBeMeant(isForeigner: boolean, discourse: Discourse): readonly StandingBody[] {
   const named = bodiesOfKind(MINISTRY, discourse);
-  if (isForeigner) return named;
+  return isForeigner ? named : oursAmong(named);
+}
+
+const oursAmong = onceOf((named: readonly StandingBody[]) => {
   const ours = named.filter(({ mention }) => mention.state === undefined);
   return ours.length > 0 ? ours : named;
-}
+});
 
 /** `Thứ trưởng Lê Văn Mẫu của Bộ Thử`, `Về phía Bộ Thử, Thứ trưởng Lê Văn Mẫu`. */
 function saidBeside(
@@ -58,11 +72,14 @@ const MINISTRY: Kind = {
     name.startsWith("Bộ ") && !/^Bộ (?:Chính trị|Tư lệnh|Chỉ huy|Tổng|môn)/u.test(name),
 };
 
-function mostNamed(ministries: readonly StandingBody[]): StandingBody | null {
-  const times = new Map<string, StandingBody[]>();
-  for (const each of ministries)
-    times.set(each.referent.name, [...(times.get(each.referent.name) ?? []), each]);
-  const [first, second] = [...times.values()].toSorted((left, right) => right.length - left.length);
+const mostNamed = onceOf((ministries: readonly StandingBody[]): StandingBody | null => {
+  const named = new Map<string, { readonly body: StandingBody; times: number }>();
+  for (const body of ministries) {
+    const known = named.get(body.referent.name);
+    if (known) known.times++;
+    else named.set(body.referent.name, { body, times: 1 });
+  }
+  const [first, second] = [...named.values()].toSorted((left, right) => right.times - left.times);
   if (!first) return null;
-  return !second || first.length >= CLEARLY * second.length ? first[0]! : null;
-}
+  return !second || first.times >= CLEARLY * second.times ? first.body : null;
+});

@@ -4,6 +4,7 @@ import type { Discourse } from "../discourse/index.js";
 import type { BodyMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { Token } from "../segment/token.js";
+import { onceForEach, onceOf } from "./once.js";
 
 /** How far, in tokens, a body may stand before a title and behind it. */
 export interface Reach {
@@ -31,23 +32,28 @@ export function nearestBody(
   const [before, after] = [bodies[behind - 1], bodies[behind]];
   // `Giám đốc A và Giám đốc B của Sở Mẫu`: what is said to hold them comes first.
   if (after && isHolderBehind(after.at, at, discourse.article.tokens)) return after.referent;
-  const isOnly = bodies.every(({ referent }) => referent.name === bodies[0]!.referent.name);
+  const isOnly = areOne(bodies);
   if (before && (isOnly || at - before.at <= reach.before)) return before.referent;
   return after && (isOnly || after.at - at <= reach.behind) ? after.referent : null;
 }
 
-const OF_KIND = new WeakMap<Discourse, Map<string, readonly StandingBody[]>>();
+/** Whether all are the same body. */
+const areOne = onceOf((bodies: readonly StandingBody[]) =>
+  bodies.every(({ referent }) => referent.name === bodies[0]!.referent.name),
+);
 
 /** In the order of the text; looked for once in an article. */
-export function bodiesOfKind({ words, fits }: Kind, discourse: Discourse): readonly StandingBody[] {
-  const kinds = OF_KIND.get(discourse) ?? new Map<string, readonly StandingBody[]>();
-  OF_KIND.set(discourse, kinds);
-  const known = kinds.get(words);
-  if (known) return known;
-  const bodies = withParents(discourse).filter(({ referent }) => fits(referent.name));
-  kinds.set(words, bodies);
-  return bodies;
+export function bodiesOfKind(kind: Kind, discourse: Discourse): readonly StandingBody[] {
+  return kindsOf(discourse)(kind);
 }
+
+const kindsOf = onceOf((discourse: Discourse) =>
+  onceForEach(
+    ({ words }: Kind) => words,
+    ({ fits }): readonly StandingBody[] =>
+      withParents(discourse).filter(({ referent }) => fits(referent.name)),
+  ),
+);
 
 /** `của Sở Mẫu`, a few words behind the title. */
 export function isHolderBehind(body: number, at: number, tokens: readonly Token[]): boolean {
@@ -63,19 +69,13 @@ export interface StandingBody {
   readonly to: number;
 }
 
-const STANDING = new WeakMap<Discourse, readonly StandingBody[]>();
-
 /** `Ban Cán sự Đảng Bộ Mẫu` names the ministry too. */
-export function withParents(discourse: Discourse): readonly StandingBody[] {
-  const known = STANDING.get(discourse);
-  if (known) return known;
-  const standing = discourse.bodies.flatMap(({ mention, referent, at }): StandingBody[] => {
+export const withParents = onceOf((discourse: Discourse): readonly StandingBody[] =>
+  discourse.bodies.flatMap(({ mention, referent, at }): StandingBody[] => {
     const named = { referent, mention, at, to: mention.to };
     const { parent } = mention;
     return parent
       ? [{ ...named, mention: parent, referent: discourse.bodyOf(parent) }, named]
       : [named];
-  });
-  STANDING.set(discourse, standing);
-  return standing;
-}
+  }),
+);

@@ -14,6 +14,7 @@ import { isMission } from "../mentions/mention.js";
 import { keyOf } from "../segment/token.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
+import { onceForEach } from "./once.js";
 
 /** How many times as often as any other a state must be spoken of, */
 const CLEARLY = 4;
@@ -38,7 +39,10 @@ export function statesUnderstood(
 ): (each: GivenPost, isHeld: (state: string) => boolean) => Understood {
   let times: Counted | null = null;
   let atWork: Counted | null = null;
-  const offices = remembered((office: string) => officesNamed(office, discourse));
+  const offices = onceForEach(
+    (office: string) => office,
+    (office) => officesNamed(office, discourse),
+  );
   return (each, isHeld) => {
     const { title } = each.mention;
     const may = (state: string) => mayHave(state, title) && mayBear(each.person, state);
@@ -141,14 +145,6 @@ export function stateBehind({ mention, to }: GivenPost, discourse: Discourse): s
   const state = stateAt(tokens, to + 1, tokens.length)?.name;
   const named = office?.kind === "Post" ? office.country : state;
   return named && named !== HOME ? named : null;
-}
-
-function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key)!;
-  };
 }
 
 const KOREAS: ReadonlySet<string> = new Set(["Hàn Quốc", "Triều Tiên"]);

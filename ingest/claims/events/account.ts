@@ -51,9 +51,9 @@ export interface EventContext {
   /** The posts of a person, as `title, body`. */
   readonly capacities: ReadonlyMap<string, readonly string[]>;
   /** The provinces of the posts of a person. */
-  provincesOf(name: string): readonly string[];
+  provincesOf(name: string): ReadonlySet<string>;
   /** Those of them in which the person governs, and does not teach or trade. */
-  governedBy(name: string): readonly string[];
+  governedBy(name: string): ReadonlySet<string>;
   /** Whether a person holds a post in a body of the whole country. */
   isCentral(name: string): boolean;
 }

@@ -44,10 +44,14 @@ export function tomorrow(
   all: readonly Occasion[],
 ): DateOfEvent | null {
   const words = standsWithin("tomorrow", discourse.article.tokens, sentence.from, event.from);
-  const today = all.find(({ isPlanned, date }) => !isPlanned && date !== null)?.date;
-  return words && today ? { date: later(today, 1), ...words, isAnother: true } : null;
+  if (!words) return null;
+  const first = all.slice(0, EARLY);
+  const today = first.find(({ isPlanned, date }) => !isPlanned && date !== null)?.date;
+  return today ? { date: later(today, 1), ...words, isAnother: true } : null;
 }
 
+/** Of the occasions told, so many of the first: the article is of the day of one of them. */
+const EARLY = 40;
 const OPENING = 5;
 const BESIDE_WITHIN = 12;
 const SENTENCES_BACK = 3;

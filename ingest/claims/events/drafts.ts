@@ -35,9 +35,10 @@ export function draftsOf(
     discourse,
     context,
   );
+  const bridges = bridgesOf(account, context);
   return [
     reported(event, discourse.sentences[occasion.sentence]!, context),
-    ...people.map((took) => tookPart(took, event, account, context)),
+    ...people.map((took) => tookPart(took, event, bridges, context)),
     ...groups.map((group) => groupTookPart(group, event)),
     ...account.cited.map((mention) => cites(event, mention, context)),
     ...organisers.map((each) => organised(each, event)),
@@ -61,14 +62,14 @@ function reported(event: EventReferent, first: Span, { article, published }: Eve
 function tookPart(
   took: Took,
   event: EventReferent,
-  account: Account,
+  bridges: Bridges,
   context: EventContext,
 ): Draft {
   const { name, rule, from, to } = took;
   const capacity = context.capacities.get(name);
-  const run = took.role === "CHAIR" ? bridgeRunBy(took, account, context) : undefined;
+  const run = took.role === "CHAIR" ? bridgeRunBy(took, bridges, context) : undefined;
   const role = run ? "SPEAKER" : took.role;
-  const bridge = role === "CHAIR" ? undefined : (run ?? bridgeOf(took, account, context));
+  const bridge = role === "CHAIR" ? undefined : (run ?? bridgeOf(took, bridges, context));
   return {
     subject: { kind: "Person", name },
     relation: "TOOK_PART",
@@ -140,14 +141,42 @@ function heldIn(event: EventReferent, { province, venue, rule, from, to }: HeldI
 const IMPLIED_PRESENCE = new Set(["presence/speaking", "presence/appointed"]);
 const IMPLIED_PLACES = new Set(["place/organiser", "place/host", "place/participants"]);
 
+/** The bridge points of an event. */
+interface Bridges {
+  readonly ofSentence: ReadonlyMap<number, readonly HeldIn[]>;
+  /** One of each province, in the order of the text. */
+  readonly provinces: ReadonlySet<string>;
+  /** Whether it is a conference of the country. */
+  readonly isNational: boolean;
+}
+
+function bridgesOf({ places, organisers, people }: Account, { isCentral }: EventContext): Bridges {
+  const bridges = places.filter(({ venue }) => venue === "BRIDGE");
+  const ofSentence = new Map<number, HeldIn[]>();
+  for (const bridge of bridges) {
+    const here = ofSentence.get(bridge.sentence);
+    if (here) here.push(bridge);
+    else ofSentence.set(bridge.sentence, [bridge]);
+  }
+  return {
+    ofSentence,
+    provinces: new Set(bridges.map(({ province }) => province)),
+    isNational:
+      organisers.some(({ draft }) => draft.kind === "Organization" && isOfCountry(draft)) ||
+      people.some(({ role, name }) => role === "CHAIR" && isCentral(name)),
+  };
+}
+
 /** The bridge point that the sentence names before or behind the person, else one of his own province. */
-function bridgeOf(took: Took, account: Account, { provincesOf }: EventContext): string | undefined {
-  const bridges = bridgesOf(account);
-  if (bridges.length === 0) return undefined;
-  const here = bridges.filter(({ sentence }) => sentence === took.sentence);
-  const beside = here.findLast(({ from }) => from <= took.at) ?? here[0];
-  const own = () => bridges.find(({ province }) => provincesOf(took.name).includes(province));
-  return (beside ?? own())?.province;
+function bridgeOf(
+  { name, at, sentence }: Took,
+  { ofSentence, provinces }: Bridges,
+  { provincesOf }: EventContext,
+): string | undefined {
+  const here = ofSentence.get(sentence);
+  if (here) return (here.findLast(({ from }) => from <= at) ?? here[0])?.province;
+  const own = provincesOf(name);
+  return [...provinces].find((province) => own.has(province));
 }
 
 /**
@@ -156,22 +185,12 @@ function bridgeOf(took: Took, account: Account, { provincesOf }: EventContext): 
  */
 function bridgeRunBy(
   { name, sentence }: Took,
-  account: Account,
+  { ofSentence, isNational }: Bridges,
   { provincesOf, isCentral }: EventContext,
 ): string | undefined {
-  if (isCentral(name)) return undefined;
-  const isNational =
-    account.organisers.some(({ draft }) => draft.kind === "Organization" && isOfCountry(draft)) ||
-    account.people.some((each) => each.role === "CHAIR" && isCentral(each.name));
-  if (!isNational) return undefined;
+  if (!isNational || isCentral(name)) return undefined;
   const own = provincesOf(name);
-  return bridgesOf(account).find(
-    (bridge) => bridge.sentence === sentence && own.includes(bridge.province),
-  )?.province;
-}
-
-function bridgesOf({ places }: Account): readonly HeldIn[] {
-  return places.filter(({ venue }) => venue === "BRIDGE");
+  return ofSentence.get(sentence)?.find(({ province }) => own.has(province))?.province;
 }
 
 /** Each person once a sentence, with the strongest role that it says. */

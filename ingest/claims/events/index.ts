@@ -10,7 +10,7 @@ import { itemsOf } from "../item.js";
 import { rulesFor } from "../rules/index.js";
 import type { Account, EventContext, Span } from "./account.js";
 import { draftsOf } from "./drafts.js";
-import { note, noteAppointed, notePresent } from "./notes.js";
+import { appointedIn, note, noteAppointed, notePresent } from "./notes.js";
 import type { Occasion, Occasions } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
 import { interviewedIn } from "./leaving.js";
@@ -38,6 +38,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   );
   const interviewed = new Set<string>();
   const accused = accusedIn(discourse);
+  const appointed = appointedIn(discourse, context.appointed);
   for (const [index, sentence] of discourse.sentences.entries()) {
     const occasion = occasions.of(index);
     if (!occasion) {
@@ -63,7 +64,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
     notePresent(accounts.get(occasion)!, discourse, sentence, { index, interviewed, accused });
     if (!occasion.isPlanned)
-      noteAppointed(accounts.get(occasion)!, discourse, sentence, index, context);
+      noteAppointed(accounts.get(occasion)!, discourse, sentence, index, appointed);
   }
   const year = yearOf(discourse, context.published);
   // The dead for whom an event is held take no part in it.

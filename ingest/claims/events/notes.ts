@@ -6,6 +6,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
+import { firstPassing } from "../../segment/in-order.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
 import { absentIn, isAbsent } from "./absence.js";
@@ -104,21 +105,38 @@ export function noteAppointed(
   { article }: Discourse,
   { from, to }: PhrasedSentence,
   index: number,
-  { appointed }: EventContext,
+  appointed: AppointedIn,
 ): void {
-  if (appointed.length === 0) return;
+  if (appointed.size === 0) return;
   account.isAnnouncement ||=
     opensIn(account, index) && standsWithin("announces", article.tokens, from, to) !== null;
   if (!account.isAnnouncement) return;
-  for (const span of appointed)
-    if (span.from >= from && span.to <= to)
-      account.people.push({
-        ...span,
-        at: span.from,
-        role: "ATTENDEE",
-        rule: "presence/appointed",
-        sentence: index,
-      });
+  for (const span of appointed.get(index) ?? [])
+    account.people.push({
+      ...span,
+      at: span.from,
+      role: "ATTENDEE",
+      rule: "presence/appointed",
+      sentence: index,
+    });
+}
+
+/** Who enters a post, by the index of the sentence that says so. */
+type AppointedIn = ReadonlyMap<number, EventContext["appointed"]>;
+
+export function appointedIn(
+  { sentences }: Discourse,
+  appointed: EventContext["appointed"],
+): AppointedIn {
+  const found = new Map<number, EventContext["appointed"][number][]>();
+  for (const span of appointed) {
+    const index = firstPassing(sentences, ({ to }) => to >= span.to);
+    if (!sentences[index] || sentences[index].from > span.from) continue;
+    const here = found.get(index);
+    if (here) here.push(span);
+    else found.set(index, [span]);
+  }
+  return found;
 }
 
 function opensIn({ occasion }: Account, index: number): boolean {

@@ -140,7 +140,9 @@ function occasionIn(
     const isToCome = isPlanned(discourse, sentence, phrase);
     if (isToCome && !isAnnounced(discourse, sentence, phrase, own)) continue;
     // What is still to come is no event that others are told beside.
-    const told = all.slice(since).filter((each) => each.isPlanned === isToCome);
+    const told = all
+      .slice(Math.max(since, all.length - LATELY))
+      .filter((each) => each.isPlanned === isToCome);
     const isEarlier =
       !isToCome && told.length > 0 && isOfBefore(discourse, sentence, phrase, date, told);
     const known = isEarlier
@@ -178,6 +180,8 @@ function occasionIn(
   return found;
 }
 
+/** Of the occasions told before, so many of the latest; only a hostile text tells more. */
+const LATELY = 40;
 const WITHIN_MAX = 8;
 
 /** `phiên chất vấn và trả lời chất vấn tại kỳ họp thứ 5`: two nouns, one event. */

@@ -89,8 +89,7 @@ function participantsPlace(account: Account, officials: Officials): HeldIn[] {
   const { provincesOf, governedBy, isCentral } = officials;
   const placesOf = names.some(isCentral) ? governedBy : provincesOf;
   for (const name of names)
-    for (const province of new Set(placesOf(name)))
-      counts.set(province, (counts.get(province) ?? 0) + 1);
+    for (const province of placesOf(name)) counts.set(province, (counts.get(province) ?? 0) + 1);
   const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
   const took = account.people[0];
   if (!first || !took || second?.[1] === first[1]) return [];

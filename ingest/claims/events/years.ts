@@ -7,6 +7,7 @@ import { boundsOf, type PartialDate } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { AROUND_EVENTS, standsWithin } from "../../gazetteers/around-events.js";
 import type { Phrase } from "../../discourse/phrase.js";
+import { onceOf } from "../once.js";
 
 export interface YearOfArticle {
   /** The date with its year, or as it was where no year is sure. */
@@ -18,17 +19,15 @@ const NEAR_DAYS = 45;
 
 export function yearOf(discourse: Discourse, published: PartialDate | undefined): YearOfArticle {
   if (published) return { dated: (date) => notAfter(date, published) };
-  const fullDates = fullDatesOf(discourse);
-  const topic = topicYear(discourse);
   const latest = latestYear(discourse);
+  // An article that speaks of 2017 tells no event of 1992, though the days be near.
+  const fullDates = fullDatesOf(discourse).filter((full) => Number(full.slice(0, 4)) >= latest);
+  const topic = topicYear(discourse);
   return {
     dated(date) {
       if (!date.startsWith("--")) return date;
-      // An article that speaks of 2017 tells no event of 1992, though the days be near.
       const near = fullDates.find(
-        (full) =>
-          Number(full.slice(0, 4)) >= latest &&
-          Math.abs(daysBetween(full, `${full.slice(0, 4)}${date.slice(1)}`)) <= NEAR_DAYS,
+        (full) => Math.abs(daysBetween(full, `${full.slice(0, 4)}${date.slice(1)}`)) <= NEAR_DAYS,
       );
       const year = near?.slice(0, 4) ?? topic;
       return year ? `${year}${date.slice(1)}` : date;
@@ -65,7 +64,7 @@ function fullDatesOf({ sentences, article }: Discourse): PartialDate[] {
     ([, day, month, year]) => `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`,
   );
   // The latest first: anniversaries name two days of one month.
-  return [...stamps, ...dates, ...months].sort().reverse();
+  return [...new Set([...stamps, ...dates, ...months])].sort().reverse();
 }
 
 function isOfPaper(phrases: readonly Phrase[], index: number): boolean {
@@ -118,7 +117,9 @@ const DAY_OR_MONTH =
   /(?<![\d/]|(?:đến|tới|trước|hết)(?: hết)?(?: ngày| tháng)? )(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d{2})(?!\d|\/[\p{L}])/gu;
 
 /** The latest year of which the article speaks; 0 where it names none. */
-export function latestYear({ article: { text } }: Discourse): number {
-  const dated = Array.from(text.matchAll(DAY_OR_MONTH), ([, year]) => Number(year));
-  return Math.max(0, ...dated, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
-}
+export const latestYear = onceOf(({ article: { text } }: Discourse): number => {
+  let latest = 0;
+  for (const [, year] of text.matchAll(DAY_OR_MONTH)) latest = Math.max(latest, Number(year));
+  for (const [year] of text.matchAll(YEAR)) latest = Math.max(latest, Number(year));
+  return latest;
+});
