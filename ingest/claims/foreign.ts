@@ -73,10 +73,12 @@ export function isForeigner(person: string): boolean {
   return isForeignName(person) && isPlain(person);
 }
 
-/** A name that does not begin with a surname of Viet Nam. */
+/** A name that does not begin with a surname of Viet Nam; or `Kim Hyun-mo`. */
 export function isForeignName(person: string): boolean {
-  return !isSurname(keyOf(person.split(" ")[0] ?? ""));
+  return !isSurname(keyOf(person.split(" ")[0] ?? "")) || HYPHENATED.test(person);
 }
+
+const HYPHENATED = /\p{L}-\p{Ll}/u;
 
 /** The body of a foreign state, named with the state: `Bộ Tư pháp Séc`. An embassy of ours is none. */
 export function ofState(body: OrganizationReferent, country: string): OrganizationReferent {

@@ -8,7 +8,13 @@ import type { Discourse } from "../discourse/index.js";
 import { commonName, timesNamed, type StateNamed } from "../discourse/states.js";
 import { HOME, stateAt } from "../gazetteers/countries.js";
 import { isKoreanSurname } from "../gazetteers/names.js";
-import { WITH_CHAIRMAN, withoutSeat, WITHOUT_PRESIDENT } from "../gazetteers/states.js";
+import {
+  KOREAN,
+  NAMED_LIKE_US,
+  WITH_CHAIRMAN,
+  withoutSeat,
+  WITHOUT_PRESIDENT,
+} from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
 import { isMission } from "../mentions/mention.js";
 import { keyOf } from "../segment/token.js";
@@ -147,15 +153,11 @@ export function stateBehind({ mention, to }: GivenPost, discourse: Discourse): s
   return named && named !== HOME ? named : null;
 }
 
-const KOREAS: ReadonlySet<string> = new Set(["Hàn Quốc", "Triều Tiên"]);
-/** States whose people the press names in Vietnamese or with a Korean surname. */
-const EASTERN: ReadonlySet<string> = new Set([...KOREAS, "Trung Quốc", "Đài Loan"]);
-
 /** `Kim Hyun-mo` is of one of the two Koreas, `Igor Mauras` of neither. */
 function mayBear(person: string, state: string): boolean {
   const isKorean = isKoreanSurname(keyOf(person.split(" ")[0]!));
-  if (isKorean && person.includes("-")) return KOREAS.has(state);
-  return isKorean || !EASTERN.has(state);
+  if (isKorean && person.includes("-")) return KOREAN.has(state);
+  return isKorean || !NAMED_LIKE_US.has(state);
 }
 
 function mayHave(state: string, { name, body }: Title): boolean {

@@ -11,6 +11,8 @@ interface ListOfStates {
 export const STATES: {
   readonly withoutPresident: ListOfStates;
   readonly withChairman: ListOfStates;
+  readonly namedLikeUs: ListOfStates;
+  readonly korean: ListOfStates;
   readonly institutions: Readonly<Record<string, readonly string[]>>;
   readonly capitals: Readonly<Record<string, readonly string[]>>;
   readonly aside: {
@@ -23,6 +25,8 @@ export const STATES: {
     readonly word: string;
     readonly before: readonly string[];
     readonly naming: readonly string[];
+    /** Between such a word and the first who is named. */
+    readonly introducing: readonly string[];
     readonly example: string;
   };
 } = readYaml("states.yaml");
@@ -30,6 +34,10 @@ export const STATES: {
 export const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(STATES.withoutPresident.states);
 /** `Chủ tịch Trung Quốc` heads the state. */
 export const WITH_CHAIRMAN: ReadonlySet<string> = new Set(STATES.withChairman.states);
+/** `Vương Mẫu` may be of them, `Ana Mauras` of others. */
+export const NAMED_LIKE_US: ReadonlySet<string> = new Set(STATES.namedLikeUs.states);
+/** `Kim Hyun-mo` is of one of them. */
+export const KOREAN: ReadonlySet<string> = new Set(STATES.korean.states);
 
 export interface StateSign {
   readonly state: string;
@@ -60,6 +68,9 @@ export const SIDE = STATES.side.word;
 /** Single words, compared as keys. */
 export const SIDE_WORDS: ReadonlySet<string> = new Set(STATES.side.before);
 export const SIDE_NAMING_WORDS: ReadonlySet<string> = new Set(STATES.side.naming);
+export const sideIntroducingTable = phraseTable(
+  STATES.side.introducing.map((form) => [form, true as const] as const),
+);
 
 /** `Nga tại Việt Nam` of an embassy is Nga. */
 export function withoutSeat(state: string): string {

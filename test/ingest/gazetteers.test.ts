@@ -201,6 +201,8 @@ describe("states.yaml", () => {
   const states = [
     ...STATES.withoutPresident.states,
     ...STATES.withChairman.states,
+    ...STATES.namedLikeUs.states,
+    ...STATES.korean.states,
     ...Object.keys(STATES.institutions),
     ...Object.keys(STATES.capitals),
   ];

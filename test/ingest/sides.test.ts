@@ -25,6 +25,20 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Về phía Trung Quốc có ông Lưu Mẫu Sơn. Thứ trưởng Bộ Ngoại giao Lê Văn Mẫu chủ trì.": [
     "Lê Văn Mẫu | Thứ trưởng | Bộ Ngoại giao",
   ],
+  // the row of names ends where somebody of ours, or anything else, is named
+  "Về phía Lào có Thứ trưởng Bộ Ngoại giao Khamla Mauras; Thứ trưởng Bộ Y tế Lê Văn Mẫu cùng dự.": [
+    "Khamla Mauras | Thứ trưởng | Bộ Ngoại giao Lào",
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Y tế",
+  ],
+  "Về phía Trung Quốc có Thứ trưởng Bộ Ngoại giao Lưu Mẫu Sơn phát biểu cảm ơn Thứ trưởng Bộ Ngoại giao Lê Văn Thử.":
+    [
+      "Lê Văn Thử | Thứ trưởng | Bộ Ngoại giao",
+      "Lưu Mẫu Sơn | Thứ trưởng | Bộ Ngoại giao Trung Quốc",
+    ],
+  // a side that has written something names nobody
+  "Phía Nhật Bản có văn bản trả lời Thứ trưởng Bộ Y tế Lê Văn Mẫu.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Y tế",
+  ],
   // where titles stand first, the last of them is somebody's whom nobody names
   "Cùng dự có Thứ trưởng Bộ Công Thương Lê Văn Mẫu, Thứ trưởng Bộ Y tế Trần Văn Thử, Giám đốc Sở Y tế Hà Nội.":
     ["Lê Văn Mẫu | Thứ trưởng | Bộ Công Thương", "Trần Văn Thử | Thứ trưởng | Bộ Y tế"],
