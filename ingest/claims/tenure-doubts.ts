@@ -14,8 +14,7 @@ export function isSought(
 ): boolean {
   const { tokens } = discourse.article;
   const at = PLURALS.has(tokens[from - 1]?.key ?? "") ? from - 1 : from;
-  for (let first = Math.max(start, at - LOOK_BACK); first < at; first++)
-    if (candidateTable.longestAt(tokens, first, at)?.to === at) return true;
+  if (candidateTable.longestBefore(tokens, at, start)) return true;
   if (tokens[from - 1]?.key !== "làm") return false;
   const by = tokens.slice(start, from).findLastIndex(({ key }) => key === "do");
   return (
@@ -28,9 +27,7 @@ const LED_WITHIN = 16;
 
 /** `từng là quan chức dưới thời Tổng thống Mauras`: not his own office, nor does he become one. */
 export function isOthers(tokens: readonly Token[], at: number): boolean {
-  for (let from = Math.max(0, at - LOOK_BACK); from < at; from++)
-    if (othersOfficeTable.longestAt(tokens, from, at)?.to === at) return true;
-  return false;
+  return othersOfficeTable.longestBefore(tokens, at) !== null;
 }
 
 /** `đề nghị bổ nhiệm`, `chưa được bổ nhiệm`, `dự kiến`, or said by somebody: no certain claim. */

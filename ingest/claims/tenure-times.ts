@@ -28,21 +28,16 @@ export function isOverNow(
   { from: at, to }: PersonPhrase,
 ): boolean {
   const { tokens } = discourse.article;
-  for (let from = Math.max(start, at - OVER_MAX); from < at; from++) {
-    const over = overTable.longestAt(tokens, from, at);
-    if (over?.to !== at) continue;
-    // `miễn nhiệm ông Lê Văn Mẫu, Bí thư …, khỏi chức Chủ tịch`: which post he loses is told behind.
-    return (
-      over.value === "past" ||
-      (!isDoubted(discourse, Math.max(start, from - DOUBT_MAX), from, at) &&
-        !losesAnother(tokens, to, end))
-    );
-  }
-  return false;
+  const over = overTable.longestBefore(tokens, at, start);
+  if (!over) return false;
+  // `miễn nhiệm ông Lê Văn Mẫu, Bí thư …, khỏi chức Chủ tịch`: which post he loses is told behind.
+  return (
+    over.value === "past" ||
+    (!isDoubted(discourse, Math.max(start, over.from - DOUBT_MAX), over.from, at) &&
+      !losesAnother(tokens, to, end))
+  );
 }
 
-/** The longest of such words, in tokens: `buộc thôi việc đối với`. */
-const OVER_MAX = 5;
 /** `có ý định sa thải`, `đã đề nghị cách chức`: how far before the verb a doubt about it stands. */
 const DOUBT_MAX = 3;
 
@@ -58,13 +53,8 @@ export function wasThen(
   { from: start }: PhrasedSentence,
   { from: at }: PersonPhrase,
 ): boolean {
-  for (let from = Math.max(start, at - WHILE_MAX); from < at; from++)
-    if (whileTable.longestAt(tokens, from, at)?.to === at) return true;
-  return false;
+  return whileTable.longestBefore(tokens, at, start) !== null;
 }
-
-/** `trong thời gian đảm nhiệm các chức vụ` */
-const WHILE_MAX = 9;
 
 /** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
 export function statusBehind(

@@ -1,6 +1,5 @@
 /** Unnamed people for whom a body stands: `lãnh đạo Sở Tư pháp`. */
 import { groupTable } from "../gazetteers/people-words.js";
-import type { Token } from "../segment/token.js";
 import { gap, type Cursor } from "./cursor.js";
 import type { GroupPhrase, Phrase } from "./phrase.js";
 
@@ -9,19 +8,11 @@ export function group(cursor: Cursor, phrases: readonly Phrase[]): GroupPhrase[]
   const { mentions, tokens } = cursor;
   const body = mentions[cursor.at]!;
   if (body.kind !== "Body" || body.isSeveral) return null;
-  const from = groupWordsBefore(tokens, body.from);
+  // `đại diện lãnh đạo`
+  const from = groupTable.longestBefore(tokens, body.from)?.from ?? null;
   const before = phrases.at(-1);
   const goesOn = before?.kind === "Group" && [",", "và"].includes(gap(tokens, before, body));
   if (from === null && !goesOn) return null;
   cursor.at++;
   return [{ kind: "Group", from: from ?? body.from, to: body.to, body }];
-}
-
-const GROUP_WORDS_MAX = 4;
-
-/** Where `đại diện lãnh đạo` begins that ends right before the body; null where none does. */
-function groupWordsBefore(tokens: readonly Token[], at: number): number | null {
-  for (let from = Math.max(0, at - GROUP_WORDS_MAX); from < at; from++)
-    if (groupTable.longestAt(tokens, from, at)?.to === at) return from;
-  return null;
 }

@@ -93,17 +93,10 @@ function isOthersOffice(cursor: Cursor, index: number, behindPosts: number): boo
 function isAnothers({ mentions, tokens, at: first }: Cursor, index: number): boolean {
   const post = mentions[index];
   return (
-    endsOthers(tokens, mentions[first]!.from) || (post ? endsOthers(tokens, post.from) : false)
+    othersTable.longestBefore(tokens, mentions[first]!.from) !== null ||
+    (post !== undefined && othersTable.longestBefore(tokens, post.from) !== null)
   );
 }
-
-function endsOthers(tokens: readonly Token[], at: number): boolean {
-  for (let from = Math.max(0, at - OTHERS_WORDS_MAX); from < at; from++)
-    if (othersTable.longestAt(tokens, from, at)?.to === at) return true;
-  return false;
-}
-
-const OTHERS_WORDS_MAX = 5;
 
 /**
  * `Chủ tịch UBND xã Mẫu, huyện Thử (Gia Lai) - ông Lê Văn Mẫu`: behind the places of a post, in a row or

@@ -1,6 +1,7 @@
 /** Chains of posts: joined to each other, and standing behind a name. */
 import { COMMON_SURNAMES } from "../gazetteers/common-surnames.js";
 import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
+import { replacesTable } from "../gazetteers/offices.js";
 import { othersTable, PLURALS } from "../gazetteers/people-words.js";
 import { isLifeDetails } from "./life-details.js";
 import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
@@ -120,11 +121,7 @@ function isReplaced({ mentions, tokens }: Cursor, nameIndex: number, link: strin
   if (link !== "làm" && link !== "giữ chức") return false;
   let first = nameIndex;
   while (isAnnouncement(mentions[first - 1])) first--;
-  const [word, before] = [
-    tokens[mentions[first]!.from - 1]?.key,
-    tokens[mentions[first]!.from - 2]?.key,
-  ];
-  return word === "thay" || (word === "cho" && before === "thay");
+  return replacesTable.longestBefore(tokens, mentions[first]!.from) !== null;
 }
 
 /** `ông A, em trai bà B, hiện là Giám đốc`: behind the comma it goes on about the first. */
@@ -132,15 +129,9 @@ function isAside({ mentions, tokens }: Cursor, nameIndex: number, link: string):
   if (!link.startsWith(",") || link === ",") return false;
   let first = nameIndex;
   while (isAnnouncement(mentions[first - 1])) first--;
-  const at = mentions[first]!.from;
-  for (let from = Math.max(1, at - KIN_WORDS_MAX); from < at; from++)
-    if (tokens[from - 1]!.text === "," && othersTable.longestAt(tokens, from, at)?.to === at)
-      return true;
-  return false;
+  const kin = othersTable.longestBefore(tokens, mentions[first]!.from);
+  return kin !== null && tokens[kin.from - 1]?.text === ",";
 }
-
-/** `con trai của` */
-const KIN_WORDS_MAX = 3;
 
 export function ownPosts(cursor: Cursor, nameIndex: number): boolean {
   return appositionAt(cursor, nameIndex).length > 0;

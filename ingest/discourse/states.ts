@@ -62,19 +62,11 @@ function statesNamed(
           isByName: country !== undefined,
           isInstitution: sign?.isInstitution === true,
           isOfOffice: holder !== undefined,
-          isAside: isAside(tokens, at, sentence.from),
+          isAside: asideTable.longestBefore(tokens, at, sentence.from) !== null,
         });
     }
   }
   return named;
-}
-
-const ASIDE_WORDS_MAX = 2;
-
-function isAside(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let first = Math.max(from, at - ASIDE_WORDS_MAX); first < at; first++)
-    if (asideTable.longestAt(tokens, first, at)?.to === at) return true;
-  return false;
 }
 
 /** How often each is named, the most frequent first; a capital alone may only be visited. */

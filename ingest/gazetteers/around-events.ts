@@ -69,9 +69,6 @@ const TABLES = Object.fromEntries(
   ]),
 ) as Readonly<Record<ListName, PhraseTable<true>>>;
 
-/** No phrase of these lists is longer. */
-const PHRASE_MAX = 5;
-
 /** Whether a phrase of the list ends right before the token. */
 export function standsBefore(
   list: ListName,
@@ -79,9 +76,7 @@ export function standsBefore(
   at: number,
   from = 0,
 ): boolean {
-  for (let start = at - 1; start >= Math.max(from, at - PHRASE_MAX); start--)
-    if (TABLES[list].longestAt(tokens, start, at)?.to === at) return true;
-  return false;
+  return TABLES[list].longestBefore(tokens, at, from) !== null;
 }
 
 /** Whether a phrase of the list begins at the token. */

@@ -92,6 +92,11 @@ export const oustsFromTable = phraseTable(
   OFFICES.oustsFrom.map((form) => [form, true as const] as const),
 );
 
+/** Before the one who goes: `thay ông Lê Văn Mẫu làm Giám đốc`. */
+export const replacesTable = phraseTable(
+  OFFICES.replaces.map((form) => [form, true as const] as const),
+);
+
 /** What stands right before somebody whose office is over, by what it says of him. */
 export const overTable = phraseTable<"ousted" | "past">([
   ...joined(OFFICES.ousts, ["", ...OFFICES.oustsWhom]).map(

@@ -1,5 +1,5 @@
 /**
- * A phrase table finds the longest listed phrase that begins at a token. Phrases are compared by
+ * A phrase table finds the longest listed phrase that begins or ends at a token. Phrases are compared by
  * keys (lower case, one spelling); a part listed in capitals, such as `CA`, asks for capitals.
  */
 import { tokensOf, type Token } from "../segment/token.js";
@@ -14,6 +14,14 @@ export interface PhraseTable<Value> {
   readonly phrases: readonly string[];
   /** Null where no phrase begins at `at`; never reads beyond `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Value> | null;
+  /** Null where no phrase ends right before `at`; never reads before `from`. */
+  longestBefore(tokens: readonly Token[], at: number, from?: number): PhraseBefore<Value> | null;
+}
+
+export interface PhraseBefore<Value> {
+  readonly value: Value;
+  /** Where the phrase begins. */
+  readonly from: number;
 }
 
 interface TrieNode<Value> {
@@ -33,25 +41,39 @@ export function phraseTable<Value>(
 ): PhraseTable<Value> {
   const root: TrieNode<Value> = { next: null, values: undefined };
   const phrases: string[] = [];
+  const ends = new Set<string>();
+  let lengthMax = 0;
   for (const [phrase, value] of entries) {
-    insert(root, phrase, value, skipping);
+    const words = tokensOf(phrase);
+    insert(root, words, value, skipping);
     phrases.push(phrase);
+    lengthMax = Math.max(lengthMax, words.length);
+    ends.add(words.at(-1)?.key ?? "");
   }
   return {
     phrases,
     longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping),
+    longestBefore(tokens, at, from = 0) {
+      // Before most tokens no phrase of the table ends.
+      if (at <= from || !ends.has(tokens[at - 1]!.key)) return null;
+      for (let start = Math.max(from, at - lengthMax); start < at; start++) {
+        const match = longest(root, tokens, start, at, skipping);
+        if (match?.to === at) return { value: match.value, from: start };
+      }
+      return null;
+    },
   };
 }
 
 /** The first entry of a phrase stays: the order of the gazetteer decides. */
 function insert<Value>(
   root: TrieNode<Value>,
-  phrase: string,
+  words: readonly Token[],
   value: Value,
   skipping: ReadonlySet<string>,
 ): void {
   let node = root;
-  for (const token of tokensOf(phrase)) {
+  for (const token of words) {
     if (skipping.has(token.key)) continue;
     const key = token.shape === "capitals" ? token.text : token.key;
     node.next ??= new Map();

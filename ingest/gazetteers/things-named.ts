@@ -17,6 +17,3 @@ export const thingTable = phraseTable(
     THINGS_NAMED[kind].words.map((form) => [form, kind] as const),
   ),
 );
-
-/** In tokens: how far before a name the longest of the words begins. */
-export const THING_TOKENS_MAX = 3;

@@ -4,7 +4,6 @@
  */
 import { askingTable, printedTable, reportedTable, reporterTable } from "../gazetteers/credits.js";
 import { isOutlet } from "../gazetteers/fixed-bodies.js";
-import type { PhraseTable } from "../gazetteers/phrases.js";
 import type { Sentence } from "../segment/sentences.js";
 import type { Token } from "../segment/token.js";
 import type { BodyMention, Mention } from "./mention.js";
@@ -48,24 +47,11 @@ function isSignature(
 
 /** `Theo phóng viên TTXVN`: not `hành hung phóng viên VTV`, of whom something is told. */
 function isOfReporter(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
-  const start = startOf(reporterTable, tokens, from, at);
-  if (start === null) return false;
+  const reporter = reporterTable.longestBefore(tokens, at, from);
+  if (!reporter) return false;
+  const start = reporter.from;
   if (start === from || tokens[start - 1]!.shape === "mark") return tokens[at + 1]?.text !== ")";
-  return start < to && startOf(askingTable, tokens, from, start) !== null;
-}
-
-const BEFORE_TOKENS_MAX = 5;
-
-/** Where a phrase begins that ends before a token: the longest. */
-function startOf(
-  table: PhraseTable<true>,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-): number | null {
-  for (let start = Math.max(from, at - BEFORE_TOKENS_MAX); start < at; start++)
-    if (table.longestAt(tokens, start, at)?.to === at) return start;
-  return null;
+  return start < to && askingTable.longestBefore(tokens, start, from) !== null;
 }
 
 const LOOKING_BACK = new Set(["như", "khi"]);

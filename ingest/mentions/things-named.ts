@@ -5,7 +5,7 @@
  */
 import { ROW_LINKS } from "../gazetteers/links.js";
 import { isSurname } from "../gazetteers/names.js";
-import { thingTable, THING_TOKENS_MAX } from "../gazetteers/things-named.js";
+import { thingTable } from "../gazetteers/things-named.js";
 import { keyOf, type Token } from "../segment/token.js";
 import type { ReadSentence } from "./index.js";
 import type { Mention, NameMention } from "./mention.js";
@@ -66,11 +66,7 @@ function isTitled(name: NameMention, next: Mention | undefined): boolean {
 }
 
 function isBehindThing(tokens: readonly Token[], { from }: NameMention): boolean {
-  for (let at = Math.max(0, from - THING_TOKENS_MAX); at < from; at++) {
-    const word = thingTable.longestAt(tokens, at, from);
-    if (word?.to === from) return word.value === "things";
-  }
-  return false;
+  return thingTable.longestBefore(tokens, from)?.value === "things";
 }
 
 /** `đường Lê Văn Mẫu[, Trần Thử]`, `đường Lê Văn Mẫu - [Trần Thử]`. */

@@ -187,8 +187,6 @@ function isSeat(next: Phrase | undefined): next is PhraseOf<"Place" | "Body" | "
   return next?.kind === "Place" || next?.kind === "Body" || next?.kind === "Group";
 }
 
-const LOOK_BACK_MAX = 5;
-
 /** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`, `kỷ luật ông A và ông B`. */
 function isSpokenOf(
   tokens: readonly Token[],
@@ -196,8 +194,7 @@ function isSpokenOf(
   phrase: PersonPhrase,
 ): boolean {
   const { from } = phrase;
-  for (let at = from - 1; at >= Math.max(sentence.from, from - LOOK_BACK_MAX); at--)
-    if (absentTable.longestAt(tokens, at, from)?.to === from) return true;
+  if (absentTable.longestBefore(tokens, from, sentence.from)) return true;
   if (tokens[from - 1]?.key !== "và") return false;
   const first = sentence.phrases.find(({ kind, to }) => kind === "Person" && to === from - 1);
   return first?.kind === "Person" && isSpokenOf(tokens, sentence, first);
