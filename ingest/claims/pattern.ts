@@ -38,6 +38,22 @@ export function words(...forms: readonly string[]): Pattern<object> {
   };
 }
 
+/** A word in small letters that is none of the given. */
+export function wordOutside(known: ReadonlySet<string>): Pattern<object> {
+  return {
+    needs: [],
+    match(items, at) {
+      const item = items[at];
+      const isOther =
+        item?.kind === "Word" &&
+        !item.isCapital &&
+        !known.has(item.key) &&
+        /^\p{L}/u.test(item.key);
+      return isOther ? { to: at + 1, captures: {} } : null;
+    },
+  };
+}
+
 /** A stretch of figures, days and the given words between them: `5/1997 - 12/1999`, `năm 2010 đến nay`. */
 export function figures(between: ReadonlySet<string>): Pattern<object> {
   return {

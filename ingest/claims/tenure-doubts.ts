@@ -1,8 +1,8 @@
 /** Posts that the article gives to nobody for certain: planned, denied, sought, or those of others. */
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
-import { candidateTable, PLURALS } from "../gazetteers/people-words.js";
-import { beforeAppointmentTable, othersOfficeTable } from "../gazetteers/verbs.js";
+import { candidateTable, kinTable, othersTable, PLURALS } from "../gazetteers/people-words.js";
+import { beforeAppointmentTable } from "../gazetteers/verbs.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 
@@ -27,8 +27,20 @@ const LED_WITHIN = 16;
 
 /** `từng là quan chức dưới thời Tổng thống Mauras`: not his own office, nor does he become one. */
 export function isOthers(tokens: readonly Token[], at: number): boolean {
-  return othersOfficeTable.longestBefore(tokens, at) !== null;
+  return othersTable.longestBefore(tokens, at) !== null;
 }
+
+/** `ông Lê Văn Mẫu có con rể hiện là Giám đốc`: between the two somebody of his family is named. */
+export function isOfKin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kin = kinTable.longestAt(tokens, at, to);
+    // `ông Lê Văn Mẫu, con rể ông Thử, hiện là Giám đốc`: said of himself.
+    if (kin && at > from && !ASIDE_MARKS.has(tokens[at - 1]!.text)) return true;
+  }
+  return false;
+}
+
+const ASIDE_MARKS = new Set([",", "(", "-", "–"]);
 
 /** `đề nghị bổ nhiệm`, `chưa được bổ nhiệm`, `dự kiến`, or said by somebody: no certain claim. */
 export function isUncertain(

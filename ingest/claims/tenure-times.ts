@@ -5,6 +5,7 @@
 import type { TenureStatus } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PersonPhrase, PhrasedSentence } from "../discourse/phrase.js";
+import { standsBefore } from "../gazetteers/around-events.js";
 import { oustsFromTable, overTable, whileTable } from "../gazetteers/offices.js";
 import {
   appointsTable,
@@ -56,13 +57,16 @@ export function wasThen(
   return whileTable.longestBefore(tokens, at, start) !== null;
 }
 
-/** `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. */
+/**
+ * `bổ nhiệm ông Lê Văn Mẫu giữ chức Giám đốc`: what stands behind the name begins today. Null where he is
+ * only proposed, or the sentence supposes that he holds it.
+ */
 export function statusBehind(
   discourse: Discourse,
   start: number,
   { from }: { from: number },
   mention: PostMention,
-): TenureStatus {
+): TenureStatus | null {
   const { tokens } = discourse.article;
   const link = tokens[mention.from - 1]?.key ?? "";
   if (mention.status !== "CURRENT" || !HOLDING_WORDS.has(link)) return mention.status;
@@ -74,11 +78,12 @@ export function statusBehind(
   // `Năm 1996, ông Lê Văn Mẫu là …`, `Trước khi …, ông Lê Văn Mẫu là …`.
   if (OPENING_WORDS.has(tokens[start]!.key))
     return statusIn(tokens.slice(start, from).map(({ key }) => key)) ?? "CURRENT";
+  if (standsBefore("supposed", tokens, from, start)) return null;
   if (link === "là") return "CURRENT";
   for (let at = start; at < from; at++)
     if (appointsTable.longestAt(tokens, at, from))
-      return isUncertain(discourse, start, at, from) ? "CURRENT" : "INCOMING";
-  return "CURRENT";
+      return isUncertain(discourse, start, at, from) ? null : "INCOMING";
+  return isDoubted(discourse, start, from, mention.from) ? null : "CURRENT";
 }
 
 /** `khi đó đang giữ chức vụ`, from its second word on. */

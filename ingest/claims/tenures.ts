@@ -18,7 +18,7 @@ import { offering, type Rule } from "./rule.js";
 import { APPOINTING, inPlaceOf } from "./rules/appointing.js";
 import { becameAfter, becameLater, CAREERS } from "./rules/careers.js";
 import { itemOfCareer, lineOfCareer } from "./rules/stations.js";
-import { isDoubted, isOthers, isQuoted, isSought, isUncertain } from "./tenure-doubts.js";
+import { isDoubted, isOfKin, isOthers, isQuoted, isSought, isUncertain } from "./tenure-doubts.js";
 import { isOverNow, statusBehind, statusesOf, wasThen } from "./tenure-times.js";
 
 export function tenureDrafts(discourse: Discourse): Draft[] {
@@ -49,27 +49,19 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
       const person = discourse.people.nameOf(phrase);
       if (!person) return [];
       const isOver = isOverNow(discourse, sentence, phrase);
-      return phrase.posts
-        .filter((mention) => !settled.has(mention) && !isSought(discourse, sentence, mention))
-        .map((mention): GivenPost => {
-          const isFirst = phrase.nameFrom !== null && mention.from < phrase.nameFrom;
-          const rule = isFirst ? "tenure/title-first" : "tenure/name-first";
-          return {
-            person,
-            mention,
-            status:
-              isOver && isOffice(mention)
-                ? "FORMER"
-                : isFirst
-                  ? wasThen(discourse, sentence, phrase)
-                    ? "FORMER"
-                    : mention.status
-                  : statusBehind(discourse, sentence.from, phrase, mention),
-            rule,
-            from: phrase.from,
-            to: phrase.to,
-          };
-        });
+      return phrase.posts.flatMap((mention): GivenPost[] => {
+        if (settled.has(mention) || isSought(discourse, sentence, mention)) return [];
+        const isFirst = phrase.nameFrom !== null && mention.from < phrase.nameFrom;
+        const told = isFirst
+          ? wasThen(discourse, sentence, phrase)
+            ? "FORMER"
+            : mention.status
+          : statusBehind(discourse, sentence.from, phrase, mention);
+        const status = isOver && isOffice(mention) ? "FORMER" : told;
+        if (!status) return [];
+        const rule = isFirst ? "tenure/title-first" : "tenure/name-first";
+        return [{ person, mention, status, rule, from: phrase.from, to: phrase.to }];
+      });
     }),
   );
 }
@@ -110,7 +102,7 @@ function told(
         const source = { person, rule: rule.id, from, to };
         const isEarlier =
           hint.status === "INCOMING" && isOfEarlierTime(discourse, sentence, from, to);
-        const isOpen = (post: PostMention) => !settled.has(post);
+        const isOpen = (post: PostMention) => !settled.has(post) && !isOthers(tokens, post.from);
         if (isEarlier) leaveBehind(given, person, from);
         for (const mention of hint.posts.filter(isOpen))
           given.push({ ...source, mention, status: isEarlier ? "CURRENT" : hint.status });
@@ -172,7 +164,10 @@ function careers(
         const near = hint.who ? Math.max(from, first.from - NEAR) : sentence.from;
         if (isQuoted(discourse, from) || isDoubted(discourse, sentence.from, near, first.from))
           continue;
-        if (isOthers(discourse.article.tokens, first.from)) continue;
+        const { tokens } = discourse.article;
+        if (isOthers(tokens, first.from)) continue;
+        if (hint.who && isOthers(tokens, hint.who.from)) continue;
+        if (hint.who && isOfKin(tokens, hint.who.to, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)
           : rule === lineOfCareer || rule === itemOfCareer
@@ -182,7 +177,7 @@ function careers(
         const statuses =
           rule === becameLater || rule === becameAfter
             ? hint.posts.map(() => hint.status)
-            : statusesOf(discourse.article.tokens, sentence.from, hint);
+            : statusesOf(tokens, sentence.from, hint);
         for (const [index, mention] of hint.posts.entries()) {
           if (settled.has(mention)) continue;
           settled.add(mention);

@@ -18,6 +18,7 @@ type Lists = Readonly<
     | "removes"
     | "ceases"
     | "removed"
+    | "resigns"
     | "ousts"
     | "oustsWhom"
     | "oustsFrom"
@@ -85,7 +86,15 @@ export const APPOINTS_TO: readonly string[] = joined(
 const CEASES = joined(OFFICES.ceases, OFFICES.verbs);
 export const REMOVES: readonly string[] = [
   ...OFFICES.removed,
+  ...OFFICES.resigns,
   ...joined([...OFFICES.removes, ...CEASES], SEVERAL),
+];
+
+/** Verbs by which somebody enters or leaves a post. */
+export const CHANGES_OFFICE: readonly string[] = [
+  ...OFFICES.appoints,
+  ...OFFICES.ousts,
+  ...OFFICES.resigns,
 ];
 
 export const oustsFromTable = phraseTable(

@@ -22,6 +22,8 @@ export const PEOPLE_WORDS: Readonly<
     | "addresses"
     | "homes"
     | "asides"
+    | "kin"
+    | "servants"
     | "others"
     | "candidates"
     | "terms"
@@ -63,7 +65,16 @@ export const introducingTable = tableOf(PEOPLE_WORDS.introducing.words);
 export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
 export const birthTable = tableOf(PEOPLE_WORDS.births.words);
 export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
-export const othersTable = tableOf(PEOPLE_WORDS.others.words);
+export const kinTable = tableOf(PEOPLE_WORDS.kin.words);
+/** `thay mặt`, `vợ của`, `trợ lý cho` */
+export const othersTable = tableOf([
+  ...PEOPLE_WORDS.others.words,
+  ...[...PEOPLE_WORDS.kin.words, ...PEOPLE_WORDS.servants.words].flatMap((form) => [
+    form,
+    `${form} của`,
+    `${form} cho`,
+  ]),
+]);
 export const candidateTable = tableOf(PEOPLE_WORDS.candidates.words);
 export const termTable = tableOf(PEOPLE_WORDS.terms.words);
 export const callingTable = tableOf(PEOPLE_WORDS.callings.words);

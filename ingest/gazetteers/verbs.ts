@@ -1,4 +1,5 @@
 /** Verbs that show who is present and where an event is left; `verbs.yaml` explains the lists. */
+import { CHANGES_OFFICE } from "./offices.js";
 import { phraseTable, type PhraseTable } from "./phrases.js";
 import { readYaml } from "./yaml.js";
 
@@ -15,7 +16,7 @@ type VerbLists = Readonly<
     | "looksBack"
     | "absent"
     | "uncertain"
-    | "othersOffice"
+    | "denials"
     | "appoints"
     | "stations"
     | "period"
@@ -57,8 +58,10 @@ export const leavesTable = phraseTable<"interview" | "press" | "paper">([
   ...LISTS.papers.map((form) => [form, "paper"] as const),
 ]);
 export const looksBackTable = tableOf(LISTS.looksBack);
-export const beforeAppointmentTable = tableOf(LISTS.uncertain);
-export const othersOfficeTable = tableOf(LISTS.othersOffice);
+export const beforeAppointmentTable = tableOf([
+  ...LISTS.uncertain,
+  ...LISTS.denials.flatMap((denial) => CHANGES_OFFICE.map((verb) => `${denial} ${verb}`)),
+]);
 export const absentTable = tableOf(LISTS.absent);
 export const appointsTable = tableOf(LISTS.appoints);
 

@@ -317,7 +317,7 @@ describe("who is meant", () => {
     ],
     [
       "a surname that stands first",
-      "Ông Kim Hyun-mo đến. Thủ tướng Kim nói.",
+      "Ông Kim Hyun-mo đến từ Hàn Quốc. Thủ tướng Kim nói.",
       ["Kim Hyun-mo | Thủ tướng"],
     ],
     [

@@ -125,6 +125,7 @@ export const appointedFrom = rule({
 const FROM_TO = sequence(
   words("từ", "từ chức", "từ chức vụ", "từ vị trí", "từ cương vị"),
   posts("old", { between: TOGETHER_WORDS, unnamed: true }),
+  unless(words(",", ";")),
   within(2, words("sang", "về", "lên", "xuống", "làm", "thành", "trở thành"), ["Word"]),
   within(4, ONLY_POSTS, ["Word"]),
 );
@@ -141,7 +142,10 @@ export const movedFromTo = rule({
     "Riêng ông Lê Văn Mẫu, Bộ đã điều chuyển từ Giám đốc Sở Y tế tỉnh Gia Lai sang làm Cục trưởng Cục Con nuôi.":
       ["FORMER: Lê Văn Mẫu Giám đốc", "INCOMING: Lê Văn Mẫu Cục trưởng"],
   },
-  counterexamples: ["Ông Lê Văn Mẫu nhận thư từ Giám đốc Sở Y tế tỉnh Gia Lai lúc sáng."],
+  counterexamples: [
+    "Ông Lê Văn Mẫu nhận thư từ Giám đốc Sở Y tế tỉnh Gia Lai lúc sáng.",
+    "Ông Lê Văn Mẫu nhận thư từ Chủ tịch UBND tỉnh Gia Lai, làm Giám đốc Sở Y tế tỉnh Gia Lai vui.",
+  ],
 });
 
 const FOLLOWING = sequence(
@@ -194,13 +198,43 @@ export const holdsBesides = rule({
   ],
 });
 
-const FILLED_BY = sequence(
-  ONLY_POSTS,
-  within(3, words("do"), ["Word", "Date"]),
+const BY_SOMEBODY = sequence(
+  words("do"),
   phrase("Person", "who"),
   maybe(words(",", "-", "–")),
   maybe(words("đang", "hiện", "hiện đang", "trực tiếp")),
   words("giữ", "nắm", "nắm giữ", "đảm nhiệm", "đảm nhận", "đảm trách", "phụ trách"),
+);
+
+const FILLED_BEFORE = sequence(
+  ONLY_POSTS,
+  within(2, words("từng", "trước đây", "trước đó", "trước kia", "khi đó", "lúc đó", "vốn"), [
+    "Word",
+    "Date",
+  ]),
+  maybe(words(",")),
+  BY_SOMEBODY,
+);
+
+export const filledBefore = rule({
+  id: "appointing/filled-before",
+  reads: "chức vụ <post> trước đây do <person> đảm nhiệm",
+  pattern: FILLED_BEFORE,
+  yields: ({ who, posts: given }) => [
+    { relation: "HOLDS", who, posts: given, status: "FORMER", leaves: false },
+  ],
+  examples: {
+    "Vị trí Giám đốc Sở Y tế tỉnh Gia Lai trước đây do ông Lê Văn Mẫu đảm nhiệm.": [
+      "FORMER: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai trước đây do ông Lê Văn Mẫu giới thiệu đã đến."],
+});
+
+const FILLED_BY = sequence(
+  ONLY_POSTS,
+  unless(within(2, words("không", "chưa"), ["Word", "Date"])),
+  within(3, BY_SOMEBODY, ["Word", "Date"]),
 );
 
 export const filledBy = rule({
@@ -215,7 +249,10 @@ export const filledBy = rule({
       "CURRENT: Lê Văn Mẫu Giám đốc",
     ],
   },
-  counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai do ông Lê Văn Mẫu giới thiệu đã đến."],
+  counterexamples: [
+    "Giám đốc Sở Y tế tỉnh Gia Lai do ông Lê Văn Mẫu giới thiệu đã đến.",
+    "Vị trí Giám đốc Sở Y tế tỉnh Gia Lai không do ông Lê Văn Mẫu đảm nhiệm.",
+  ],
 });
 
 const MOVES_ON = sequence(
@@ -390,6 +427,7 @@ export const APPOINTING = [
   appointedStraight,
   appointedNext,
   holdsBesides,
+  filledBefore, // before filledBy, to which the post would still be held
   filledBy,
   movesOn,
   inPlaceOf,

@@ -18,7 +18,7 @@ import {
   HOLDS_OFFICE,
   WHILE_HOLDING,
 } from "../../gazetteers/offices.js";
-import { somebody } from "../capture.js";
+import { list, somebody } from "../capture.js";
 import { either, maybe, opening, sequence, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 import { goesOn, holdsToo, IS, itemOfCareer, lineOfCareer, STATIONS } from "./stations.js";
@@ -58,6 +58,36 @@ export const hasBeen = rule({
     "Ông Lê Văn Mẫu đã giữ lời hứa với bà con.",
     "Ông Lê Văn Mẫu từng đến Kon Tum.",
     "Ông Lê Văn Mẫu từng là học trò của ông Trần Văn Thử, Chủ tịch UBND tỉnh Kon Tum.",
+  ],
+});
+
+const IN_TURN = sequence(
+  list(["Person"], "all"),
+  words("lần lượt", "lần lượt đang", "đã lần lượt", "hiện lần lượt"),
+  IS,
+  STATIONS,
+);
+
+export const inTurn = rule({
+  id: "career/in-turn",
+  reads: "<person> và <person> lần lượt là <post> và <post>",
+  pattern: IN_TURN,
+  yields: ({ all, posts: offices }) =>
+    all.length > 1 && all.length === offices.length
+      ? all.map((who, index) => ({
+          relation: "HOLDS",
+          who,
+          posts: [offices[index]!],
+          status: "CURRENT",
+          leaves: false,
+        }))
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu và bà Trần Thị Thử lần lượt là Giám đốc và Phó Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["CURRENT: Lê Văn Mẫu Giám đốc", "CURRENT: Trần Thị Thử Phó Giám đốc"],
+  },
+  counterexamples: [
+    "Ông Lê Văn Mẫu và bà Trần Thị Thử lần lượt gặp Giám đốc Sở Y tế tỉnh Gia Lai.",
   ],
 });
 
@@ -292,6 +322,7 @@ function isNamed({ name, givenName }: PersonPhrase): boolean {
 export const CAREERS = [
   becameLater,
   becameAfter,
+  inTurn, // before hasBeen, to which both offices would be the last one's
   hasBeen,
   held,
   holdsNow,

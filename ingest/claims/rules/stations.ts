@@ -9,7 +9,17 @@
 import { HOLDS_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { PERIOD_WORDS, STATION_WORDS } from "../../gazetteers/verbs.js";
 import { posts } from "../capture.js";
-import { either, figures, maybe, opening, sequence, within, words } from "../pattern.js";
+import {
+  either,
+  figures,
+  maybe,
+  opening,
+  sequence,
+  unless,
+  within,
+  wordOutside,
+  words,
+} from "../pattern.js";
 import { rule } from "../rule.js";
 
 export const STATIONS = posts("posts", { between: STATION_WORDS, unnamed: true });
@@ -29,6 +39,9 @@ const PERIOD = figures(PERIOD_WORDS);
 /** `Cán bộ, rồi Trưởng phòng …`: what comes before the first post is no office. */
 const AFTER_OTHERS = within(10, sequence(words(",", ";"), STATIONS), ["Word", "Body", "Place"]);
 
+/** `2010 - 2015: Chủ tịch UBND tỉnh yêu cầu …`: no office of his, but somebody who does something. */
+const NOT_ACTING = unless(wordOutside(STATION_WORDS));
+
 const CV_LINE = opening(
   either(
     sequence(
@@ -43,6 +56,7 @@ const CV_LINE = opening(
       PERIOD,
       words(":", ", là", "là", ", làm", "làm"),
       either(STATIONS, AFTER_OTHERS),
+      NOT_ACTING,
     ),
   ),
 );
@@ -66,11 +80,12 @@ export const lineOfCareer = rule({
   },
   counterexamples: [
     "Ông Lê Văn Mẫu sinh năm 1960. Từ năm 2010, Chủ tịch UBND huyện Chư Sê đã yêu cầu rà soát.",
+    "Ông Lê Văn Mẫu có mặt. 2010 - 2015: Chủ tịch UBND huyện Chư Sê yêu cầu rà soát.",
     "Ông Lê Văn Mẫu có mặt. 2017-2018: Thực hiện ý kiến của Chủ tịch UBND huyện Chư Sê.",
   ],
 });
 
-const ITEM = sequence(words(";", "; -", "-", "–", "."), PERIOD, words(":"), STATIONS);
+const ITEM = sequence(words(";", "; -", "-", "–", "."), PERIOD, words(":"), STATIONS, NOT_ACTING);
 
 export const itemOfCareer = rule({
   id: "career/item",
