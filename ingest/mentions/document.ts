@@ -90,6 +90,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   ].map((form) => form.slice(form.lastIndexOf(" ") + 1)),
 );
 const LAST_WORD_LENGTH_MAX = Math.max(...[...LAST_WORDS].map(({ length }) => length));
+const LETTER = /\p{L}/u;
 /** What may stand between them: `số: 5`, `số “5`, `NĐ-5`. */
 const BEFORE_DIGITS = ' :"“(-';
 
@@ -99,9 +100,9 @@ function mayBeAnnounced(text: string, at: number): boolean {
   while (end > 0 && at - end < BEFORE_DIGITS.length && BEFORE_DIGITS.includes(text[end - 1]!))
     end--;
   if (text[end - 1] === ")") return true; // `Quyết định (QĐ) 5`
-  for (let start = end - 1; start >= Math.max(0, end - LAST_WORD_LENGTH_MAX); start--)
-    if (LAST_WORDS.has(text.slice(start, end))) return true;
-  return false;
+  let start = end;
+  while (end - start <= LAST_WORD_LENGTH_MAX && LETTER.test(text.charAt(start - 1))) start--;
+  return LAST_WORDS.has(text.slice(start, end));
 }
 
 function* numberedIn(text: string, taken: Taken): Generator<DocumentSpan> {

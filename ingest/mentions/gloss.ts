@@ -40,9 +40,9 @@ function startOf(letters: string, tokens: readonly Token[], at: number): number 
 export function glossesIn(text: string, tokens: readonly Token[]): ReadonlyMap<string, string> {
   const glosses = new Map<string, string>();
   for (let at = 1; at + 2 < tokens.length; at++) {
-    if (tokens[at]!.text !== "(" || tokens[at + 2]!.text !== ")") continue;
     const { shape, text: letters } = tokens[at + 1]!;
-    if (shape !== "capitals" || letters.length < OWN_LETTERS_MIN || isExpanded(letters)) continue;
+    if (shape !== "capitals" || tokens[at]!.text !== "(" || tokens[at + 2]!.text !== ")") continue;
+    if (letters.length < OWN_LETTERS_MIN || isExpanded(letters)) continue;
     if (bodyTable.longestAt(tokens, at + 1, at + 2)) continue;
     const from = startOf(letters, tokens, at);
     if (from !== null)
