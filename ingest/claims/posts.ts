@@ -1,12 +1,12 @@
 /**
  * The posts of people: of which body a post is, as it is written with it. A title that stands without
- * its body waits until all others are known (`body-of-title.ts`); posts of other states are left to
+ * its body waits until all others are known (`body-of-title/`); posts of other states are left to
  * `foreign.ts`, how high a post stands to `rank.ts`.
  */
 import type { OrganizationReferent, PostReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
-import { bodiesOfTitles } from "./body-of-title.js";
+import { bodiesOfTitles } from "./body-of-title/index.js";
 import { counterparts, countryOf, isForeigner, ofState } from "./foreign.js";
 import type { GivenPost, HeldPost } from "./given-post.js";
 import { rankOf } from "./rank.js";

@@ -9,6 +9,7 @@ import { AROUND_EVENTS, standsWithin } from "../../ingest/gazetteers/around-even
 import { CEREMONIES, EVENT_TYPES } from "../../ingest/gazetteers/event-types.js";
 import { COUNTING } from "../../ingest/gazetteers/counting.js";
 import { DATELINES } from "../../ingest/gazetteers/datelines.js";
+import { HEADED } from "../../ingest/gazetteers/headed.js";
 import { LINKS } from "../../ingest/gazetteers/links.js";
 import { PEOPLE_WORDS } from "../../ingest/gazetteers/people-words.js";
 import { PLACE_TYPES, placeTypeTable } from "../../ingest/gazetteers/place-types.js";
@@ -19,7 +20,9 @@ import { REGIONS } from "../../ingest/gazetteers/regions.js";
 import { SECTORS, sectorTable } from "../../ingest/gazetteers/sectors.js";
 import { THINGS_NAMED } from "../../ingest/gazetteers/things-named.js";
 import { TITLE_ENTRIES, titleTable } from "../../ingest/gazetteers/titles.js";
+import { read } from "../../ingest/read.js";
 import { tokensOf } from "../../ingest/segment/token.js";
+import { articleOf } from "../support/claims.js";
 import { mentionsIn } from "../support/reading.js";
 
 describe("bodies.yaml", () => {
@@ -82,6 +85,20 @@ describe("regions.yaml", () => {
     const [post] = mentionsIn(text);
     expect(post?.kind === "Post" ? post.country : null).toBe(state);
   });
+});
+
+describe("headed.yaml", () => {
+  test.each(HEADED.map((entry) => [entry.example, entry] as const))(
+    "finds whom he heads in: %s",
+    (example, { of }) => {
+      const heads = read(articleOf("an article", undefined, example)).claims.flatMap(
+        ({ relation, object }) =>
+          relation === "HOLDS" && object.kind === "Post" ? [object.organization.name] : [],
+      );
+      expect(heads).toHaveLength(1);
+      expect(of.some((word) => heads[0]!.startsWith(`${word} `))).toBe(true);
+    },
+  );
 });
 
 describe("sectors.yaml", () => {

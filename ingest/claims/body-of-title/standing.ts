@@ -1,10 +1,10 @@
-/** The body that stands nearest to a title, of those that may have such a head. */
-import type { OrganizationReferent } from "../../schema/index.js";
-import type { Discourse } from "../discourse/index.js";
-import type { BodyMention } from "../mentions/mention.js";
-import { firstPassing } from "../segment/in-order.js";
-import type { Token } from "../segment/token.js";
-import { onceForEach, onceOf } from "./once.js";
+/** Bodies as they stand in the text, and the one that stands nearest to a title, of those that may have such a head. */
+import type { OrganizationReferent } from "../../../schema/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import type { BodyMention } from "../../mentions/mention.js";
+import { firstPassing } from "../../segment/in-order.js";
+import type { Token } from "../../segment/token.js";
+import { onceForEach, onceOf } from "../once.js";
 
 /** How far, in tokens, a body may stand before a title and behind it. */
 export interface Reach {

@@ -2,13 +2,13 @@
  * Which ministry `Thứ trưởng Lê Văn Mẫu` is of: the one that the sentence has just named, else the one
  * of which the article speaks most, else the nearest.
  */
-import type { OrganizationReferent } from "../../schema/index.js";
-import type { Discourse } from "../discourse/index.js";
-import { firstPassing } from "../segment/in-order.js";
-import { isForeignName } from "./foreign.js";
-import type { GivenPost } from "./given-post.js";
-import { bodiesOfKind, isHolderBehind, type Kind, type StandingBody } from "./nearest-body.js";
-import { onceOf } from "./once.js";
+import type { OrganizationReferent } from "../../../schema/index.js";
+import type { Discourse } from "../../discourse/index.js";
+import { firstPassing } from "../../segment/in-order.js";
+import { isForeignName } from "../foreign.js";
+import type { GivenPost } from "../given-post.js";
+import { bodiesOfKind, isHolderBehind, type Kind, type StandingBody } from "./standing.js";
+import { onceOf } from "../once.js";
 
 /** How many times as often as any other a ministry must be named for the article to be about it. */
 const CLEARLY = 2;

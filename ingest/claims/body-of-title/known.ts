@@ -1,0 +1,41 @@
+/** What is known of the posts of an article when titles without a body are asked for theirs. */
+import type { PostMention } from "../../mentions/mention.js";
+import type { GivenPost, HeldPost } from "../given-post.js";
+
+/** Posts whose bodies are known, by person and by title, each in the order of the text. */
+export interface KnownPosts {
+  readonly byPerson: ReadonlyMap<string, readonly HeldPost[]>;
+  readonly byTitle: ReadonlyMap<string, readonly HeldPost[]>;
+  /** Those without a body, by person and title. */
+  readonly waiting: ReadonlyMap<string, readonly GivenPost[]>;
+}
+
+export const NONE: readonly HeldPost[] = [];
+
+export function knownPosts(held: readonly HeldPost[], waiting: readonly GivenPost[]): KnownPosts {
+  const inOrder = held.toSorted((left, right) => left.mention.from - right.mention.from);
+  return {
+    byPerson: grouped(held, ({ person }) => person),
+    byTitle: grouped(inOrder, ({ mention }) => plainTitle(mention)),
+    waiting: grouped(waiting, sameTitle),
+  };
+}
+
+export function sameTitle({ person, mention }: GivenPost): string {
+  return `${person}|${mention.title.name}`;
+}
+
+/** The title of the head: `Phó Chủ tịch Thường trực` → `Chủ tịch`. */
+export function plainTitle({ title }: PostMention): string {
+  return title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
+}
+
+function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
+}
