@@ -23,6 +23,7 @@ export function definedNames(
   tokens: readonly Token[],
 ): ReadonlyMap<string, OrganizationReferent> {
   const defined = definitionsIn(bodies, tokens);
+  const inFull = fullForms(bodies);
   const full = new Map<string, OrganizationReferent>();
   const named = new Map(
     [...bodies].map(([mention, referent]) => [referent.name, { mention, referent }]),
@@ -30,11 +31,25 @@ export function definedNames(
   if (named.size > NAMES_MAX) return full;
   const all = [...named.values()];
   for (const [name, { mention }] of named) {
-    const known = defined.get(keyOf(name)) ?? ofSameKind(mention, name, defined);
+    const known =
+      inFull.get(mention.head.head) ??
+      defined.get(keyOf(name)) ??
+      ofSameKind(mention, name, defined);
     const meant = known ?? byInitials(mention, name, all);
     if (meant && meant.name !== name) full.set(name, meant);
   }
   return full;
+}
+
+/** `Viettel`, elsewhere in the article `Tập đoàn Viễn thông Quân đội`: the fullest form that it writes, by head. */
+function fullForms(bodies: Bodies): ReadonlyMap<string, OrganizationReferent> {
+  const fullest = new Map<string, OrganizationReferent>();
+  for (const [{ head }, referent] of bodies) {
+    if (!head.fullForms?.includes(referent.name)) continue;
+    const known = fullest.get(head.head);
+    if (!known || known.name.length < referent.name.length) fullest.set(head.head, referent);
+  }
+  return fullest;
 }
 
 /** What stands in a bracket right behind a body, as a key. */

@@ -6,8 +6,10 @@
 import type { OrganizationReferent } from "../../schema/index.js";
 import { HOME } from "../gazetteers/countries.js";
 import { agencyNamed } from "../gazetteers/fixed-bodies.js";
+import { withOneHead } from "./alike-heads.js";
+import { namesSubsidiary } from "../gazetteers/wording.js";
 import type { BodyMention } from "../mentions/mention.js";
-import type { Token } from "../segment/token.js";
+import { isOneSyllable, type Token } from "../segment/token.js";
 import { definedNames, NAMES_MAX } from "./defined-names.js";
 
 /** Kinds in which words in the middle of a name are left out; in the others the head must be the same. */
@@ -32,7 +34,7 @@ export function withShortNames(
   if (defined.size > 0)
     for (const [mention, referent] of bodies)
       bodies.set(mention, asDefined(mention, referent, defined));
-  return withAgencies(withFullNames(bodies, tokens));
+  return withAgencies(withFullNames(withOneHead(bodies), tokens));
 }
 
 /** `hãng tin Interfax`, and `Interfax` elsewhere in the article: one agency. */
@@ -142,7 +144,7 @@ function onlyFuller(
   all: readonly Named[],
   tokens: readonly Token[],
 ): OrganizationReferent | null {
-  if (short.mention.name === short.mention.head.head) return null;
+  if (short.mention.name === short.mention.head.head && !isBrand(short)) return null;
   const fuller = all.filter((each) => isFuller(each, short));
   if (fuller.some((each) => areTwoSteps(each, short, tokens))) return null;
   const longest = fuller.reduce<Named | null>(
@@ -158,9 +160,27 @@ function isFuller(full: Named, short: Named): boolean {
   const { head } = short.mention;
   if (full.words.length <= short.words.length) return false;
   if (full.mention.head !== head && !LOOSE_HEADS.has(head.kind)) return false;
+  if (isBrand(short)) return isNamedBy(short, full);
   return CUT_SHORT.has(head.kind)
     ? short.words.every((word, index) => full.words[index] === word)
     : isWithin(short.words, full.words);
+}
+
+/** Known by one word or by letters, without the word for an enterprise. */
+function isBrand({ mention }: Named): boolean {
+  return mention.head.kind === "Enterprise" && mention.head.tail === "none";
+}
+
+/**
+ * `Công ty cổ phần Tập đoàn MCP`, `Công ty Mauco Hà Tĩnh`: the brand ends the name, or its place does. What
+ * `MCP Software`, `Chứng khoán MCP` and `Mauco Việt Nam` name are other enterprises of the group.
+ */
+function isNamedBy(brand: Named, full: Named): boolean {
+  if (isBrand(full) || full.mention.head.built || full.referent.name.endsWith(HOME)) return false;
+  const at = ` ${full.lower} `.indexOf(` ${brand.lower} `);
+  if (at < 0 || namesSubsidiary(full.lower)) return false;
+  const others = `${full.lower.slice(0, Math.max(0, at))} ${full.lower.slice(at + brand.lower.length)}`;
+  return others.split(/[^\p{L}\p{N}]+/u).every((word) => word === "" || isOneSyllable(word));
 }
 
 /**

@@ -23,6 +23,8 @@ export interface BodyHead {
   /** The full name where it differs from the head. */
   readonly name?: string;
   readonly short?: readonly string[];
+  /** Those of `short` that say more than the brand which is its head: who writes one names it so. */
+  readonly fullForms?: readonly string[];
   readonly kind: OrganizationKind;
   readonly tail: BodyTail;
   readonly scope?: BodyScope;
@@ -78,6 +80,8 @@ export interface BodyHead {
   /** Keys of syllables with which the head makes another word. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** Heads by which the press calls one and the same house: trường, cơ sở, nhóm lớp [mầm non]. */
+  readonly alike?: "kindergarten";
   readonly mention?: "silent";
   readonly example: string;
 }

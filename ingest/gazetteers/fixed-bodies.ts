@@ -57,7 +57,17 @@ const OUTLETS: ReadonlySet<string> = new Set([
   ...AGENCIES.map(({ head }) => head),
 ]);
 
+/** `Tập đoàn Mẫu Việt Nam` → the head under which the table lists it; null of what is no such form. */
+export function headOfFullForm(name: string): string | null {
+  return HEADS_BY_FULL_FORM.get(name) ?? null;
+}
+
+const HEADS_BY_FULL_FORM: ReadonlyMap<string, string> = new Map(
+  FIXED_BODIES.flatMap(({ head, fullForms = [] }) => fullForms.map((form) => [form, head] as const)),
+);
+
 function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {
+  const fullForms = kind === "Enterprise" ? short.filter((form) => isFuller(form, name)) : [];
   // Newspapers are written `báo Mẫu` too.
   const isPaper = name.startsWith(PAPER) && /^\p{Lu}/u.test(name.slice(PAPER.length));
   return {
@@ -67,5 +77,12 @@ function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind
     tail: "none",
     example: name,
     ...(isPaper ? { lower: true, named: true } : {}),
+    ...(fullForms.length > 0 && { fullForms }),
   };
+}
+
+/** `Tập đoàn Mẫu Việt Nam` of the brand `MauCo`; not `Tập đoàn MauCo`, which says no more. */
+function isFuller(form: string, name: string): boolean {
+  const isLonger = form.split(" ").length > name.split(" ").length;
+  return isLonger && !` ${form} `.toLowerCase().includes(` ${name} `.toLowerCase());
 }

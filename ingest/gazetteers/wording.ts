@@ -19,6 +19,7 @@ interface Wording {
   readonly taskEnds: readonly string[];
   readonly noSubject: readonly string[];
   readonly belonging: readonly string[];
+  readonly subsidiaries: readonly string[];
 }
 
 const WORDING: Wording = readYaml("wording.yaml");
@@ -85,3 +86,11 @@ export function leavesNoSubject(key: string): boolean {
 
 /** Verbs that are nouns too: behind two capitals they begin what the body does. */
 export const actTable = phraseTable(WORDING.acts.map((form) => [form, true as const] as const));
+
+const SUBSIDIARIES: readonly string[] = WORDING.subsidiaries.map((form) => ` ${form} `);
+
+/** A business that a group leaves to an enterprise of its own: Công ty [Chứng khoán] Mauco. Small letters. */
+export function namesSubsidiary(name: string): boolean {
+  const padded = ` ${name} `;
+  return SUBSIDIARIES.some((form) => padded.includes(form));
+}

@@ -170,7 +170,7 @@ export function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): 
 }
 
 function whole(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
-  const body = mention(head, { from, to, name: head.name ?? head.head });
+  const body = mention(head, { from, to, name: writtenInFull(line, head, { from, to }) });
   const own =
     head.abroad || head.chamber || head.kind === "Government" || head.head === "Quốc hội"
       ? withCountryBehind(line, body)
@@ -183,6 +183,22 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const isCommittee = full.parent?.head.kind === "PartyCommittee";
   if (head.only === "committee" && !isCommittee) return null;
   return full;
+}
+
+/** `Tập đoàn Mẫu Việt Nam` is not made its brand. */
+function writtenInFull(
+  { tokens }: Line,
+  { head, name, fullForms }: BodyHead,
+  { from, to }: { from: number; to: number },
+): string {
+  const written = fullForms?.find((form) => {
+    const words = form.split(" ");
+    return (
+      words.length === to - from &&
+      words.every((word, index) => tokens[from + index]!.key === keyOf(word))
+    );
+  });
+  return written ?? name ?? head;
 }
 
 function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
@@ -339,8 +355,7 @@ function withParentBehind(line: Line, body: BodyMention): BodyMention {
       ? isNearBehindComma(parent, body) || (isNear(parent, body) && !isInList(line, body, parent))
       : isNear(parent, body);
   if (!isParent) return body;
-  // A dash makes one name of the two, as the lack of any mark does.
-  return link.text === "," ? joinedApart(body, parent, parent.to) : joined(body, parent, parent.to);
+  return joinedApart(body, parent, parent.to);
 }
 
 /** `Đảng ủy [và lãnh đạo] Cục Mẫu`: people of a body, named behind an organ of the same. */

@@ -12,7 +12,7 @@ import {
   type BodyStanding,
 } from "../gazetteers/body-successions.js";
 import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
-import { agencyNamed } from "../gazetteers/fixed-bodies.js";
+import { agencyNamed, headOfFullForm } from "../gazetteers/fixed-bodies.js";
 import { RECURRING_UNITS } from "../gazetteers/recurring-units.js";
 import { nameKey } from "./name-key.js";
 import { provinceNamed, type Place } from "./places.js";
@@ -80,8 +80,8 @@ function ofOneCountry(key: string): string {
 
 /** `Sở Tư pháp tỉnh Phú Yên` → `sở-tư-pháp-phú-yên`. */
 export function bodyKey(name: string, province: Place | null): string {
-  // `Hãng tin Interfax` is Interfax.
-  const key = nameKey(agencyNamed(name) ?? name);
+  // `Hãng tin Interfax` is Interfax, `Tập đoàn Viễn thông Quân đội` Viettel.
+  const key = nameKey(agencyNamed(name) ?? headOfFullForm(name) ?? name);
   if (province === null) return key;
   const place = placeKey(province);
   const level = province.municipality ? "(?:tỉnh|thành-phố|tp)" : "tỉnh";
