@@ -18,7 +18,7 @@ export function withOneHead(
   }
   if (meant.size > 0)
     for (const mention of bodies.keys()) {
-      const referent = meant.get(houseOf(mention) ?? "");
+      const referent = meant.get(houseOf(mention) ?? schoolOf(mention) ?? "");
       if (referent) bodies.set(mention, referent);
     }
   return bodies;
@@ -26,11 +26,23 @@ export function withOneHead(
 
 /** Its kind and its proper name; null of other bodies. */
 function houseOf({ name, head }: BodyMention): string | null {
-  if (!head.alike || !name.startsWith(`${head.head} `)) return null;
-  const proper = name.slice(head.head.length + 1).split(" ").map(keyOf).join(" ");
-  return `${head.alike} ${proper}`;
+  return head.alike ? `${head.alike} ${properName(name, head.head)}` : null;
 }
 
+/** `Trường Mẫu Xanh`: a school of some kind, perhaps that. */
+function schoolOf({ name, head }: BodyMention): string | null {
+  return head.head === ANY_SCHOOL ? `kindergarten ${properName(name, ANY_SCHOOL)}` : null;
+}
+
+function properName(name: string, head: string): string {
+  return name
+    .slice(head.length + 1)
+    .split(" ")
+    .map(keyOf)
+    .join(" ");
+}
+
+const ANY_SCHOOL = "Trường";
 const PRIVATE = " tư thục ";
 const SCHOOL = "Trường ";
 

@@ -38,6 +38,8 @@ export function definedNames(
     const meant = known ?? byInitials(mention, name, all);
     if (meant && meant.name !== name) full.set(name, meant);
   }
+  // `Đảng ủy Viettel`: the brand stands in the name of another, and perhaps nowhere else.
+  for (const [brand, referent] of inFull) full.set(brand, referent);
   return full;
 }
 

@@ -7,6 +7,7 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import type { BodyMention } from "../mentions/mention.js";
 import type { ReadSentence } from "../mentions/index.js";
 import type { SegmentedText } from "../segment/index.js";
+import { isCommonThing } from "../gazetteers/wording.js";
 import { LEVEL_WORDS, PLURALS } from "../gazetteers/people-words.js";
 import type { Token } from "../segment/token.js";
 import { phrasesOf } from "./phrases.js";
@@ -106,8 +107,20 @@ function completeAll(
       }
       if (phrase.kind === "Person") speaker = offices.of(phrase);
     }
-  const named = withShortNames(fuller(bodies), article.tokens);
+  const named = withoutBoardsOfNone(withShortNames(fuller(bodies), article.tokens));
   return withOrgans(named, [...parents, ...named.values()]);
+}
+
+/** `Ban Quản lý dự án`, `Ban Tổ chức Lễ hội`, where the article does not say of which. */
+function withoutBoardsOfNone(
+  bodies: Map<BodyMention, OrganizationReferent>,
+): Map<BodyMention, OrganizationReferent> {
+  for (const [mention, referent] of bodies) {
+    const { head, name } = mention;
+    if (head.about && name === referent.name && isCommonThing(name.slice(head.head.length + 1)))
+      bodies.delete(mention);
+  }
+  return bodies;
 }
 
 function* allBodiesIn(sentences: readonly PhrasedSentence[]): Generator<BodyMention> {

@@ -20,6 +20,7 @@ interface Wording {
   readonly noSubject: readonly string[];
   readonly belonging: readonly string[];
   readonly subsidiaries: readonly string[];
+  readonly commonThings: readonly string[];
 }
 
 const WORDING: Wording = readYaml("wording.yaml");
@@ -93,4 +94,13 @@ const SUBSIDIARIES: readonly string[] = WORDING.subsidiaries.map((form) => ` ${f
 export function namesSubsidiary(name: string): boolean {
   const padded = ` ${name} `;
   return SUBSIDIARIES.some((form) => padded.includes(form));
+}
+
+const COMMON_THINGS: ReadonlySet<string> = new Set(
+  WORDING.commonThings.map((form) => form.toLowerCase()),
+);
+
+/** `dự án`, `lễ hội`, in any case: what stands behind the head of a board names none in particular. */
+export function isCommonThing(words: string): boolean {
+  return COMMON_THINGS.has(words.toLowerCase());
 }

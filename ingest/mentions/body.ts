@@ -285,7 +285,8 @@ function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMent
 
 function named(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   if (head.unless === "committee" && bodyAt(line, to)?.head.kind === "PartyCommittee") return null;
-  const short = endOfName(line, head, from, to);
+  const owned = head.tasks ? behindOwner(line, to) : to;
+  const short = owned > to ? owned : endOfName(line, head, from, to);
   const end = head.tasks ? endOfTask(line, from, short) : short;
   const brand =
     head.kind === "Enterprise" && head.holder && end === to + 1 ? brandAt(line, to) : null;
@@ -309,6 +310,13 @@ function named(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   // `xây dựng Trung tâm nghiên cứu mẫu`: what is planned bears no name yet.
   const isPlanned = line.tokens[from - 1]?.key === "dựng";
   return !isPlanned && (isHeld || isFunction(line, head, from, own)) ? full : null;
+}
+
+/** `Ban Chỉ đạo | của Chính phủ | xử lý …`: the owner stands before the task. */
+function behindOwner(line: Line, at: number): number {
+  if (line.tokens[at]?.key !== "của" || at + 1 >= line.limit) return at;
+  const owner = bodyAt(line, at + 1);
+  return owner?.head.kind === "Government" && owner.state === undefined ? owner.to : at;
 }
 
 /** `Ban Chỉ đạo [của] tỉnh`, `Trung tâm Mẫu [của] TP.HCM`: the place behind the link, if there is one. */

@@ -96,7 +96,8 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
       break;
     else if (wasAlone(tokens, at, start)) end = at;
   }
-  return end;
+  // `Ban Chỉ đạo Bộ Mẫu về | việc …`: its topic could not be read.
+  return end > start && tokens[end - 1]!.key === "về" ? end - 1 : end;
 }
 
 /** `Nhà máy Mẫu (NMM) | Thử`: a capital of the same name; `Trung tâm Mẫu (TTM) | tỉnh` is left to the place. */
@@ -114,7 +115,9 @@ function goesOnBehind({ line, head }: Opened, at: number): boolean {
 function isClosed({ line, head, start }: Opened, at: number): boolean {
   const { tokens } = line;
   const { shape, key } = tokens[at]!;
-  if (shape !== "lower" || head.about === true || TOPIC_WORDS.has(key)) return false;
+  if (shape !== "lower") return false;
+  if (head.about === true) return isNumberedWhole(tokens, start, at);
+  if (TOPIC_WORDS.has(key)) return false;
   const from = at - 2;
   if (from <= start) return false;
   const isRun = head.tail === "name" && tokens[at - 1]!.shape === "capital";
@@ -122,6 +125,13 @@ function isClosed({ line, head, start }: Opened, at: number): boolean {
     return true;
   const isLevel = isCapital(tokens[from]!) && levelTable.longestAt(tokens, from, at)?.to === at;
   return isLevel || isHomeAt(tokens, from, at);
+}
+
+/** `Ban Chỉ đạo 389 | giao`, `Ban Chỉ đạo 389 quốc gia | về công tác …`: the number names the whole of it. */
+function isNumberedWhole(tokens: readonly Token[], start: number, at: number): boolean {
+  if (tokens[start]!.shape !== "number" || levelTable.longestAt(tokens, at, tokens.length))
+    return false;
+  return at === start + 1 || levelTable.longestAt(tokens, start + 1, at)?.to === at;
 }
 
 /** `Hội đồng Mẫu Nhà nước [các] công trình`, `Cục Mẫu Nhà nước [khu] vực`, `Bệnh viện Mẫu Trung ương [cơ] sở 2`. */

@@ -37,6 +37,51 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ông Hà chưa rời Mautinbank.": [
     "Ngân hàng thương mại cổ phần Mẫu Tín",
   ],
+  // a brand and its fuller names
+  "Tập đoàn Xăng dầu Việt Nam họp sáng nay. Lãnh đạo Petrolimex chưa trả lời.": [
+    "Tập đoàn Xăng dầu Việt Nam",
+  ],
+  "Lãnh đạo Petrolimex chưa trả lời.": ["Petrolimex"],
+  "Đảng ủy Viettel đã họp. Đây là Tập đoàn Viễn thông Quân đội.": [
+    "Đảng ủy Tập đoàn Viễn thông Quân đội",
+    "Tập đoàn Viễn thông Quân đội",
+  ],
+  "Công ty cổ phần Tập đoàn FLC đã nộp thuế. FLC xin gia hạn.": ["Công ty cổ phần Tập đoàn FLC"],
+  "Công ty cổ phần Chứng khoán FLC đã nộp thuế. FLC xin gia hạn.": [
+    "Công ty cổ phần Chứng khoán FLC",
+    "FLC",
+  ],
+  "Công ty FPT Software Đà Nẵng tuyển người. FPT chưa trả lời.": [
+    "Công ty FPT Software Đà Nẵng",
+    "FPT",
+  ],
+  // kindergartens of one name
+  "Trường mầm non Mẫu Xanh bị phạt. Chủ nhóm lớp Mẫu Xanh vắng mặt.": ["Trường Mầm non Mẫu Xanh"],
+  "Cơ sở mầm non tư thục Mẫu Xanh bị phạt. Trường Mẫu Xanh đóng cửa.": [
+    "Cơ sở mầm non tư thục Mẫu Xanh",
+  ],
+  "Trường mầm non Mẫu Xanh bị phạt. Chủ nhóm lớp Thử Vàng vắng mặt.": [
+    "Trường Mầm non Mẫu Xanh",
+    "Nhóm lớp Thử Vàng",
+  ],
+  "Trường mầm non Mẫu Xanh bị phạt. Bệnh viện Mẫu Xanh đóng cửa.": [
+    "Trường Mầm non Mẫu Xanh",
+    "Bệnh viện Mẫu Xanh",
+  ],
+  // the whole behind a dash is named by itself
+  "Đoàn của Vụ Pháp chế - Bộ Nội vụ đã đến.": ["Bộ Nội vụ", "Vụ Pháp chế Bộ Nội vụ"],
+  // committees: owner, task, number
+  "Họ đã thành lập Ban chỉ đạo của Chính phủ xử lý tồn tại, yếu kém ở 12 nhà máy ngành Thép.": [
+    "Ban Chỉ đạo của Chính phủ xử lý tồn tại, yếu kém ở 12 nhà máy ngành Thép",
+  ],
+  "Ban chỉ đạo của Chính phủ xử lý nghiêm các vi phạm.": ["Ban Chỉ đạo của Chính phủ"],
+  "Tại cuộc họp của Ban chỉ đạo Bộ Nội vụ về việc bàn giao hồ sơ, ông Hà vắng mặt.": [
+    "Ban Chỉ đạo Bộ Nội vụ",
+  ],
+  "Nhiệm vụ do Ban Chỉ đạo 389 quốc gia giao.": ["Ban Chỉ đạo 389 quốc gia"],
+  // a board of what many have is none in particular
+  "Ban Quản lý dự án đã họp với Ban Tổ chức lễ hội.": [],
+  "Ban Quản lý chợ đã họp. Đây là Ban Quản lý chợ Đông Mẫu.": ["Ban Quản lý chợ Đông Mẫu"],
   // an organ alone is of the only body that has such organs
   "Ngân hàng TMCP Mẫu Tín công bố lãi. Ban Kiểm soát đã xác nhận.": [
     "Ngân hàng thương mại cổ phần Mẫu Tín",
@@ -257,6 +302,7 @@ describe("short names", () => {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "Ban Nội chính - Văn phòng Chính phủ và Ban Thời sự, Đài Truyền hình Việt Nam cùng dự tại Hà Nam.":
     [
+      "Văn phòng Chính phủ",
       "Ban Nội chính Văn phòng Chính phủ",
       "Đài Truyền hình Việt Nam",
       "Ban Thời sự Đài Truyền hình Việt Nam",
