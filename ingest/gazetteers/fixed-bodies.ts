@@ -63,7 +63,9 @@ export function headOfFullForm(name: string): string | null {
 }
 
 const HEADS_BY_FULL_FORM: ReadonlyMap<string, string> = new Map(
-  FIXED_BODIES.flatMap(({ head, fullForms = [] }) => fullForms.map((form) => [form, head] as const)),
+  FIXED_BODIES.flatMap(({ head, fullForms = [] }) =>
+    fullForms.map((form) => [form, head] as const),
+  ),
 );
 
 function headOf([name = "", ...short]: readonly string[], kind: OrganizationKind): BodyHead {
