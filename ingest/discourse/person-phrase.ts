@@ -1,8 +1,8 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
-import { SEAT_LINKS } from "../gazetteers/links.js";
+import { LIST_LINKS, SEAT_LINKS } from "../gazetteers/links.js";
 import { clauseTable } from "../gazetteers/names.js";
-import { othersTable, PRIVATE_HONORIFICS } from "../gazetteers/people-words.js";
-import type { NameMention, PostMention } from "../mentions/mention.js";
+import { othersTable, partTable, PRIVATE_HONORIFICS, REPORTS } from "../gazetteers/people-words.js";
+import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, isNear, touches, type Cursor } from "./cursor.js";
 import type { PersonPhrase } from "./phrase.js";
@@ -58,7 +58,9 @@ function isJoined({ mentions, tokens, at }: Cursor, index: number): boolean {
  * `Chủ tịch UBND tỉnh và Giám đốc Sở Y tế Lê Văn Mẫu`: joined by `và`, posts of different bodies are
  * of two people, of whom only the last is named.
  */
-function ofOnePerson({ tokens }: Cursor, posts: readonly PostMention[]): readonly PostMention[] {
+function ofOnePerson(cursor: Cursor, posts: readonly PostMention[]): readonly PostMention[] {
+  const { tokens } = cursor;
+  if (isSomeonesWord(cursor, posts)) return posts.slice(0, 1);
   const cut = posts.findIndex((post, at) => {
     const next = posts[at + 1];
     if (!next || gap(tokens, post, next) !== "và") return false;
@@ -66,6 +68,30 @@ function ofOnePerson({ tokens }: Cursor, posts: readonly PostMention[]): readonl
     return isForeign || (post.body !== null && next.body !== null && post.body !== next.body);
   });
   return cut < 0 ? posts : posts.slice(0, cut + 1);
+}
+
+/**
+ * `Sau báo cáo của Giám đốc Sở Y tế, Chủ tịch UBND tỉnh Lê Văn Mẫu yêu cầu`: what a sentence opens with ends
+ * at the comma, and its subject, of which the verb behind the name speaks, is somebody else.
+ */
+function isSomeonesWord({ tokens, mentions }: Cursor, posts: readonly PostMention[]): boolean {
+  const [post, next] = posts;
+  if (!post || !next || tokens[post.from - 1]?.key !== "của") return false;
+  if (gap(tokens, post, next) !== "," || !opensSentence(tokens, post.from - 1)) return false;
+  const last = mentions.indexOf(posts.at(-1)!);
+  const name = mentions.slice(last + 1, last + MENTIONS_WITHIN).find(({ kind }) => kind === "Name");
+  return (
+    name !== undefined &&
+    tokens[name.to]?.shape === "lower" &&
+    !LIST_LINKS.has(tokens[name.to]!.key)
+  );
+}
+
+/** A capital says that the sentence begins there. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > Math.max(0, at - OPENING_MAX) && tokens[first]!.shape === "lower") first--;
+  return tokens[first]!.shape === "capital" && REPORTS.has(tokens[first]!.key);
 }
 
 /** `Báo cáo với Phó Chủ tịch UBND tỉnh, bà Trần Thị Thử, Giám đốc …`: a name with posts of its own. */
@@ -100,7 +126,8 @@ function isAnothers({ mentions, tokens, at: first }: Cursor, index: number): boo
 
 /**
  * `Chủ tịch UBND xã Mẫu, huyện Thử (Gia Lai) - ông Lê Văn Mẫu`: behind the places of a post, in a row or
- * in a bracket (`Phó Đại sứ Nga ở Lisbon (Bồ Đào Nha), ông Mauras`), the mention that names its holder; null where nothing stands between, or no name.
+ * in a bracket (`Phó Đại sứ Nga ở Lisbon (Bồ Đào Nha), ông Mauras`), and behind `kiêm` with what is no
+ * post, the mention that names its holder; null where nothing stands between, or no name.
  */
 function behindSeat({ mentions, tokens }: Cursor, index: number): number | null {
   let next = index;
@@ -115,6 +142,10 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
       const close = closingAt(tokens, at);
       if (close === null) return null;
       at = close + 1;
+    } else if (isPartPlayed(tokens, at) && !isPostAt(mention, at + 1)) {
+      const holder = behindPart(mentions, tokens, next, at);
+      if (holder === null) return null;
+      at = holder;
     } else break;
     while (mentions[next] && mentions[next]!.from < at) next++;
   }
@@ -127,6 +158,42 @@ function behindSeat({ mentions, tokens }: Cursor, index: number): number | null 
     ? next
     : null;
 }
+
+function isPostAt(mention: Mention | undefined, at: number): boolean {
+  return mention?.kind === "Post" && mention.from === at;
+}
+
+/** `kiêm …`, `, Trưởng đoàn …`: what somebody is besides, and no post. */
+function isPartPlayed(tokens: readonly Token[], at: number): boolean {
+  const [link, role] = [tokens[at], tokens[at + 1]];
+  if (link?.key === "kiêm") return true;
+  return link?.text === "," && role !== undefined && isPart(tokens, at + 1);
+}
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return partTable.longestAt(tokens, at, tokens.length) !== null;
+}
+
+/** `kiêm Trưởng đoàn kiểm tra | , ông …`, `, Trưởng đoàn công tác | Lê Văn Mẫu`. */
+function behindPart(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  first: number,
+  link: number,
+): number | null {
+  const name = mentions.slice(first, first + MENTIONS_WITHIN).find(({ kind }) => kind === "Name");
+  for (let at = link + 1; at <= link + PART_MAX && tokens[at]; at++) {
+    const { text, key, shape } = tokens[at]!;
+    if (at === name?.from) return isPart(tokens, link + 1) ? at : null;
+    if (tokens[link]!.key === "kiêm" && (text === "," || DASHES.has(text))) return at;
+    if (shape === "mark" || key === "và") return null;
+  }
+  return null;
+}
+
+const PART_MAX = 10;
+const OPENING_MAX = 10;
+const MENTIONS_WITHIN = 4;
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.shape === "capital";

@@ -23,11 +23,26 @@ export function sharedOut(cursor: Cursor): PersonPhrase[] | null {
   const post = withNoun(tokens, found);
   const isShared =
     isPlural(tokens[post.from - 1]) || isListed(tokens, post) || isExample(tokens, post);
-  if (!isPluralHonorific && !isShared) return null;
+  if (!isPluralHonorific && !isShared) return pairOf(cursor, index, post);
   if (isPluralHonorific && gap(tokens, plural, post) !== "") return null;
   if (isPluralHonorific && gap(tokens, post, mentions[index + 1] ?? post) === ":")
     return sharedBefore(cursor, index, post);
   return namesOf(cursor, index, post);
+}
+
+/** `Thứ trưởng Lê Văn Mẫu và Trần Văn Thử`: an office that several hold, and `và` before a bare name. */
+function pairOf(cursor: Cursor, index: number, post: PostMention): PersonPhrase[] | null {
+  if (!isHeldBySeveral(post) || cursor.mentions[index + 1]?.kind !== "Name") return null;
+  const start = cursor.at;
+  const people = namesOf(cursor, index, post);
+  const [before, last] = people?.slice(-2) ?? [];
+  if (before && last && gap(cursor.tokens, before, last) === "và") return people;
+  cursor.at = start;
+  return null;
+}
+
+function isHeldBySeveral({ title, country }: PostMention): boolean {
+  return country === null && (title.vice || title.name === "Thứ trưởng");
 }
 
 function namesOf(cursor: Cursor, index: number, post: PostMention): PersonPhrase[] | null {

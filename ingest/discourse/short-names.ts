@@ -160,6 +160,8 @@ function isFuller(full: Named, short: Named): boolean {
   const { head } = short.mention;
   if (full.words.length <= short.words.length) return false;
   if (full.mention.head !== head && !LOOSE_HEADS.has(head.kind)) return false;
+  // `Khoa Y Trường Mẫu` is a part of `Trường Mẫu`.
+  if (full.mention.head.unit && !head.unit) return false;
   if (isBrand(short)) return isNamedBy(short, full);
   return CUT_SHORT.has(head.kind)
     ? short.words.every((word, index) => full.words[index] === word)

@@ -28,9 +28,11 @@ export const PEOPLE_WORDS: Readonly<
     | "candidates"
     | "terms"
     | "callings"
+    | "parts"
     | "men"
     | "women"
-    | "private",
+    | "private"
+    | "reports",
     PeopleWords
   >
 > = readYaml("people-words.yaml");
@@ -55,6 +57,9 @@ export const SEXES: ReadonlyMap<string, Sex> = new Map([
   ...PEOPLE_WORDS.women.words.map((form) => [form, "woman"] as const),
 ]);
 
+/** Single words, compared as keys. */
+export const REPORTS: ReadonlySet<string> = new Set(PEOPLE_WORDS.reports.words);
+
 /** In lower case. */
 export const PRIVATE_HONORIFICS: ReadonlySet<string> = new Set(PEOPLE_WORDS.private.words);
 
@@ -77,7 +82,8 @@ export const othersTable = tableOf([
 ]);
 export const candidateTable = tableOf(PEOPLE_WORDS.candidates.words);
 export const termTable = tableOf(PEOPLE_WORDS.terms.words);
-export const callingTable = tableOf(PEOPLE_WORDS.callings.words);
+export const partTable = tableOf(PEOPLE_WORDS.parts.words);
+export const callingTable = tableOf([...PEOPLE_WORDS.callings.words, ...PEOPLE_WORDS.parts.words]);
 /** First syllables of places in an address. */
 export const HOMES: ReadonlySet<string> = new Set(
   PEOPLE_WORDS.homes.words.map((form) => form.split(" ")[0] ?? form),

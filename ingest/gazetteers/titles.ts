@@ -10,6 +10,7 @@ interface TitleEntry {
   readonly short?: readonly string[];
   readonly vice?: boolean;
   readonly viceShort?: readonly string[];
+  readonly seats?: readonly string[];
   readonly viceRank?: Rank;
   readonly standing?: boolean;
   readonly rank?: Rank;
@@ -72,6 +73,8 @@ export interface Title {
   readonly delegation: boolean;
   /** The same office in another state: người đồng cấp Lào. */
   readonly counterpart: boolean;
+  /** It has other names behind a seat that is entered: a member of a standing committee. */
+  readonly seats: boolean;
   /** Keys with which it goes on to another title: Bí thư Trung ương [Đoàn]. */
   readonly notBefore: readonly string[];
 }
@@ -80,6 +83,15 @@ export const TITLE_ENTRIES: readonly TitleEntry[] = readYaml("titles.yaml");
 
 export const titleTable = phraseTable<Title>(
   TITLE_ENTRIES.filter(({ ignore }) => !ignore).flatMap((entry) => [...formsOf(entry)]),
+);
+
+/** Seats by what stands for them behind another: tham gia Ban Chấp hành, [Ban Thường vụ]. */
+export const seatTable = phraseTable<Title>(
+  TITLE_ENTRIES.flatMap((entry) =>
+    (entry.seats ?? []).map(
+      (form) => [form, titleOf(entry, entry.name ?? entry.title, form, false)] as const,
+    ),
+  ),
 );
 
 function* formsOf(entry: TitleEntry): Generator<readonly [string, Title]> {
@@ -141,6 +153,7 @@ function plainTitle(entry: TitleEntry, name: string, form: string, vice: boolean
     delegation: entry.delegation ?? false,
     counterpart: entry.counterpart ?? false,
     circles: entry.circles ?? [],
+    seats: entry.seats !== undefined,
     notBefore: entry.notBefore ?? [],
   };
 }

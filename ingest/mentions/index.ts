@@ -31,7 +31,7 @@ import type { BodyMention, DateMention, DocumentMention, Mention } from "./menti
 import { withoutOutlets } from "./outlet.js";
 import { nameAt } from "./person.js";
 import { placeAt, widened } from "./place.js";
-import { postAt } from "./post.js";
+import { postAt, seatAt } from "./post.js";
 import { rowBehind } from "./row-of-bodies.js";
 import { withoutRunOns } from "./run-on.js";
 import { shareBodies } from "./shared-body.js";
@@ -162,6 +162,8 @@ function mentionAt(line: Line, at: number, mentions: readonly Mention[]): Mentio
         : null;
     if (name) return name;
   }
+  const seat = seatAt(line, at, before);
+  if (seat) return seat;
   const foreigner = foreignerAt(line, at, mentions);
   if (foreigner) return foreigner;
   return (

@@ -13,6 +13,7 @@ import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { clauseTable, honorificTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
+import { namesakeTable } from "../gazetteers/namesakes.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import {
   actTable,
@@ -50,7 +51,7 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
   const { tokens, limit } = line;
   const quoted = endOfQuotation(line, start);
   if (quoted !== null) return quoted;
-  if (countsWords(line, start)) return start;
+  if (countsWords(line, head, start)) return start;
   const name: Opened = { line, head, start, isFree: from < start && isFreeBefore(tokens, from) };
   let end = start;
   let at = start;
@@ -167,12 +168,18 @@ function isInitials(tokens: readonly Token[], at: number, limit: number): boolea
   );
 }
 
-/** `Vụ 3 anh em`, `Thanh tra 60 dự án`: a number that counts what follows is no name. */
-function countsWords({ tokens, limit }: Line, at: number): boolean {
+/** `Vụ 3 anh em`, `Thanh tra 60 dự án`: a number that counts what follows is no name; `Quân khu 5 phát biểu`. */
+function countsWords({ tokens, limit }: Line, head: BodyHead, at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.shape !== "number" || at + 1 >= limit || next?.shape !== "lower") return false;
+  if (isTroop(head)) return isUnit(next);
   if (levelTable.longestAt(tokens, at + 1, limit)) return false; // Ban Chỉ đạo 389 quốc gia
   return !typedPlaceAt(tokens, at + 1, limit, { counted: false }) && continuesName(next.key);
+}
+
+/** `Quân khu 5`, `Sư đoàn 320`: troops are known by their numbers. */
+function isTroop({ kind, tail }: BodyHead): boolean {
+  return kind === "ArmedForce" && tail === "proper";
 }
 
 /** A place, a person, another body, a title, or a number that counts something. */
@@ -205,11 +212,13 @@ function endsBefore(name: Opened, at: number): boolean {
 
 /**
  * `Công ty Lê Mẫu`, `Trường THPT Lê Văn Mẫu`: enterprises and schools bear the names of people. Behind
- * common words only where nobody else can be named, `tại Công ty Thương mại Lê Mẫu`, or where the
- * article has said so before: `Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu`.
+ * common words only where nobody else can be named, `tại Công ty Thương mại Lê Mẫu`, where the article
+ * has said so before, `Hiệu trưởng Trường Đại học Y khoa Lê Văn Mẫu`, or behind whom much is named.
  */
-function awaitsName({ line, start, isFree }: Opened, at: number): boolean {
+function awaitsName({ line, head, start, isFree }: Opened, at: number): boolean {
   const { tokens, limit, borne } = line;
+  if (isTroop(head)) return false;
+  if (namesakeTable.longestAt(tokens, at, limit)) return true;
   const capitals = tokens.slice(start, at).filter(({ shape }) => shape === "capital").length;
   if (capitals === 0) return true;
   for (let index = start; index < at; index++)
@@ -269,6 +278,7 @@ function goesOnSmall({ line, head, start }: Opened, at: number): boolean {
   const { tokens, limit } = line;
   const token = tokens[at]!;
   const isClause = head.about === true || head.plain === true;
+  if (isTroop(head) && tokens[at - 1]!.shape === "number") return false;
   if (token.key === "về") return head.about === true;
   if (token.key === "số" && isNumbered(line, head, at)) return true;
   if (stopTable.longestAt(tokens, at, limit)) return false;

@@ -6,7 +6,7 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { Behind } from "./body-behind-title.js";
 import type { Line } from "./line.js";
-import { understood, type PlaceMention } from "./mention.js";
+import { understood, type BodyMention, type PlaceMention } from "./mention.js";
 import { placeAt, widened } from "./place.js";
 
 /** `Chủ tịch Hà Nội`, `Chủ tịch phường`, `Bí thư TP.HCM`: the place stands for its committee. */
@@ -31,7 +31,18 @@ export function metonym(line: Line, title: Title, to: number): Behind | null {
 const CHAIR = /^(?:Phó )?Chủ tịch(?: Thường trực)?$/u;
 const SECRETARY = /^(?:Phó )?Bí thư(?: Thường trực)?$/u;
 
-export function committeeOf(place: PlaceMention): string {
+/** `Ủy viên Ban Thường vụ Đảng bộ tỉnh Mẫu`: of the committee that leads the Party there. */
+export function ofItsCommittee({ seats }: Title, body: BodyMention | null): BodyMention | null {
+  const isParty = seats && body?.head.head === "Đảng bộ" && body.place;
+  return isParty ? committeeAt(body, body.place) : body;
+}
+
+export function committeeAt(body: BodyMention, place: PlaceMention): BodyMention {
+  const head = BODIES_BY_HEAD.get(committeeOf(place))!;
+  return { ...body, head, name: head.head, place, parent: null };
+}
+
+function committeeOf(place: PlaceMention): string {
   if (place.level === "PROVINCE") return "Tỉnh ủy";
   if (place.level === "COMMUNE") return "Đảng ủy";
   if (place.type === "quận") return "Quận ủy";

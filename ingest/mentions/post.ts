@@ -5,14 +5,15 @@
 import { stateAt } from "../gazetteers/countries.js";
 import { isSurname, statusTable } from "../gazetteers/names.js";
 import type { PhraseMatch } from "../gazetteers/phrases.js";
-import { titleTable, type Title } from "../gazetteers/titles.js";
+import { seatTable, titleTable, type Title } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
 import type { TenureStatus } from "../../schema/index.js";
 import { leadsToForeigner } from "./before-name.js";
 import { behindTitle } from "./body-behind-title.js";
 import { assemblyAt } from "./deputies.js";
 import type { Line } from "./line.js";
-import type { PostMention } from "./mention.js";
+import type { Mention, PostMention } from "./mention.js";
+import { ofItsCommittee } from "./place-behind-title.js";
 import { behindTerm } from "./term.js";
 
 export function postAt(line: Line, at: number): PostMention | null {
@@ -30,7 +31,7 @@ export function postAt(line: Line, at: number): PostMention | null {
   const assembly = title.delegation ? assemblyAt(line, match.to) : null;
   if (title.delegation && !assembly) return null;
   const behind = behindTitle(line, title, match.to);
-  const body = assembly ?? behind.body;
+  const body = ofItsCommittee(title, assembly ?? behind.body);
   if (title.role && !body && !isTold(line, title, match.to)) return null;
   // `Hàm Vụ phó`: a rank without an office.
   if (tokens[at - 1]?.key === "hàm" && !body) return null;
@@ -45,6 +46,22 @@ export function postAt(line: Line, at: number): PostMention | null {
     pointsTo: behind.pointsTo ?? null,
   };
 }
+
+/** `tham gia Ban Chấp hành, [Ban Thường vụ Tỉnh ủy Mẫu]`: a second seat that is entered. */
+export function seatAt(line: Line, at: number, before: Mention | undefined): PostMention | null {
+  const { tokens, limit } = line;
+  if (before?.kind !== "Post" || before.to !== at - 1 || !SEAT_JOINS.has(tokens[at - 1]!.key))
+    return null;
+  const seat = ENTERS.has(tokens[before.from]!.key) ? seatTable.longestAt(tokens, at, limit) : null;
+  if (!seat) return null;
+  const title = seat.value;
+  const behind = behindTitle(line, title, seat.to);
+  const body = ofItsCommittee(title, behind.body);
+  return { ...before, from: at, to: behindTerm(line, behind.to), title, body };
+}
+
+const ENTERS = new Set(["tham", "vào"]);
+const SEAT_JOINS = new Set([",", "và"]);
 
 /** `Thẩm phán Lê Văn Mẫu`, `Thẩm phán, Chánh tòa …`: a name or a post behind it may tell the body. */
 function isTold({ tokens, limit }: Line, title: Title, to: number): boolean {

@@ -5,6 +5,7 @@
  *   Phó Vụ trưởng, Vụ trưởng | Vụ Pháp chế               one office, two steps of it
  *   Bí thư Đảng ủy, Giám đốc | Công ty Mẫu               Đảng ủy [Công ty Mẫu]
  *   Phó Bí thư, Chủ tịch | UBND huyện Mẫu                Phó Bí thư [Huyện ủy Mẫu]
+ *   Hiệu trưởng Trường Mẫu, Trưởng khoa Y                Khoa Y [Trường Mẫu]
  *
  * A cell of the Party behind the post that names the body is read too: `Hiệu trưởng Trường Mẫu, Bí
  * thư Đảng ủy`. What stays without a body is completed later, from the rest of the article.
@@ -14,7 +15,7 @@ import { ALSO_WORDS, STEP_WORDS } from "../gazetteers/verbs.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
 import type { BodyMention, Mention, PlaceMention, PostMention } from "./mention.js";
-import { committeeOf } from "./place-behind-title.js";
+import { committeeAt } from "./place-behind-title.js";
 
 export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Mention[] {
   for (let at = mentions.length - 2; at >= 0; at--) {
@@ -24,7 +25,7 @@ export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Ment
     if (!link) continue;
     const body = bodyBefore(post, next, link);
     if (body) mentions[at] = { ...post, body };
-    const behind = post.body && next.body ? bodyBehind(post.body, next.body) : null;
+    const behind = post.body && next.body ? bodyBehind(post, post.body, next.body) : null;
     if (behind) mentions[at + 1] = { ...next, body: behind };
   }
   return mentions;
@@ -48,7 +49,8 @@ function linkBetween(tokens: readonly Token[], post: PostMention, next: PostMent
 /** The body of a post that names none, or only its cell, from the post behind it. */
 function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMention | null {
   if (!next.body || next.country || next.body.isSeveral) return null;
-  if (isAlone(post.body)) return cellOf(post.body!, holderOf(post.body!, next));
+  if (isAlone(post.body))
+    return boardOf(post.body!, next.body) ?? cellOf(post.body!, holderOf(post.body!, next));
   // `Phó Chủ tịch UBND kiêm Trưởng Công an xã Mẫu`: one place for both.
   // `Chủ tịch HĐND, Trưởng ban Tuyên giáo Tỉnh ủy Mẫu`: the province of the whole.
   const place = next.body.place ?? next.body.parent?.place;
@@ -61,6 +63,10 @@ function bodyBefore(post: PostMention, next: PostMention, link: Link): BodyMenti
   // `Chủ tịch HĐQT, Trưởng Ban Kiểm soát`: two organs of one body.
   if (next.body.head.organOf) return next.body.parent;
   if (sameOffice(post.title, next.title)) return next.body;
+  // `Phó Trưởng Công an, Thủ trưởng Cơ quan điều tra Công an huyện Mẫu`: of the whole, which the title names.
+  const whole = next.body.parent;
+  if (whole && post.title.overlap > 0 && post.title.name.endsWith(` ${whole.head.head}`))
+    return whole;
   // `các vị trí Thứ trưởng rồi Bộ trưởng Tư pháp`: two steps in one ministry.
   if (link === "step" && post.title.office === "Bộ" && next.title.office === "Bộ") return next.body;
   if (isMinisterOf(post, next)) return next.body;
@@ -82,19 +88,34 @@ function ofPlaceBeside(body: BodyMention, next: BodyMention): BodyMention | null
 }
 
 /** The body of a post behind one that says of what place or of what whole it is. */
-function bodyBehind(before: BodyMention, body: BodyMention): BodyMention | null {
-  if (isAlone(body)) return cellOf(body, before);
+function bodyBehind(
+  { title }: PostMention,
+  before: BodyMention,
+  body: BodyMention,
+): BodyMention | null {
+  // `Ủy viên Trung ương Đảng, Bí thư Đảng ủy`: of whatever he heads, not of the Central Committee.
+  if (isAlone(body)) return title.body === null ? cellOf(body, before) : null;
+  if (isPartOf(before, body)) return { ...body, parent: before };
   const type = LEVELS[before.head.head];
   if (!type || !isAuthority(body) || body.place) return null;
   // `Bí thư Huyện ủy, Chủ tịch HĐND`: of the district, whichever it is.
-  const { from, to } = body;
-  const level = type === "tỉnh" ? "PROVINCE" : "DISTRICT";
-  const place: PlaceMention = { kind: "Place", from, to, level, type, name: null, province: null };
-  return {
-    ...body,
-    place: before.place ? { ...before.place, type: before.place.type ?? type } : place,
-  };
+  return { ...body, place: placeOf(before, type) };
 }
+
+/** The place of a committee: its own, or the one that the article is about. */
+function placeOf({ place, from, to }: BodyMention, type: string): PlaceMention {
+  if (place) return { ...place, type: place.type ?? type };
+  const level = type === "tỉnh" || type === "thành phố" ? "PROVINCE" : "DISTRICT";
+  return { kind: "Place", from, to, level, type, name: null, province: null };
+}
+
+/** `Phó Hiệu trưởng Trường Mẫu, Trưởng khoa Y`: a faculty of that school, a ward of that hospital. */
+function isPartOf({ head: { kind } }: BodyMention, { head, parent, place }: BodyMention): boolean {
+  return WITH_PARTS.has(kind) && PARTS.has(head.head) && !parent && !place;
+}
+
+const WITH_PARTS: ReadonlySet<string> = new Set(["School", "Hospital"]);
+const PARTS: ReadonlySet<string> = new Set(["Khoa", "Bộ môn", "Phòng"]);
 
 /** Committees of the Party, and of what kind their places are. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -102,6 +123,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   "Huyện ủy": "huyện",
   "Quận ủy": "quận",
   "Thị ủy": "thị xã",
+  "Thành ủy": "thành phố",
 };
 
 const PARTY = /^(?:(?:Phó )?Bí thư(?: Thường trực)?|Ủy viên Ban Thường vụ)$/u;
@@ -139,6 +161,16 @@ function holderOf(cell: BodyMention, { title, body }: PostMention): BodyMention 
   return isOfWhole && cell.head.head !== "Chi bộ" ? (body?.parent ?? null) : body;
 }
 
+/** `Ủy viên Ban Chấp hành, Phó Bí thư Tỉnh ủy Mẫu`: Ban Chấp hành [Đảng bộ tỉnh Mẫu]. */
+function boardOf(cell: BodyMention, body: BodyMention): BodyMention | null {
+  const type = LEVELS[body.head.head];
+  if (cell.head.head !== BOARD || !type) return null;
+  const head = BODIES_BY_HEAD.get(`${BOARD} Đảng bộ`)!;
+  return { ...cell, head, name: head.head, place: placeOf(body, type) };
+}
+
+const BOARD = "Ban Chấp hành";
+
 /** `Bí thư Đảng ủy, Chủ tịch UBND xã Mẫu`: of the commune; of any other body as its part. */
 function cellOf(cell: BodyMention, body: BodyMention | null): BodyMention | null {
   if (!body || isAlone(body) || body.head.kind === "PartyCommittee") return null;
@@ -156,10 +188,5 @@ function committeeBeside(body: BodyMention): BodyMention | null {
   // `Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Tỉnh ủy Mẫu`: of the committee whose commission that is.
   if (body.parent?.head.kind === "PartyCommittee") return body.parent;
   if (!isAuthority(body) || !body.place) return null;
-  return ofPlace(body, body.place);
-}
-
-function ofPlace(body: BodyMention, place: PlaceMention): BodyMention {
-  const head = BODIES_BY_HEAD.get(committeeOf(place))!;
-  return { ...body, head, name: head.head, place, parent: null };
+  return committeeAt(body, body.place);
 }

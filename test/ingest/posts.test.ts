@@ -490,6 +490,87 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Thống đốc Lê Văn Mẫu trả lời chất vấn.": [
     "Lê Văn Mẫu | Thống đốc | Ngân hàng Nhà nước Việt Nam",
   ],
+  // wards, schools and hospitals named after historic people: nobody's name
+  "Ông Lê Văn Mẫu, Chủ tịch UBND phường Phạm Đình Hổ cho biết.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân phường Phạm Đình Hổ",
+  ],
+  "Hiệu trưởng Trường ĐH Y khoa Phạm Ngọc Thạch Lê Văn Mẫu trả lời.": [
+    "Lê Văn Mẫu | Hiệu trưởng | Trường Đại học Y khoa Phạm Ngọc Thạch",
+  ],
+  "Hiệu trưởng Trường ĐH Y khoa Trần Văn Thử trả lời.": [
+    "Trần Văn Thử | Hiệu trưởng | Trường Đại học Y khoa",
+  ],
+  // troops are known by a number, whatever word follows
+  "Thiếu tướng Lê Văn Mẫu, Phó Tư lệnh, Tham mưu trưởng Quân khu 5 dự lễ.": [
+    "Lê Văn Mẫu | Phó Tư lệnh | Quân khu 5",
+    "Lê Văn Mẫu | Tham mưu trưởng | Quân khu 5",
+  ],
+  "Chính ủy Quân đoàn 3 Lê Văn Mẫu phát biểu.": ["Lê Văn Mẫu | Chính ủy | Quân đoàn 3"],
+  // a cell behind a seat in the Central Committee is of what he heads
+  "Trung tướng Lê Văn Mẫu, Ủy viên Trung ương Đảng, Bí thư Đảng ủy phát biểu.": [
+    "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Trung ương Đảng",
+  ],
+  "Thượng tá Lê Văn Mẫu, Phó Trưởng Công an, Thủ trưởng Cơ quan CSĐT Công an thành phố Pleiku ký lệnh.":
+    [
+      "Lê Văn Mẫu | Phó Trưởng Công an | Công an thành phố Pleiku",
+      "Lê Văn Mẫu | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an thành phố Pleiku",
+    ],
+  // a faculty of that school, a ward of that hospital; of a society it is no part
+  "Ông Lê Văn Mẫu, Phó Hiệu trưởng Trường Đại học Mẫu Sơn, Trưởng khoa Kinh tế, đã đến.": [
+    "Lê Văn Mẫu | Phó Hiệu trưởng | Trường Đại học Mẫu Sơn",
+    "Lê Văn Mẫu | Trưởng khoa | Khoa Kinh tế Trường Đại học Mẫu Sơn",
+  ],
+  "Ông Lê Văn Mẫu, Phó Chủ tịch Hội Tim mạch học Việt Nam, Trưởng khoa Ngoại, đã đến.": [
+    "Lê Văn Mẫu | Phó Chủ tịch | Hội Tim mạch học Việt Nam",
+    "Lê Văn Mẫu | Trưởng khoa | Khoa Ngoại",
+  ],
+  // `và` before a bare name shares an office that several hold; a minister is one
+  "Thứ trưởng Bộ Y tế Lê Văn Mẫu và Trần Văn Thử cùng dự.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Y tế",
+    "Trần Văn Thử | Thứ trưởng | Bộ Y tế",
+  ],
+  "Thứ trưởng Bộ Y tế Lê Văn Mẫu và ông Trần Văn Thử cùng dự.": [
+    "Lê Văn Mẫu | Thứ trưởng | Bộ Y tế",
+  ],
+  "Phó Chủ tịch UBND tỉnh Gia Lai Lê Văn Mẫu và Trần Văn Thử, Giám đốc Sở Y tế, cùng dự.": [
+    "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai",
+    "Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai",
+  ],
+  "Bộ trưởng Bộ Y tế Lê Văn Mẫu và Trần Văn Thử cùng dự.": ["Lê Văn Mẫu | Bộ trưởng | Bộ Y tế"],
+  // between a post and its holder what he is for the day
+  "Phó Tổng cục trưởng Tổng cục Thuế kiêm Trưởng đoàn Việt Nam tại Đại hội, ông Lê Văn Mẫu cho biết.":
+    ["Lê Văn Mẫu | Phó Tổng cục trưởng | Tổng cục Thuế"],
+  "Thứ trưởng Bộ Y tế, Trưởng đoàn kiểm tra Lê Văn Mẫu nói.": ["Lê Văn Mẫu | Thứ trưởng | Bộ Y tế"],
+  "Thứ trưởng Bộ Y tế, Trưởng đoàn kiểm tra và nghệ sĩ Lê Văn Mẫu hát.": [],
+  // a sentence opens with what one says, and goes on about another; without a verb behind him all is his
+  "Sau báo cáo của Giám đốc Sở Y tế tỉnh Gia Lai, Chủ tịch UBND tỉnh Lê Văn Mẫu yêu cầu xử lý.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai",
+  ],
+  "Theo lời của Phó Bí thư Tỉnh ủy Gia Lai, Chủ tịch UBND tỉnh Lê Văn Mẫu, tỉnh sẽ họp.": [
+    "Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai",
+    "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Gia Lai",
+  ],
+  // seats that are entered together
+  "Ban Bí thư chỉ định ông Lê Văn Mẫu tham gia Ban Chấp hành, Ban Thường vụ và giữ chức vụ Phó Bí thư Tỉnh ủy Yên Bái.":
+    [
+      "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Yên Bái",
+      "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
+      "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Yên Bái",
+    ],
+  "Ông Lê Văn Mẫu được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh Yên Bái.": [
+    "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
+    "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Yên Bái",
+  ],
+  "Bà Lê Thị Mẫu được bầu vào Ban Thường vụ Tỉnh ủy Yên Bái.": [
+    "Lê Thị Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
+  ],
+  "Ông Lê Văn Mẫu dự họp Ban Chấp hành, Ban Thường vụ Tỉnh ủy Yên Bái.": [],
+  "Ông Lê Văn Mẫu được giới thiệu bầu vào Ban Chấp hành Đảng bộ tỉnh Yên Bái.": [],
+  "Ông Lê Văn Mẫu, Ủy viên dự khuyết BCH Trung ương Đảng, Bí thư thứ nhất BCH Trung ương Đoàn, đã đến.":
+    [
+      "Lê Văn Mẫu | Bí thư thứ nhất | Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+      "Lê Văn Mẫu | Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng",
+    ],
 };
 
 test("a bracket in a list says for whom the office is over", () => {
