@@ -80,7 +80,7 @@ export function typedPlaceAt(
 
 /** A bare `Đà Lạt`, `Phan Rang - Tháp Chàm`: cities and towns of two or more syllables and one province. */
 function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): PlaceMention | null {
-  if (!isCapital(tokens[at]!)) return null;
+  if (at >= limit || !isCapital(tokens[at]!)) return null;
   const match = districtTable.longestAt(tokens, at, limit);
   if (!match || match.to - at < 2 || match.value.length !== 1) return null;
   const before = tokens[at - 1];
