@@ -13,6 +13,7 @@ import type { Draft } from "./draft.js";
 import { isOfEarlierTime } from "./earlier-appointment.js";
 import { isOffice, type GivenPost } from "./given-post.js";
 import { itemsOf, withoutAsides, type Item } from "./item.js";
+import { isOfAnother } from "./of-another.js";
 import { heldPosts } from "./posts.js";
 import { offering, type Rule } from "./rule.js";
 import { APPOINTING, inPlaceOf } from "./rules/appointing.js";
@@ -98,7 +99,7 @@ function told(
           ? discourse.people.nameOf(hint.who)
           : subjectOf(discourse, sentence, from);
         if (!person || (!hint.who && hint.posts.some((post) => settled.has(post)))) continue;
-        if (hint.who && isOthers(tokens, hint.who.from)) continue;
+        if (hint.who && isOfAnother(tokens, hint.who)) continue;
         const source = { person, rule: rule.id, from, to };
         const isEarlier =
           hint.status === "INCOMING" && isOfEarlierTime(discourse, sentence, from, to);
@@ -166,7 +167,7 @@ function careers(
           continue;
         const { tokens } = discourse.article;
         if (isOthers(tokens, first.from)) continue;
-        if (hint.who && isOthers(tokens, hint.who.from)) continue;
+        if (hint.who && isOfAnother(tokens, hint.who)) continue;
         if (hint.who && isOfKin(tokens, hint.who.to, first.from)) continue;
         const person = hint.who
           ? discourse.people.nameOf(hint.who)

@@ -24,6 +24,7 @@ export const PEOPLE_WORDS: Readonly<
     | "asides"
     | "kin"
     | "servants"
+    | "standIns"
     | "others"
     | "candidates"
     | "terms"
@@ -71,14 +72,19 @@ export const groupTable = tableOf(PEOPLE_WORDS.groups.words);
 export const birthTable = tableOf(PEOPLE_WORDS.births.words);
 export const addressTable = tableOf(PEOPLE_WORDS.addresses.words);
 export const kinTable = tableOf(PEOPLE_WORDS.kin.words);
+const RELATED = [...PEOPLE_WORDS.kin.words, ...PEOPLE_WORDS.servants.words];
+const OF_RELATED = RELATED.flatMap((form) => [`${form} của`, `${form} cho`]);
 /** `thay mặt`, `vợ của`, `trợ lý cho` */
 export const othersTable = tableOf([
   ...PEOPLE_WORDS.others.words,
-  ...[...PEOPLE_WORDS.kin.words, ...PEOPLE_WORDS.servants.words].flatMap((form) => [
-    form,
-    `${form} của`,
-    `${form} cho`,
-  ]),
+  ...PEOPLE_WORDS.standIns.words,
+  ...RELATED,
+  ...OF_RELATED,
+]);
+/** The same before somebody who is not there; alone `luật sư`, `em` may announce the very person. */
+export const standInTable = phraseTable<"alone" | "of">([
+  ...RELATED.map((form) => [form, "alone"] as const),
+  ...[...PEOPLE_WORDS.standIns.words, ...OF_RELATED].map((form) => [form, "of"] as const),
 ]);
 export const candidateTable = tableOf(PEOPLE_WORDS.candidates.words);
 export const termTable = tableOf(PEOPLE_WORDS.terms.words);

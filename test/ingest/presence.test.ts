@@ -159,3 +159,51 @@ describe("who sits at a bridge point", () => {
     expect(bridges(text)).toEqual([expected]);
   });
 });
+
+describe("who is named beside an event, and was not there", () => {
+  const DIRECTOR = "Giám đốc Sở Y tế tỉnh Hậu Giang Trần Văn Thử";
+  const WHOM = "ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Hậu Giang";
+  test.each([
+    ["for whom another came", `Thay mặt ${DIRECTOR}, ông Phạm Văn Vàng chủ trì cuộc họp ngày 5/9.`],
+    ["whose wife came", `Vợ ${DIRECTOR} dự cuộc họp ngày 5/9.`],
+    ["whose daughter held it", `Con gái ${DIRECTOR} chủ trì cuộc họp ngày 5/9.`],
+    ["whose secretary came", `Thư ký của ${DIRECTOR} dự cuộc họp ngày 5/9.`],
+    ["who did not come though asked", `${DIRECTOR} được mời dự cuộc họp ngày 5/9 nhưng không đến.`],
+    ["in whose name others were asked", `${DIRECTOR} bị mạo danh để mời dự cuộc họp ngày 5/9.`],
+    ["but for whom all came", `Tất cả đều dự cuộc họp ngày 5/9, trừ ${WHOM}.`],
+    ["who is missed", `Cuộc họp ngày 5/9 vắng ${WHOM}.`],
+    ["who is blamed", `Tại cuộc họp ngày 5/9, nhiều đại biểu chỉ trích ${WHOM}.`],
+    ["who is mourned", `Tại cuộc họp ngày 5/9, các đại biểu mặc niệm ${WHOM}.`],
+    ["whose picture is shown", `Ảnh chân dung ${DIRECTOR} được trưng bày tại cuộc họp ngày 5/9.`],
+    ["of whom it is denied", `Không có chuyện ${DIRECTOR} dự cuộc họp ngày 5/9.`],
+  ])("%s", (_, text) => {
+    expect(present(text).join()).not.toContain("Trần Văn Thử");
+  });
+
+  test("counts who came for him", () => {
+    const sent = `${DIRECTOR} cử bà Lê Thị Mẫu, Phó Giám đốc Sở Y tế tỉnh Hậu Giang, dự cuộc họp ngày 5/9.`;
+    expect(present(sent)).toEqual(["cuộc họp: Lê Thị Mẫu"]);
+  });
+
+  test("counts a lawyer who is called so", () => {
+    const text =
+      "Luật sư Lê Văn Mẫu, Chủ tịch Hội Luật gia tỉnh Hậu Giang, dự cuộc họp ngày 5/9 của Sở Y tế tỉnh Hậu Giang.";
+    expect(present(text)).toEqual(["cuộc họp: Lê Văn Mẫu"]);
+  });
+
+  test("counts who is told to have been there, and not the teller", () => {
+    const text = `${DIRECTOR} kể rằng bà Lê Thị Mẫu, Thứ trưởng Bộ Y tế, đã dự cuộc họp ngày 5/9.`;
+    expect(present(text)).toEqual(["cuộc họp: Lê Thị Mẫu"]);
+  });
+});
+
+describe("events that were not held", () => {
+  test.each([
+    "Cuộc họp ngày 5/9 bị hủy, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Văn Thử cho biết.",
+    "Sở Y tế tỉnh Hậu Giang thông báo hoãn hội nghị ngày 5/9 do Giám đốc Sở Trần Văn Thử chủ trì.",
+    "Bộ Y tế không tổ chức hội nghị ngày 5/9.",
+    "Bộ Y tế đề nghị UBND tỉnh Hậu Giang tổ chức hội nghị ngày 5/9.",
+  ])("%s", (text) => {
+    expect(present(text)).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ export function isNone(
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (isLongPast(tokens, sentence, event)) return true;
+  if (isCalledOff(tokens, sentence, event) || isAskedFor(tokens, sentence, event)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
   return false;
 }
@@ -49,6 +50,35 @@ function isLongPast(
 
 const LONG_PAST_WITHIN = 8;
 
+/** `hoãn hội nghị`, `Hội nghị ngày 5/9 bị hủy`. */
+function isCalledOff(
+  tokens: readonly Token[],
+  { from, to }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  if (standsBefore("calledOff", tokens, event.from, from)) return true;
+  const near = Math.min(to, event.to + CALLED_OFF_WITHIN);
+  const verb = event.isAct ? null : standsWithin("wasCalledOff", tokens, event.to, near);
+  return verb !== null && !tokens.slice(event.to, verb.from).some(({ text }) => text === ",");
+}
+
+const CALLED_OFF_WITHIN = 16;
+
+/** `Bộ Mẫu đề nghị UBND tỉnh Thử tổ chức hội nghị`. */
+function isAskedFor(
+  tokens: readonly Token[],
+  { phrases, from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const holder = phrases[phrases.indexOf(event) - 1];
+  return (
+    holder?.kind === "Body" &&
+    standsBefore("asked", tokens, holder.from, from) &&
+    standsBefore("isHeld", tokens, event.from, holder.to) &&
+    isVerbOf(tokens, holder.to, event.from)
+  );
+}
+
 /** `được chuyển đến làm việc tại`, `đi làm việc tại Nhật Bản`: a job, no meeting. */
 function isPosting(
   tokens: readonly Token[],
@@ -68,6 +98,7 @@ export function isPlanned(
   sentence: PhrasedSentence,
   event: EventMention,
 ): boolean {
+  if (standsAt("scheduled", tokens, sentence.from)) return true;
   const near = Math.max(sentence.from, event.from - PLAN_WITHIN);
   // `sẽ họp` holds the word itself.
   return standsWithin("planned", tokens, near, event.isAct ? event.to : event.from) !== null;

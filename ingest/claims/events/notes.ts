@@ -7,6 +7,7 @@ import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import { firstPassing } from "../../segment/in-order.js";
+import { isOfAnother } from "../of-another.js";
 import type { Hint } from "../rule.js";
 import type { Account, EventContext, Span } from "./account.js";
 import { absentIn, isAbsent } from "./absence.js";
@@ -17,11 +18,13 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
   switch (hint.relation) {
     case "TOOK_PART": {
       const sentence = discourse.sentences[source.sentence]!;
+      // `Trừ ông Mẫu, Giám đốc Sở Thử, các giám đốc sở đều dự`: he is not among them.
+      const absent = absentIn(discourse, sentence);
       for (const who of hint.who) {
         if (who.kind !== "Body" && isAbsent(discourse, sentence, who)) continue;
         if (who.kind === "Person") {
           const name = discourse.people.nameOf(who);
-          if (!name) continue;
+          if (!name || absent.has(name)) continue;
           account.names.add(name);
           account.people.push({ ...source, name, at: who.from, role: hint.role });
         } else
@@ -75,6 +78,7 @@ export function notePresent(
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
     if (!name || absent.has(name) || accused.has(name)) continue;
+    if (isOfAnother(discourse.article.tokens, phrase)) continue;
     const isKnown = account.names.has(name);
     if (!isKnown && introduced && isTeller(discourse.article, sentence, phrase, introduced))
       account.tellers.add(name);

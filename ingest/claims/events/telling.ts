@@ -17,16 +17,19 @@ import { isCapital, type Token } from "../../segment/token.js";
  */
 export function isTeller(
   { tokens, quoted }: Discourse["article"],
-  { from, to }: PhrasedSentence,
+  { phrases, from, to }: PhrasedSentence,
   phrase: PersonPhrase,
   introduced: EventMention,
 ): boolean {
   if (phrase.to > introduced.from) return false;
-  // `… nêu trong một phiên điều trần`
+  // `… nêu trong một phiên điều trần`; in `… kể rằng bà Thử đã dự hội nghị` it is she who was there.
+  const another = phrases.find(
+    (each) => each.kind === "Person" && each.from >= phrase.to && each.to <= introduced.from,
+  );
   for (const list of ["pointsBack", "atSome"] as const)
-    if (standsBefore(list, tokens, introduced.from)) return false;
+    if (!another && standsBefore(list, tokens, introduced.from)) return false;
   if (tokens[phrase.from - 1]?.key === "theo") return phrase.from - 1 <= from + 1;
-  const near = Math.min(to, introduced.from, phrase.to + TELLING_WITHIN);
+  const near = Math.min((another ?? introduced).from, to, phrase.to + TELLING_WITHIN);
   const verb = standsWithin("reports", tokens, phrase.to, near);
   return verb !== null && quoted[verb.from] !== 1 && introduced.from > verb.to + 2;
 }
