@@ -133,7 +133,7 @@ export function counterparts(given: readonly GivenPost[], held: readonly HeldPos
       near.findLast(({ to }) => to <= each.from) ?? near.find(({ from }) => from >= each.to);
     if (!office) return [];
     const organization = ofState(office.post.organization, country);
-    return [{ ...each, post: { ...office.post, organization } }];
+    return [{ ...office, ...each, post: { ...office.post, organization } }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface GivenPost {
 
 export interface HeldPost extends GivenPost {
   readonly post: PostReferent;
+  /** Its body, or the state of its body, is not named with it, but follows from what else is told. */
+  readonly isUnderstood: boolean;
 }
 
 /** A seat in a committee or in the Assembly is not left for a new office, nor lost with an old one. */

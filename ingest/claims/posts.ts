@@ -21,16 +21,19 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
   const states = statesGiven(given);
   for (const each of given) {
     if (each.mention.title.counterpart) continue;
-    const state = stateBehind(each, discourse) ?? countryOf(each, states, understood);
+    const behind = stateBehind(each, discourse);
+    const state = behind ?? countryOf(each, states, understood);
     const body = ownBody(each, state, discourse);
-    if (body) held.push({ ...each, post: postOf(each.mention, body) });
+    const told = [null, behind, each.mention.country, states.joined(each)];
+    const isUnderstood = !told.includes(state);
+    if (body) held.push({ ...each, post: postOf(each.mention, body), isUnderstood });
     else waiting.push(each);
   }
   const known = ofSamePlace(held);
   const bodyOf = bodiesOfTitles(known, waiting, discourse);
   const inferred = waiting.flatMap((each): HeldPost[] => {
     const body = bodyOf(each);
-    return body ? [{ ...each, post: postOf(each.mention, body) }] : [];
+    return body ? [{ ...each, post: postOf(each.mention, body), isUnderstood: true }] : [];
   });
   const all = [...known, ...inferred];
   return inFull(ofFullerCourts([...all, ...counterparts(given, all)]));

@@ -26,12 +26,13 @@ export function tenureDrafts(discourse: Discourse): Draft[] {
   const appointments = discourse.sentences.flatMap((sentence) => appointed(discourse, sentence));
   const given = [...appointments, ...inApposition(discourse, appointments)];
   return heldPosts(given, discourse).flatMap(
-    ({ person, post, status, rule, from, to }): Draft[] => [
+    ({ person, post, status, isUnderstood, rule, from, to }): Draft[] => [
       {
         subject: { kind: "Person", name: person },
         relation: "HOLDS",
         object: post,
         qualifiers: { status },
+        certainty: isUnderstood ? "IMPLIED" : "CERTAIN",
         rule,
         from,
         to,
