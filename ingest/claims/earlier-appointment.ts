@@ -26,7 +26,8 @@ export function isOfEarlierTime(
   const first = clauseFrom(tokens, Math.max(start, from - BEFORE_MAX), from);
   const last = clauseTo(tokens, to, Math.min(end, to + BEHIND_MAX));
   for (let at = first; at < last; at++)
-    if (YEAR.test(tokens[at]!.text) && isTimeAlone(tokens, at, start)) return true;
+    if (isYearsAgo(tokens, at) || (YEAR.test(tokens[at]!.text) && isTimeAlone(tokens, at, start)))
+      return true;
   const day = phrases.find(
     (phrase) => phrase.kind === "Date" && phrase.from >= first && phrase.to <= last,
   );
@@ -46,6 +47,17 @@ function isTimeAlone(tokens: readonly Token[], year: number, start: number): boo
   if (first === null) return false;
   return first === start || BEFORE_EARLIER_WORDS.has(tokens[first - 1]!.key);
 }
+
+/** `cách đây 4 năm`, `bốn năm trước`. */
+function isYearsAgo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.key !== "năm") return false;
+  if (tokens[at + 1]?.key === "trước") return true;
+  const near = tokens.slice(Math.max(0, at - AGO_WITHIN), at);
+  return near.some(({ key }, index) => key === "cách" && near[index + 1]?.key === "đây");
+}
+
+/** `cách đây gần mười hai năm`. */
+const AGO_WITHIN = 5;
 
 const DASHES = new Set(["-", "–"]);
 

@@ -27,7 +27,7 @@ export function countryOf(
   const { mention, person } = each;
   if (isRegional(mention)) return null;
   if (mention.country) return mention.country;
-  if (!isOfState(mention)) return null;
+  if (!isOfState(mention)) return isOfParty(mention) ? states.joined(each) : null;
   const joined = states.joined(each);
   if (joined) return joined;
   if (!isForeignName(person) || isTwoNames(person, states)) return null;
@@ -58,6 +58,11 @@ function isTwoNames(person: string, states: StatesGiven): boolean {
 /** `Tổng chưởng lý bang Texas`: of that part of a state. */
 function isRegional({ title, body }: PostMention): boolean {
   return title.region !== null && body !== null && body.to > body.from;
+}
+
+/** `Ủy viên Bộ Chính trị, Phó Chủ tịch Quân ủy Trung ương Trung Quốc`: of the party that rules there. */
+function isOfParty({ body }: PostMention): boolean {
+  return body?.head.kind === "CentralPartyBody" && body.state === undefined;
 }
 
 function isOfState({ title, body }: PostMention): boolean {

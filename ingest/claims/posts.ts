@@ -36,7 +36,22 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
     return body ? [{ ...each, post: postOf(each.mention, body), isUnderstood: true }] : [];
   });
   const all = [...known, ...inferred];
-  return inFull(ofFullerCourts([...all, ...counterparts(given, all)]));
+  return overByNow(inFull(ofFullerCourts([...all, ...counterparts(given, all)])));
+}
+
+/** `được bổ nhiệm làm Giám đốc cách đây 4 năm`, and elsewhere `bị cách chức`: what was given then has ended. */
+function overByNow(held: HeldPost[]): HeldPost[] {
+  const over = new Set(
+    held.flatMap((each) => (each.status === "FORMER" ? officeHeld(each, each.post.title) : [])),
+  );
+  if (over.size === 0) return held;
+  return held.map((each) =>
+    each.status === "CURRENT" &&
+    each.rule.startsWith("appointing/") &&
+    over.has(officeHeld(each, each.post.title))
+      ? { ...each, status: "FORMER" }
+      : each,
+  );
 }
 
 /** `Thứ trưởng Bộ Mẫu`, and elsewhere `Thứ trưởng Thường trực Bộ Mẫu`: one office, told in short. */

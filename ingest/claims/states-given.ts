@@ -43,7 +43,8 @@ export function statesGiven(given: readonly GivenPost[]): StatesGiven {
     if (status !== "FORMER") add(holders, officeIn(mention, state), person);
     if (country.startsWith(HOME)) continue;
     const breath = `${from} ${person}`;
-    if (mention.country && !joined.has(breath)) joined.set(breath, state);
+    const isJoining = mention.country || mention.body?.head.kind === "CentralPartyBody";
+    if (isJoining && !joined.has(breath)) joined.set(breath, state);
     add(ofPeople, person, state);
     if (isMission(mention.title)) continue;
     const known = states.get(commonName(state)) ?? "";

@@ -5,8 +5,10 @@
  * Nội vụ`). Places and parents that stay unsaid are completed later, from the article.
  */
 import { BODIES_BY_HEAD, bodyTable, titledBodyTable, type BodyHead } from "../gazetteers/bodies.js";
+import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { isSpot } from "../gazetteers/place-types.js";
+import { WITH_CHAIRMAN } from "../gazetteers/states.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
@@ -171,10 +173,7 @@ export function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): 
 
 function whole(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const body = mention(head, { from, to, name: writtenInFull(line, head, { from, to }) });
-  const own =
-    head.abroad || head.chamber || head.kind === "Government" || head.head === "Quốc hội"
-      ? withCountryBehind(line, body)
-      : body;
+  const own = isOfAnyState(head) ? withCountryBehind(line, body) : ofPartyAbroad(line, body);
   if (head.abroad && own.state === undefined) return null;
   const held = head.unit ? withParentBehind(line, own) : own;
   // `Ban Tuyên giáo huyện Mẫu`: the place stands for the committee.
@@ -199,6 +198,18 @@ function writtenInFull(
     );
   });
   return written ?? name ?? head;
+}
+
+function isOfAnyState({ abroad, chamber, kind, head }: BodyHead): boolean {
+  return abroad === true || chamber === true || kind === "Government" || head === "Quốc hội";
+}
+
+/** `Quân ủy Trung ương Trung Quốc`: only where one party rules does it have such bodies. */
+function ofPartyAbroad(line: Line, body: BodyMention): BodyMention {
+  if (body.head.kind !== "CentralPartyBody") return body;
+  const placed = withCountryBehind(line, body);
+  const state = COMMON_COUNTRY_NAMES.get(placed.state ?? "") ?? placed.state;
+  return state !== undefined && WITH_CHAIRMAN.has(state) ? placed : body;
 }
 
 function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {

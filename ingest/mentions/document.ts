@@ -254,7 +254,8 @@ interface Found extends Shared {
 
 function spanOf(text: string, { start, end, type, number, behind }: Found): DocumentSpan {
   const next = text.slice(behind, behind + BEHIND_LENGTH);
-  const dated = NEXT_DATE.exec(next) ?? NEXT_DATE_WORDED.exec(next);
+  const found = NEXT_DATE.exec(next) ?? NEXT_DATE_WORDED.exec(next);
+  const dated = found && opensClause(found[0], next) ? null : found;
   return {
     start,
     end,
@@ -263,6 +264,11 @@ function spanOf(text: string, { start, end, type, number, behind }: Found): Docu
     date: dated ? dateOf(dated[1]!, dated[2]!, dated[3]) : null,
     term: NEXT_TERM.exec(next)?.[1] ?? null,
   };
+}
+
+/** `Theo Nghị định 67, ngày 25/8/2014, Bộ Mẫu có …`: the day of what the Ministry did. */
+function opensClause(date: string, text: string): boolean {
+  return date.startsWith(",") && /^, ?\p{Lu}/u.test(text.slice(date.length));
 }
 
 function dateOf(day: string, month: string, year: string | undefined): string | null {

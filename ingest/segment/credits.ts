@@ -101,6 +101,8 @@ function namesOfCredit(tokens: readonly Token[], at: number, to: number): number
   // `Thực hiện:`, not `cần thực hiện:`
   const isPicture = tokens[at]!.key === "ảnh";
   if (!isPicture && !isCapital(tokens[at]!)) return null;
+  // `Trong ảnh: Cố Bộ trưởng …`: whom it shows, not whose it is.
+  if (tokens[at - 1]?.key === "trong") return null;
   const head = creditHeadTable.longestAt(tokens, at, to);
   if (!head || head.to >= to) return null;
   const { text, shape } = tokens[head.to]!;

@@ -16,6 +16,14 @@ function noneOf(...texts: readonly string[]): Record<string, readonly string[]> 
 }
 
 const READ: Readonly<Record<string, readonly string[]>> = {
+  // a party that rules elsewhere: the state stands behind the last of its bodies
+  "Ông Vương Mẫu, Ủy viên Bộ Chính trị, Phó Chủ tịch Quân ủy Trung ương Trung Quốc, đã đến.": [
+    "Vương Mẫu | Phó Chủ tịch | Quân ủy Trung ương Trung Quốc",
+    "Vương Mẫu | Ủy viên | Bộ Chính trị Trung Quốc",
+  ],
+  "Ông Lê Văn Mẫu, Ủy viên Bộ Chính trị, đã đến Trung Quốc.": [
+    "Lê Văn Mẫu | Ủy viên | Bộ Chính trị",
+  ],
   // the head of the body stands behind the title, in small letters the rest of it
   "Ông Lê Văn Mẫu, Quyền Tổng cục trưởng Tổng cục cảnh sát, đã ký.": [
     "Lê Văn Mẫu | Tổng cục trưởng | Tổng cục cảnh sát",

@@ -20,6 +20,34 @@ describe("who is out, and who came long ago", () => {
       ["Lê Văn Mẫu | Trưởng Công an | Công an xã Ia Mẫu | former"],
     ],
     [
+      "who dismisses him stands between",
+      "Sau khi ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, bị UBND tỉnh Gia Lai cách chức, sở vẫn chạy.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"],
+    ],
+    [
+      "appointed years ago",
+      "Ông Lê Văn Mẫu được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai cách đây 4 năm.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current"],
+    ],
+    [
+      "appointed years ago, and dismissed since",
+      "UBND tỉnh cách chức Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu. Hai năm trước, ông Lê Văn Mẫu được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"],
+    ],
+    [
+      "behind an election, the title of the next man",
+      "Sau khi Chủ tịch HĐND tỉnh Gia Lai Lê Văn Mẫu tái đắc cử, nguyên Giám đốc Sở Y tế tỉnh Gia Lai Trần Văn Thử có ý kiến.",
+      [
+        "Lê Văn Mẫu | Chủ tịch | Hội đồng nhân dân tỉnh Gia Lai | current",
+        "Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "the dead in a picture",
+      "Trong ảnh: Cố Bộ trưởng Bộ Y tế Lê Văn Mẫu thăm xã.",
+      ["Lê Văn Mẫu | Bộ trưởng | Bộ Y tế | former"],
+    ],
+    [
       "whoever dismisses stays",
       "Ông Lê Văn Mẫu, Chủ tịch UBND tỉnh Gia Lai, đã cách chức ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Gia Lai.",
       [

@@ -19,6 +19,7 @@ export function isNone(
   if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
   if (event.isWeak && standsAt("otherWord", tokens, event.to)) return true;
   if (event.isAct && isPosting(tokens, sentence, event)) return true;
+  if (event.isAct && isToldTo(tokens, sentence, event)) return true;
   if (event.isWeak && standsWithin("ordered", tokens, sentence.from, event.from)) return true;
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
@@ -91,6 +92,20 @@ function isPosting(
 }
 
 const POSTING_WITHIN = 6;
+
+/** `đề nghị Bộ Mẫu làm việc với Bộ Thử`: what somebody shall do. */
+function isToldTo(
+  tokens: readonly Token[],
+  { phrases, from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const who = phrases[phrases.indexOf(event) - 1];
+  const mayAct = who?.kind === "Body" || who?.kind === "Person" || who?.kind === "Group";
+  if (!mayAct || event.from - who.to > TOLD_WITHIN) return false;
+  return standsBefore("ordered", tokens, who.from, from);
+}
+
+const TOLD_WITHIN = 2;
 
 /** `sẽ tổ chức hội nghị`, `dự kiến khai mạc kỳ họp`. */
 export function isPlanned(

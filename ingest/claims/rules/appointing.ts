@@ -314,7 +314,7 @@ export const inPlaceOf = rule({
 const ELECTED = sequence(
   phrase("Person", "who"),
   within(4, words(...OFFICES.elected), ["Word", "Date"]),
-  within(4, NEW_POSTS, ["Word"]),
+  either(NEW_POSTS, within(4, ONLY_POSTS, ["Word"])),
 );
 
 export const electedTo = rule({
@@ -327,7 +327,10 @@ export const electedTo = rule({
   examples: {
     "Đồng chí Lê Văn Mẫu tái đắc cử Bí thư Tỉnh ủy Gia Lai.": ["INCOMING: Lê Văn Mẫu Bí thư"],
   },
-  counterexamples: ["Đồng chí Lê Văn Mẫu tái đắc cử với số phiếu cao."],
+  counterexamples: [
+    "Đồng chí Lê Văn Mẫu tái đắc cử với số phiếu cao.",
+    "Sau khi ông Lê Văn Mẫu tái đắc cử, Giám đốc Sở Y tế tỉnh Gia Lai Trần Văn Thử có mặt.",
+  ],
 });
 
 const REPLACES = sequence(

@@ -106,7 +106,15 @@ export const removedToo = rule({
 
 const OUSTED = sequence(
   maybe(words(",", ")", ") ,", "vừa", "đã", "vừa mới")),
-  words(...OFFICES.ousts.map((form) => `bị ${form}`)),
+  either(
+    words(...OFFICES.ousts.map((form) => `bị ${form}`)),
+    sequence(
+      words("bị"),
+      list(["Person", "Body"], "by"),
+      maybe(words("ra quyết định", "quyết định", "ký quyết định")),
+      words(...OFFICES.ousts),
+    ),
+  ),
   either(words(...OFFICES.oustedWhy), phrase("Date", "day"), ending),
 );
 const OUSTED_ALONE = sequence(phrase("Person", "who"), OUSTED);
@@ -123,6 +131,8 @@ export const ousted = rule({
       "FORMER: Lê Văn Mẫu Giám đốc",
     ],
     "Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu bị sa thải.": ["FORMER: Lê Văn Mẫu Giám đốc"],
+    "Sau khi Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu bị UBND tỉnh Gia Lai cách chức, sở vẫn chạy.":
+      ["FORMER: Lê Văn Mẫu Giám đốc"],
   },
   counterexamples: [
     "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, chưa bị cách chức.",
