@@ -47,8 +47,9 @@ function officialsOf(tenures: readonly Draft[]) {
   const provinces = new Map<string, Set<string>>();
   const governed = new Map<string, Set<string>>();
   const central = new Set<string>();
-  for (const { subject, object } of tenures) {
+  for (const { subject, object, qualifiers } of tenures) {
     if (subject.kind !== "Person" || object.kind !== "Post") continue;
+    if (qualifiers?.status === "FORMER") continue; // tells nothing of where somebody is now
     const { name } = subject;
     const body = object.organization;
     if (isOfCountry(body)) central.add(name);

@@ -1,12 +1,12 @@
 /** Nouns and verbs that name an event: `Hội nghị`, `lễ khánh thành`, `đã đến thăm`. */
 import { ceremonyTable, eventTable } from "../gazetteers/event-types.js";
-import { standsBefore } from "../gazetteers/around-events.js";
+import { standsAt, standsBefore } from "../gazetteers/around-events.js";
 import type { Token } from "../segment/token.js";
 import type { EventMention } from "./mention.js";
 
 export function eventAt(tokens: readonly Token[], at: number, limit: number): EventMention | null {
   const match = eventTable.longestAt(tokens, at, limit);
-  if (!match) return null;
+  if (!match || standsAt("runsOn", tokens, match.to - 1)) return null;
   const { type, name, act, weak, personal, nounAt, prefix, online } = match.value;
   const isNoun = nounAt === true && standsBefore("asNoun", tokens, at);
   const base = {

@@ -137,6 +137,96 @@ describe("events that are told without the usual nouns", () => {
       [],
     ],
     [
+      "a press conference at which somebody talks to the press",
+      "Trao đổi với báo chí tại phiên họp báo thường kỳ diễn ra chiều 3/6, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết giá thuốc chưa tăng.",
+      ["họp báo --06-03: Lê Văn Mẫu"],
+    ],
+    [
+      "not an interview about a meeting",
+      "Trao đổi với phóng viên, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết việc này đã được bàn tại hội nghị ngày 3/6.",
+      [],
+    ],
+    [
+      "a press conference of this afternoon, whose holder stands between",
+      "Tại họp báo thường kỳ Bộ Nội vụ chiều nay, báo chí đặt câu hỏi. Thứ trưởng Bộ Nội vụ Lê Văn Mẫu cho biết đang rà soát.",
+      ["họp báo: Lê Văn Mẫu"],
+    ],
+    [
+      "not a conclusion that is signed",
+      "Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu vừa ký Kết luận số 09/KL-UBND.",
+      [],
+    ],
+    [
+      "not what goes on",
+      "Sáng 6/2, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu đã tiếp tục rà soát hồ sơ và đã tiếp nhận 12 đơn.",
+      [],
+    ],
+    [
+      "not what a thing is for",
+      "Sáng 6/2, Sở Y tế tỉnh Hậu Giang giới thiệu nền tảng họp trực tuyến cho Bộ trưởng Bộ Y tế Lê Văn Mẫu.",
+      [],
+    ],
+    [
+      "an event on the day beside it, not on that of a paper",
+      "Ngày 2/6/2017, Sở Y tế tỉnh Hậu Giang gửi công văn về phát biểu của ông Lê Văn Mẫu, Giám đốc Bệnh viện Mẫu tại tọa đàm ngày 30/5/2017.",
+      ["tọa đàm 2017-05-30: Lê Văn Mẫu"],
+    ],
+    [
+      "a signing with a long name",
+      "Lễ ký thỏa thuận hợp tác về việc tiếp nhận hồ sơ và trả kết quả giải quyết thủ tục hành chính lĩnh vực đường thủy nội địa qua dịch vụ bưu chính công ích trong năm đầu vừa được Bộ Y tế và Bộ Nội vụ tổ chức sáng 8/2/2017 tại Hà Nội.",
+      ["lễ ký 2017-02-08 @ Hà Nội"],
+    ],
+    [
+      "a plan of two beside an event of one kind",
+      "Ngày 30/5, Bộ Y tế tổ chức tọa đàm tại Hà Nội. Thời gian tới, Bộ Y tế sẽ phối hợp với UBND tỉnh Hậu Giang tổ chức tọa đàm tại Hậu Giang.",
+      ["tọa đàm --05-30 @ Hà Nội", "tọa đàm @ Hậu Giang"],
+    ],
+    [
+      "a session to come, whose day stands behind, without who prepares it",
+      "Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu giao các sở chuẩn bị nội dung trình kỳ họp thứ 4 HĐND tỉnh Hậu Giang dự kiến diễn ra từ ngày 5/7.",
+      ["kỳ họp --07-05 @ Hậu Giang"],
+    ],
+    [
+      "not a congress of an earlier year",
+      "Ngày 10/5/2017, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu dự hội nghị. Tại Đại hội Hội Luật gia tỉnh ngày 27/9/2014, ông được bầu làm Chủ tịch.",
+      ["hội nghị 2017-05-10 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "a meeting of the month before the new year",
+      "Ngày 28/12/2016, Bộ Y tế tổ chức hội nghị. Ngày 3/1/2017, Bộ Y tế họp báo.",
+      ["hội nghị 2016-12-28", "họp báo 2017-01-03"],
+    ],
+    [
+      "a meeting at the seat of a ministry, which is not where the guest comes from",
+      "Ngày 22/5, tại trụ sở Bộ Y tế, Thứ trưởng Bộ Y tế Lê Văn Mẫu chủ trì cuộc họp với Chủ tịch UBND tỉnh Hậu Giang Trần Văn Thử.",
+      ["cuộc họp --05-22: Lê Văn Mẫu (chair), Trần Văn Thử"],
+    ],
+    [
+      "a team set up by a body",
+      "UBND tỉnh Hậu Giang vừa thành lập đoàn thanh tra liên ngành việc sử dụng đất.",
+      ["thanh tra @ Hậu Giang"],
+    ],
+    [
+      "not a team that others are told to set up",
+      "UBND tỉnh Hậu Giang giao Sở Y tế thành lập đoàn kiểm tra. Bộ Y tế cho biết đã lập đoàn thanh tra.",
+      [],
+    ],
+    [
+      "an inspection announced where it begins",
+      "Ngày 27/6, Thanh tra Chính phủ công bố quyết định thanh tra tại UBND tỉnh Hậu Giang. Tại buổi công bố, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Hậu Giang phát biểu.",
+      ["lễ công bố quyết định --06-27 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "a launch of a programme is one event",
+      "Sáng 11/6, tại Hậu Giang, Trung ương Đoàn tổ chức Lễ ra quân Chương trình Mùa hè xanh. Tham dự có Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu.",
+      ["lễ ra quân --06-11 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not several meetings",
+      "Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết Bộ đã có những cuộc hội thảo về việc này.",
+      [],
+    ],
+    [
       "a press conference told in passing",
       "Việc này chưa có tiền lệ, Bộ trưởng Bộ Y tế Lê Văn Mẫu nói tại một cuộc họp báo.",
       ["họp báo: Lê Văn Mẫu"],

@@ -53,7 +53,7 @@ export function tomorrow(
 /** Of the occasions told, so many of the first: the article is of the day of one of them. */
 const EARLY = 40;
 const OPENING = 5;
-const BESIDE_WITHIN = 12;
+const BESIDE_WITHIN = 20;
 const SENTENCES_BACK = 3;
 
 /** The day named last before the sentence. */

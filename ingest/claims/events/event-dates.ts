@@ -8,6 +8,11 @@ import type { DateOfEvent, Occasion } from "./occasion.js";
 
 /** How many tokens behind the event its date may stand: `Hội nghị tổng kết … tổ chức sáng 12/5`. */
 const DATE_BEHIND_MAX = 45;
+/** `Lễ ký thỏa thuận … vừa được Bộ Mẫu tổ chức sáng 12/5`: its own day behind a long name. */
+const HELD_BEHIND_MAX = 80;
+const HELD_WITHIN = 4;
+/** `họp báo sáng ngày 30/5`. */
+const BESIDE_MAX = 2;
 
 /** The date in the sentence that belongs to the event: before it, the nearest; else behind it. */
 export function dateFor(
@@ -21,12 +26,23 @@ export function dateFor(
   // `cuộc gặp sẽ diễn ra ngày 17/7`: the day of the event named last before it.
   const isOwn = (date: DateMention) => standsBefore("ownDay", article.tokens, date.from);
   const isNearest = (date: DateMention) => !isEventBetween(sentence, event, date);
+  const isHeldOn = (date: DateMention) =>
+    !event.isAct &&
+    date.from - event.to < HELD_BEHIND_MAX &&
+    standsWithin("isHeld", article.tokens, date.from - HELD_WITHIN, date.from) !== null;
   const isNear = (date: DateMention) =>
-    date.from - event.to < DATE_BEHIND_MAX && !isTold(article, event, date);
+    (date.from - event.to < DATE_BEHIND_MAX || isHeldOn(date)) && !isTold(article, event, date);
+  // `tại cuộc họp ngày 30/5`: nearer than the day that opens the sentence.
+  const isBeside = (date: DateMention) =>
+    !event.isAct && date.from >= event.to && date.from - event.to <= BESIDE_MAX;
   return (
     dates.find((date) => date.from > event.to && isNear(date) && isOwn(date) && isNearest(date)) ??
+    dates.find((date) => isBeside(date) && isNearest(date)) ??
     dates.findLast(
-      (date) => date.from < event.from && !isOfTelling(article.tokens, sentence, date, event),
+      (date) =>
+        date.from < event.from &&
+        !isOfTelling(article.tokens, sentence, date, event) &&
+        !standsWithin("issued", article.tokens, date.to, event.from),
     ) ??
     dates.find((date) => isNear(date) && (!isOwn(date) || isNearest(date))) ??
     null
@@ -40,8 +56,14 @@ export function daysIn(phrases: readonly Phrase[], { tokens, quoted }: Discourse
       phrase.kind === "Date" &&
       !phrase.isPeriod &&
       quoted[phrase.from] !== 1 &&
-      !standsBefore("deadline", tokens, phrase.from),
+      (!standsBefore("deadline", tokens, phrase.from) || opens(tokens, phrase)),
   );
+}
+
+/** `Đến ngày 12/4, Sở lại kiểm tra`: it was done then, not by then. */
+function opens(tokens: Discourse["article"]["tokens"], { from, to }: DateMention): boolean {
+  const first = tokens[from - 2];
+  return first?.key === "đến" && first.shape === "capital" && tokens[to]?.text === ",";
 }
 
 /** `Tại buổi kiểm tra, ông Lê Văn Mẫu cho biết ngày 1/7 …`: a day that somebody tells of there. */

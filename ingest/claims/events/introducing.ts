@@ -103,14 +103,15 @@ export function isJustNow(
   { from, to }: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  const behind = event.isAct ? event.to : event.to + JUST_NOW_WITHIN;
-  return (
-    standsWithin("justNow", article.tokens, from, event.from) !== null ||
-    standsWithin("thisDay", article.tokens, event.to, Math.min(to, behind)) !== null
-  );
+  if (standsWithin("justNow", article.tokens, from, event.from)) return true;
+  // `Tại họp báo thường kỳ của Bộ Mẫu chiều nay, …`
+  const limit = event.isAct ? event.to : Math.min(to, event.to + JUST_NOW_WITHIN);
+  let behind = event.to;
+  while (behind < limit && article.tokens[behind]!.text !== ",") behind++;
+  return standsWithin("thisDay", article.tokens, event.to, behind) !== null;
 }
 
-const JUST_NOW_WITHIN = 3;
+const JUST_NOW_WITHIN = 8;
 
 /** `Trước đó, tại buổi họp báo thường kỳ của Bộ Mẫu, ông …`: an event told beside the first. */
 export function isOfBefore(

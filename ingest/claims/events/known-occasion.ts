@@ -6,7 +6,7 @@ import { standsBefore } from "../../gazetteers/around-events.js";
 import { familyOf } from "../../gazetteers/event-families.js";
 import { GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
 import type { EventMention } from "../../mentions/mention.js";
-import { isLed } from "./no-event.js";
+import { isLed, isSetUp } from "./no-event.js";
 import type { DateOfEvent, Occasion } from "./occasion.js";
 
 /** What the article has told so far. */
@@ -39,7 +39,9 @@ export function knownOccasion(
   const isGeneric = GENERIC_TYPES.has(event.type);
   if (event.isAct) {
     const isVisit = familyOf(event.type) === familyOf(current.type);
-    return isVisit || !isLed(article.tokens, sentence, event) ? current : null;
+    const isTeam =
+      isLed(article.tokens, sentence, event) || isSetUp(article.tokens, sentence, event);
+    return isVisit || !isTeam ? current : null;
   }
   if (current.isAct && (isGeneric || familyOf(event.type) === familyOf(current.type)))
     return current;

@@ -116,8 +116,47 @@ export function isPlanned(
   if (standsAt("scheduled", tokens, sentence.from)) return true;
   const near = Math.max(sentence.from, event.from - PLAN_WITHIN);
   // `sẽ họp` holds the word itself.
-  return standsWithin("planned", tokens, near, event.isAct ? event.to : event.from) !== null;
+  if (standsWithin("planned", tokens, near, event.isAct ? event.to : event.from)) return true;
+  if (isPlannedTogether(tokens, sentence, event)) return true;
+  // `kỳ họp thứ 4 dự kiến diễn ra từ ngày 5/7`
+  const day = ownDayOf(tokens, sentence, event);
+  return day !== null && standsWithin("planned", tokens, day - PLAN_BEHIND, day) !== null;
 }
+
+const PLAN_BEHIND = 6;
+
+/** Where its own day stands behind the noun of an event: `hội thảo … diễn ra sáng 12/5`. */
+function ownDayOf(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): number | null {
+  if (event.isAct) return null;
+  for (let index = phrases.indexOf(event) + 1; index < phrases.length; index++) {
+    const { kind, from } = phrases[index]!;
+    if (kind === "Event" || kind === "Person" || from - event.to > OWN_DAY_WITHIN) return null;
+    if (kind === "Date") return standsBefore("ownDay", tokens, from) ? from : null;
+  }
+  return null;
+}
+
+const OWN_DAY_WITHIN = 40;
+
+/** `Bộ Mẫu sẽ phối hợp với UBND tỉnh tổ chức hội thảo`: the plan stands behind the first of them. */
+function isPlannedTogether(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const at = phrases.indexOf(event);
+  const [first, second] = [phrases[at - 2], phrases[at - 1]];
+  if (first?.kind !== "Body" || second?.kind !== "Body") return false;
+  if (second.from - first.to > TOGETHER_WITHIN || event.from - second.to > HOLDING_WITHIN)
+    return false;
+  return standsWithin("planned", tokens, first.to, Math.min(first.to + 2, second.from)) !== null;
+}
+
+const TOGETHER_WITHIN = 6;
 
 /** `chuyển sang làm việc tại`; but `đã đến Bệnh viện Mẫu để thăm hỏi` was done. */
 function isNoAct(
@@ -132,11 +171,13 @@ function isNoAct(
 
 function isNotNow(
   tokens: readonly Token[],
-  { phrases, to }: PhrasedSentence,
+  sentence: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  if (standsBefore("frames", tokens, event.from)) return true;
+  const { phrases, to } = sentence;
+  if (standsBefore("frames", tokens, event.from)) return !ownDayOf(tokens, sentence, event);
   if (!standsBefore("notNow", tokens, event.from)) return false;
+  if (ownDayOf(tokens, sentence, event)) return false;
   if (tokens[event.from - 1]!.key !== "sau") return true;
   // `họp báo sau cuộc họp`, `một ngày sau cuộc họp`: told by the other event, or by the day.
   const isBeside = phrases.some(({ kind, to: end }) => kind === "Event" && end <= event.from);
@@ -199,16 +240,39 @@ export function isLed(
 
 const NEXT_SENTENCE = 20;
 
+/** `UBND tỉnh vừa thành lập đoàn thanh tra`: the team is set up by a body. */
+export function isSetUp(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  const at = event.from - 2;
+  if (!event.isWeak || tokens[event.from - 1]?.key !== "đoàn" || tokens[at]?.key !== "lập")
+    return false;
+  const body = phrases[phrases.indexOf(event) - 1];
+  if (body?.kind !== "Body" || at - body.to > SET_UP_WITHIN) return false;
+  // `Quyết định của Bộ Mẫu về việc thành lập đoàn thanh tra`, `Bộ Mẫu cho biết đã lập đoàn`
+  return (["topicOpens", "reports", "ordered", "planned"] as const).every(
+    (list) => standsWithin(list, tokens, body.to, at) === null,
+  );
+}
+
+const SET_UP_WITHIN = 6;
+
 /** `đoàn … kiểm tra`, `Thứ trưởng Lê Văn Mẫu kiểm tra`. */
 function isCarriedOut(
   tokens: readonly Token[],
   sentence: PhrasedSentence,
   event: EventMention,
 ): boolean {
+  if (!event.isAct) return false; // `lễ phát động Chương trình …` is one event
   const before = tokens[event.from - 1]?.key ?? "";
   if (before === "đoàn" || before === "công" || before === "tác")
     return (
-      before !== "đoàn" || standsAt("toPlaces", tokens, event.to) || isLed(tokens, sentence, event)
+      before !== "đoàn" ||
+      standsAt("toPlaces", tokens, event.to) ||
+      isSetUp(tokens, sentence, event) ||
+      isLed(tokens, sentence, event)
     );
   const isPerson = sentence.phrases.some(
     (phrase) =>

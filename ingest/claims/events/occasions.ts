@@ -3,7 +3,7 @@
  * event again (`Tại hội nghị, …`), or none: a memory, a plan, several at once, a quotation. What is
  * left are occasions; each sentence belongs to one of them or to none.
  */
-import { mayCoincide } from "../../../schema/index.js";
+import { mayCoincide, type PartialDate } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
@@ -15,7 +15,8 @@ import { dateFor, dateFromLead, daysIn } from "./event-dates.js";
 import { introduces, isJustNow, isOfBefore } from "./introducing.js";
 import { knownOccasion } from "./known-occasion.js";
 import { leaves } from "./leaving.js";
-import { isAnnounced, isLed, isNone, isPlanned } from "./no-event.js";
+import { isLongBefore, latestDayOf } from "./long-before.js";
+import { isAnnounced, isLed, isNone, isPlanned, isSetUp } from "./no-event.js";
 import type { DateOfEvent, Occasion, Occasions } from "./occasion.js";
 
 export function occasionsOf(discourse: Discourse): Occasions {
@@ -24,6 +25,7 @@ export function occasionsOf(discourse: Discourse): Occasions {
   const scope: (Occasion | null)[] = [];
   let current: Occasion | null = null;
   const isAfresh = afreshIn(discourse);
+  const latest = latestDayOf(discourse);
   let since = 0;
   for (const [index, sentence] of discourse.sentences.entries()) {
     if (isAfresh(index)) {
@@ -33,10 +35,13 @@ export function occasionsOf(discourse: Discourse): Occasions {
     const isWithPress = current !== null && PRESS_TYPES.has(current.type);
     const isAway = leaves(discourse, sentence, { isWithPress });
     // `Trao đổi với phóng viên, ông … cho hay vấn đề sẽ được bàn tại cuộc họp`: no event is told.
-    const isInterview = isAway?.isForGood === true && !tellsBefore(sentence, isAway.at);
+    const isInterview =
+      isAway?.isForGood === true &&
+      !tellsBefore(sentence, isAway.at) &&
+      !isToldAt(discourse, sentence, isAway.at);
     const found: Found = isInterview
       ? []
-      : occasionIn(discourse, index, sentence, { all, since, current });
+      : occasionIn(discourse, index, sentence, { all, since, current, latest });
     for (const [mention, occasion] of found) named.set(mention, occasion);
     const last = (framed(discourse, found) ?? found.at(-1))?.[1] ?? null;
     const isAside =
@@ -62,15 +67,30 @@ function tellsBefore({ phrases }: PhrasedSentence, at: number): boolean {
   return phrases.some((phrase) => phrase.kind === "Event" && !phrase.isAct && phrase.from < at);
 }
 
+/** `Trao đổi với báo chí tại phiên họp báo chiều 3/6, Thứ trưởng …`: he is asked at the event. */
+function isToldAt(
+  { article: { tokens } }: Discourse,
+  { phrases }: PhrasedSentence,
+  at: number,
+): boolean {
+  const next = phrases.find(
+    ({ kind, from }) => from > at && (kind === "Event" || kind === "Person"),
+  );
+  if (next?.kind !== "Event" || next.isAct) return false;
+  return tokens[next.from - 1]?.key === "tại" || tokens[next.from - 1]?.key === "trong";
+}
+
 /** The day of the event; that on which a team is set up by a paper is not the day of its visit. */
 function ownDay(
   discourse: Discourse,
   sentence: PhrasedSentence,
   event: EventMention,
 ): DateOfEvent | null {
-  const isSetUp =
-    isLed(discourse.article.tokens, sentence, event) && leaves(discourse, sentence) !== null;
-  return isSetUp ? null : dateFor(discourse, sentence, event);
+  const { tokens } = discourse.article;
+  const isOfPaper =
+    isSetUp(tokens, sentence, event) ||
+    (isLed(tokens, sentence, event) && leaves(discourse, sentence) !== null);
+  return isOfPaper ? null : dateFor(discourse, sentence, event);
 }
 
 interface SoFar {
@@ -78,6 +98,8 @@ interface SoFar {
   /** The first of them that the section of the sentence may speak of. */
   readonly since: number;
   readonly current: Occasion | null;
+  /** The latest day of the article. */
+  readonly latest: PartialDate | null;
 }
 
 /** `Hà Nội: …`, `* Chiều 7/2, …`: a section with a place or a day of its own tells other events. */
@@ -121,7 +143,7 @@ function occasionIn(
   discourse: Discourse,
   index: number,
   sentence: PhrasedSentence,
-  { all, since, current }: SoFar,
+  { all, since, current, latest }: SoFar,
 ): Found {
   if (sentence.zone !== "body") return [];
   const found: [EventMention, Occasion][] = [];
@@ -137,12 +159,16 @@ function occasionIn(
     // `Hôm sau, Chủ tịch … đối thoại về vụ việc hôm 15/4`: a day behind the event is that of its matter.
     const isOwn = own !== null && (again === null || own.from < phrase.from);
     const date = isOwn ? { ...own, isAnother: again !== null || own.isAnother === true } : again;
-    const isToCome = isPlanned(discourse, sentence, phrase);
-    if (isToCome && !isAnnounced(discourse, sentence, phrase, own)) continue;
-    // What is still to come is no event that others are told beside.
+    if (isLongBefore(date?.date ?? null, latest)) continue;
+    const hasHead = isLed(discourse.article.tokens, sentence, phrase);
+    const isTeam = !hasHead && isSetUp(discourse.article.tokens, sentence, phrase);
+    if (isTeam && index >= TEAM_WITHIN) continue;
+    const isToCome = isTeam || isPlanned(discourse, sentence, phrase);
+    if (isToCome && !isTeam && !isAnnounced(discourse, sentence, phrase, own)) continue;
+    // What is still to come is no event that others are told beside; a team to come gets its head.
     const told = all
       .slice(Math.max(since, all.length - LATELY))
-      .filter((each) => each.isPlanned === isToCome);
+      .filter((each) => each.isPlanned === isToCome || hasHead);
     const isEarlier =
       !isToCome && told.length > 0 && isOfBefore(discourse, sentence, phrase, date, told);
     const known = isEarlier
@@ -182,6 +208,8 @@ function occasionIn(
 
 /** Of the occasions told before, so many of the latest; only a hostile text tells more. */
 const LATELY = 40;
+/** A team that is set up is news in the first sentences; further down it is told beside the event. */
+const TEAM_WITHIN = 6;
 const WITHIN_MAX = 8;
 
 /** `phiên chất vấn và trả lời chất vấn tại kỳ họp thứ 5`: two nouns, one event. */

@@ -7,8 +7,8 @@ import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { Phrase } from "../../discourse/phrase.js";
 import { placesIn } from "../../discourse/named-places.js";
-import { standsWithin } from "../../gazetteers/around-events.js";
-import { HOSTED_TYPES } from "../../gazetteers/event-types.js";
+import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { HOSTED_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
 import type { Account, EventContext, HeldIn } from "./account.js";
 
 /** Where the officials of the article hold their posts. */
@@ -44,7 +44,26 @@ export function settlePlaces(
   const isCentral = organisers.some((each) => each.kind === "Organization" && isOfCountry(each));
   // A ministry that sends a team to a province is not where the team is.
   const isSent = HOSTED_TYPES.has(occasion.type);
-  return isCentral && !isSent ? [] : participantsPlace(account, officials);
+  if (isCentral && !isSent) return [];
+  const [own] = participantsPlace(account, officials);
+  return own && !isAtCentre(account, discourse, officials) ? [own] : [];
+}
+
+/** `tại trụ sở Bộ Mẫu`, a press conference of a minister: not where the guests come from. */
+function isAtCentre(
+  { occasion, people }: Account,
+  { article, sentences, bodyOf }: Discourse,
+  { isCentral }: Officials,
+): boolean {
+  if (PRESS_TYPES.has(occasion.type) && people.some(({ name }) => isCentral(name))) return true;
+  return [...occasion.toldIn.keys()].some((index) =>
+    sentences[index]!.phrases.some(
+      (phrase) =>
+        phrase.kind === "Body" &&
+        standsBefore("seatOf", article.tokens, phrase.from) &&
+        isOfCountry(bodyOf(phrase)),
+    ),
+  );
 }
 
 const CENTRAL: ReadonlySet<string> = new Set([

@@ -36,8 +36,17 @@ import {
   organisedSitting,
   organisesActive,
   teamOf,
+  teamSetUp,
 } from "./organising.js";
-import { bridgeAtBody, bridgeHere, bridgePoint, heldAt, heldAtUnit, placeHolds } from "./places.js";
+import {
+  bridgeAtBody,
+  bridgeHere,
+  bridgePoint,
+  heldAt,
+  heldAtBody,
+  heldAtUnit,
+  placeHolds,
+} from "./places.js";
 
 export const RULES: readonly Rule[] = [
   ledBy, // before chairsActive: `do … chủ trì`
@@ -69,6 +78,7 @@ export const RULES: readonly Rule[] = [
   organisedHearing,
   delegationOf,
   teamOf,
+  teamSetUp,
   courtTries,
   bodyMeets, // after the rules that name the verb
   bridgePoint,
@@ -76,6 +86,7 @@ export const RULES: readonly Rule[] = [
   bridgeHere,
   placeHolds,
   heldAtUnit,
+  heldAtBody,
   heldAt, // after the bridge points, which are also `tại …`
 ];
 

@@ -83,7 +83,7 @@ export const organisesActive = rule({
 
 const BY = sequence(
   phrase("Event", "event"),
-  within(12, words("do", "được"), ["Word", "Date", "Place", "Document"]),
+  within(40, words("do", "được"), ["Word", "Date", "Place", "Document"]),
   list(["Body"], "by"),
   SEAT,
   maybe(
@@ -294,6 +294,28 @@ export const teamOf = rule({
     ],
   },
   counterexamples: ["Sáng 9/10, đoàn làm việc với UBND tỉnh Hậu Giang."],
+});
+
+const SET_UP = sequence(
+  phrase("Body", "by"),
+  within(4, words("lập đoàn", "thành lập đoàn", "lập tổ công tác", "thành lập tổ công tác"), [
+    "Word",
+  ]),
+  phrase("Event", "visit"),
+);
+
+export const teamSetUp = rule({
+  id: "organising/sets-up",
+  reads: "<body> thành lập đoàn thanh tra",
+  pattern: SET_UP,
+  yields: ({ by, visit }) =>
+    visit.isAct ? [{ relation: "ORGANISED", by: [by], event: visit }] : [],
+  examples: {
+    "UBND tỉnh Hậu Giang vừa thành lập đoàn thanh tra việc sử dụng đất.": [
+      "ORGANISED: Ủy ban nhân dân tỉnh Hậu Giang",
+    ],
+  },
+  counterexamples: ["UBND tỉnh Hậu Giang thanh tra việc sử dụng đất."],
 });
 
 const MEETING = words(

@@ -126,6 +126,36 @@ export const heldAtUnit = rule({
   counterexamples: ["Họp báo bàn việc thoái vốn tại công ty bia Hà Nội."],
 });
 
+const AT_BODY = sequence(
+  words(
+    "tại",
+    "tại trụ sở",
+    "tại trụ sở của",
+    "tại hội trường",
+    "tại hội trường của",
+    "tại văn phòng",
+    "tại khuôn viên",
+    "tại phòng họp",
+  ),
+  phrase("Body", "body"),
+);
+
+export const heldAtBody = rule({
+  id: "place/at-body",
+  reads: "tại (trụ sở) <body>",
+  pattern: AT_BODY,
+  yields: ({ body }) =>
+    body.place?.province ? [{ relation: "HELD_IN", place: body.place, venue: "MAIN" }] : [],
+  examples: {
+    "Ngày 27/6, tại UBND tỉnh Hậu Giang, Bộ Y tế tổ chức hội nghị.": ["MAIN: Hậu Giang"],
+    "Hội nghị diễn ra tại trụ sở Tỉnh ủy Sơn La.": ["MAIN: Sơn La"],
+  },
+  counterexamples: [
+    "Ngày 27/6, tại trụ sở Bộ Y tế, Thứ trưởng chủ trì hội nghị.",
+    "Hội nghị do UBND tỉnh Hậu Giang tổ chức.",
+  ],
+});
+
 type PlacePhrase = PhraseOf<"Place">;
 
 /** `phường Mẫu, TP Vinh`: the unit whose province is known. */
