@@ -58,7 +58,8 @@ type ListName =
   | "longPast"
   | "accused"
   | "thisDay"
-  | "situated";
+  | "situated"
+  | "toThosePresent";
 
 interface WordsAround {
   readonly shows: string;

@@ -7,6 +7,8 @@ type VerbLists = Readonly<
   Record<
     | "presence"
     | "fromDesk"
+    | "speech"
+    | "breaking"
     | "before"
     | "answersPress"
     | "leaves"
@@ -46,6 +48,7 @@ const HEARERS = [
 ];
 
 export const presenceTable = tableOf(LISTS.presence);
+export const speechTable = tableOf(LISTS.speech);
 export const fromDeskTable = tableOf(LISTS.fromDesk);
 export const beforeVerbTable = tableOf(LISTS.before);
 /** What an article turns to when it leaves its event. */
@@ -66,6 +69,7 @@ export const absentTable = tableOf(LISTS.absent);
 export const appointsTable = tableOf(LISTS.appoints);
 
 /** Single words, compared as keys. */
+export const BREAKING_WORDS: ReadonlySet<string> = new Set(LISTS.breaking);
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
 export const PERIOD_WORDS: ReadonlySet<string> = new Set(LISTS.period);
 export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);

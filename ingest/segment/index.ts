@@ -21,30 +21,41 @@ const CLOSING = new Set(["”", "»"]);
 /** Nobody quotes deeper; what does is no text, and must cost no time. */
 const DEPTH_MAX = 4;
 
-/** A quotation that nobody closes ends with its line. */
+/**
+ * A quotation that nobody closes ends with its line. The press opens one with “ and closes it with a
+ * straight mark, or the other way round, so the blanks beside a mark decide where both could stand.
+ */
 function quotedOf(text: string, tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
-  let opened = -1;
   /** Quotations within quotations close from the inside: `“A nói “không”, rồi đi”`. */
-  const within: number[] = [];
+  const opened: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.shape !== "mark") continue;
-    if (OPENING.has(token.text)) {
-      if (within.length === DEPTH_MAX) within.shift();
-      within.push(index);
-    } else if (CLOSING.has(token.text)) {
-      const from = within.pop();
-      if (from !== undefined && isOneLine(text, tokens[from]!, token))
-        quoted.fill(1, from, index + 1);
-    } else if (token.text === '"') {
-      const closes = opened >= 0 && isOneLine(text, tokens[opened]!, token);
-      if (closes) quoted.fill(1, opened, index + 1);
-      opened = closes ? -1 : index;
+    const isStraight = token.text === '"';
+    if (!isStraight && !OPENING.has(token.text) && !CLOSING.has(token.text)) continue;
+    const last = opened.at(-1);
+    const isOpen = last !== undefined && isOneLine(text, tokens[last]!, token);
+    if (!isOpen) opened.length = 0;
+    if (isStraight ? !closes(text, token, isOpen) : OPENING.has(token.text)) {
+      if (opened.length === DEPTH_MAX) opened.shift();
+      opened.push(index);
+    } else if (isOpen) {
+      opened.pop();
+      quoted.fill(1, last, index + 1);
     }
   }
   return quoted;
 }
+
+/** Whether a straight mark closes: `"A` opens and `A"` closes; between blanks it closes what is open. */
+function closes(text: string, { start, end }: Token, isOpen: boolean): boolean {
+  const isBehindBlank = start === 0 || BLANKS.test(text.charAt(start - 1));
+  const isBeforeBlank = end === text.length || BLANKS.test(text.charAt(end));
+  return isBehindBlank === isBeforeBlank ? isOpen : isBeforeBlank;
+}
+
+const BLANKS = /[\s(]/u;
 
 function isOneLine(text: string, first: Token, last: Token): boolean {
   return !text.slice(first.end, last.start).includes("\n");

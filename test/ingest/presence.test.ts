@@ -22,6 +22,18 @@ describe("who is merely spoken of", () => {
       `${MEETING} Phó Thủ tướng Trần Văn Thử đã yêu cầu làm rõ ba lần.`,
     ],
     [
+      "whoever is heard behind what the article remembers",
+      `${MEETING} Trước đó, nhiều chuyên gia cho biết giá thuốc còn cao. Ông Trần Văn Thử, Giám đốc Bệnh viện Mẫu Động, cho biết thuốc đã thiếu.`,
+    ],
+    [
+      "to whom a letter went, of which somebody tells",
+      `${MEETING} Trong thư gửi Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử và Giám đốc Sở Nội vụ tỉnh Hậu Giang Lò Văn Thử, ông Mẫu nói sẽ sửa.`,
+    ],
+    [
+      "whom another tells of behind a bracket",
+      `${MEETING} Với ông Trần Văn Thử (Giám đốc Sở Y tế tỉnh Hậu Giang), Sở Nội vụ đã có báo cáo và cho biết sẽ xử lý.`,
+    ],
+    [
       "somebody who signed a paper",
       `${MEETING} Báo cáo do Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử ký ngày 2/1.`,
     ],
@@ -75,6 +87,31 @@ describe("who was there", () => {
       "who has thanked those present",
       `${HELD} Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử đã ghi nhận ý kiến của các đơn vị.`,
       ["cuộc họp: Trần Thị Thử"],
+    ],
+    [
+      "who has the word behind all that he is",
+      `${HELD} Ông Trần Văn Thử, Giám đốc Sở Y tế tỉnh Hậu Giang, Tổ trưởng Tổ công tác cho biết thuốc đã đủ.`,
+      ["cuộc họp: Trần Văn Thử"],
+    ],
+    [
+      "who does something together with others",
+      `${HELD} Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử và Giám đốc Sở Nội vụ tỉnh Hậu Giang Lò Văn Thử trao quà cho các em.`,
+      ["cuộc họp: Lò Văn Thử, Trần Thị Thử"],
+    ],
+    [
+      "who reported to the delegation before",
+      `${MEETING} Trước đó, báo cáo với đoàn công tác, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử cho biết thuốc đã đủ.`,
+      ["cuộc họp: Lê Văn Mẫu (chair), Trần Thị Thử"],
+    ],
+    [
+      "who speaks again where he spoke, and not where others met",
+      `${MEETING} Chiều 7/2, tại hội nghị ở huyện Mẫu Động, Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử nêu ý kiến. Ông Mẫu nhấn mạnh sẽ làm rõ.`,
+      ["cuộc họp: Lê Văn Mẫu (chair)", "hội nghị: Trần Thị Thử"],
+    ],
+    [
+      "who speaks behind a quotation that opens and closes with marks of two kinds",
+      `${HELD} “Thuốc đã đủ", ông Lê Văn Mẫu, Chủ tịch UBND tỉnh Hậu Giang nói. Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử nhấn mạnh "sẽ làm rõ".`,
+      ["cuộc họp: Lê Văn Mẫu, Trần Thị Thử"],
     ],
     [
       "who answers the press at a press conference",

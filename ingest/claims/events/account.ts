@@ -30,6 +30,8 @@ export interface Account {
   readonly people: Took[];
   /** Who of them took part so far. */
   readonly names: Set<string>;
+  /** Where each person of the article was seen last: one map for all its accounts. */
+  readonly seenAt: Map<string, Account>;
   /** Who told of it, and so need not have been there. */
   readonly tellers: Set<string>;
   /** People are handed their posts there. */

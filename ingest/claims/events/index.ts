@@ -13,13 +13,14 @@ import { draftsOf } from "./drafts.js";
 import { appointedIn, note, noteAppointed, notePresent } from "./notes.js";
 import type { Occasion, Occasions } from "./occasion.js";
 import { occasionsOf } from "./occasions.js";
-import { interviewedIn } from "./leaving.js";
+import { interviewedIn, recalls } from "./leaving.js";
 import { accusedIn, honouredIn } from "./presence.js";
 import { yearOf } from "./years.js";
 
 export function eventDrafts(discourse: Discourse, context: EventContext): Draft[] {
   const occasions = occasionsOf(discourse);
   if (occasions.all.length === 0) return [];
+  const seenAt = new Map<string, Account>();
   const accounts = new Map(
     occasions.all.map((occasion): [Occasion, Account] => [
       occasion,
@@ -31,6 +32,7 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
         places: [],
         cited: [],
         names: new Set(),
+        seenAt,
         tellers: new Set(),
         isAnnouncement: false,
       },
@@ -39,10 +41,12 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
   const interviewed = new Set<string>();
   const accused = accusedIn(discourse);
   const appointed = appointedIn(discourse, context.appointed);
+  let isAway = false;
   for (const [index, sentence] of discourse.sentences.entries()) {
     const occasion = occasions.of(index);
     if (!occasion) {
       for (const name of interviewedIn(discourse, sentence)) interviewed.add(name);
+      isAway ||= recalls(discourse, sentence);
       continue;
     }
     const items = itemsOf(discourse.article.tokens, sentence, sentence.phrases);
@@ -62,7 +66,9 @@ export function eventDrafts(discourse: Discourse, context: EventContext): Draft[
       }
     for (const phrase of sentence.phrases)
       if (phrase.kind === "Document") accounts.get(occasion)!.cited.push(phrase);
-    notePresent(accounts.get(occasion)!, discourse, sentence, { index, interviewed, accused });
+    const heard = { index, interviewed, accused, isAway };
+    const isAbout = notePresent(accounts.get(occasion)!, discourse, sentence, heard);
+    isAway &&= !isAbout;
     if (!occasion.isPlanned)
       noteAppointed(accounts.get(occasion)!, discourse, sentence, index, appointed);
   }

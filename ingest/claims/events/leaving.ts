@@ -1,6 +1,7 @@
 /** Where an article leaves its event: an interview for good, a paper or a memory for a sentence. */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
+import { standsAt, standsWithin } from "../../gazetteers/around-events.js";
 import { leavesTable, looksBackTable } from "../../gazetteers/verbs.js";
 
 export interface Leaving {
@@ -26,10 +27,25 @@ export function leaves(
     if (left?.value === "interview" || left?.value === "press") return { isForGood: true, at };
     if (left) paper ??= at;
   }
-  const looksBack =
-    quoted[from] !== 1 && looksBackTable.longestAt(tokens, from, tokens.length) !== null;
-  if (paper === null && !looksBack) return null;
+  if (paper === null && !looksBack(article, from)) return null;
   return { isForGood: false, at: paper ?? from };
+}
+
+/** `Trước đó, nhiều chuyên gia cho biết …`: whoever is heard next may be one of them. */
+export function recalls({ article }: Discourse, { from, to, zone }: PhrasedSentence): boolean {
+  return (
+    zone === "body" &&
+    looksBack(article, from) &&
+    standsWithin("reports", article.tokens, from, to) !== null
+  );
+}
+
+function looksBack({ tokens, quoted }: Discourse["article"], at: number): boolean {
+  const back = quoted[at] === 1 ? null : looksBackTable.longestAt(tokens, at, tokens.length);
+  if (!back) return false;
+  // `Trước đó, báo cáo với đoàn, ông …`: earlier on the same occasion.
+  const next = tokens[back.to]?.text === "," ? back.to + 1 : back.to;
+  return !standsAt("toThosePresent", tokens, next);
 }
 
 /** Who is heard in a sentence that leaves for an interview. */

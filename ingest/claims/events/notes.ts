@@ -5,7 +5,7 @@
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
-import { UNHEARD_TYPES } from "../../gazetteers/event-types.js";
+import { HOSTED_TYPES, UNHEARD_TYPES } from "../../gazetteers/event-types.js";
 import { firstPassing } from "../../segment/in-order.js";
 import { isOfAnother } from "../of-another.js";
 import type { Hint } from "../rule.js";
@@ -25,7 +25,7 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
         if (who.kind === "Person") {
           const name = discourse.people.nameOf(who);
           if (!name || absent.has(name)) continue;
-          account.names.add(name);
+          see(account, name);
           account.people.push({ ...source, name, at: who.from, role: hint.role });
         } else
           account.groups.push({
@@ -62,18 +62,22 @@ interface Heard {
   readonly interviewed: ReadonlySet<string>;
   /** Of whom the article tells what they did wrong. */
   readonly accused: ReadonlySet<string>;
+  /** The article has left the event, and nobody of it was heard since. */
+  readonly isAway: boolean;
 }
 
+/** Notes who is there, and says whether the sentence is about the event: names it, or hears one of them. */
 export function notePresent(
   account: Account,
   discourse: Discourse,
   sentence: PhrasedSentence,
-  { index, interviewed, accused }: Heard,
-): void {
+  { index, interviewed, accused, isAway }: Heard,
+): boolean {
   const opens = opensIn(account, index);
   const introduced = account.occasion.sentence === index ? account.occasion.first : null;
   const isUnheardType = UNHEARD_TYPES.has(account.occasion.type);
   const absent = absentIn(discourse, sentence);
+  let isAbout = opens;
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== "Person") continue;
     const name = discourse.people.nameOf(phrase);
@@ -82,15 +86,17 @@ export function notePresent(
     const isKnown = account.names.has(name);
     if (!isKnown && introduced && isTeller(discourse.article, sentence, phrase, introduced))
       account.tellers.add(name);
-    const isOutside = account.tellers.has(name) || interviewed.has(name);
+    const isOutside = isAway || account.tellers.has(name) || interviewed.has(name);
     if (isOutside && !isKnown && !opens) continue;
+    if (!isKnown && !opens && isOfOther(name, account)) continue;
     if (!isPresent(discourse, sentence, phrase, { opens, introduced, isKnown })) continue;
     // Of an event to come only who is to do it is known; who speaks of it is not there.
     if (account.occasion.isPlanned && !isExpected(discourse, sentence, phrase, introduced))
       continue;
     const isUnheard = !opens && !isKnown && isUnheardType;
     if (isUnheard && isQuoted(discourse, sentence, phrase)) continue;
-    account.names.add(name);
+    isAbout ||= isKnown;
+    see(account, name);
     account.people.push({
       name,
       at: phrase.from,
@@ -101,7 +107,27 @@ export function notePresent(
       sentence: index,
     });
   }
+  return isAbout;
 }
+
+function see(account: Account, name: string): void {
+  account.names.add(name);
+  account.seenAt.set(name, account);
+}
+
+/**
+ * Seen at an event with others than these: whoever spoke there speaks there again. But a delegation
+ * goes from one place to the next.
+ */
+function isOfOther(name: string, { names, occasion, seenAt }: Account): boolean {
+  const other = seenAt.get(name);
+  if (!other || names.size === 0 || other.names.size > COMPANY_MAX) return false;
+  if (HOSTED_TYPES.has(occasion.type) && HOSTED_TYPES.has(other.occasion.type)) return false;
+  return ![...other.names].some((each) => names.has(each));
+}
+
+/** Of more people nobody asks who else was there. */
+const COMPANY_MAX = 40;
 
 /** Whoever is handed a post at the event is there: `hội nghị công bố quyết định …`. */
 export function noteAppointed(

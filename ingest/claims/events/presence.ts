@@ -4,16 +4,12 @@
  */
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
-import type { PersonPhrase, Phrase, PhraseOf } from "../../discourse/phrase.js";
-import { endOf, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
-import {
-  absentTable,
-  beforeVerbTable,
-  fromDeskTable,
-  presenceTable,
-} from "../../gazetteers/verbs.js";
+import type { PersonPhrase } from "../../discourse/phrase.js";
+import { endOf, standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { absentTable } from "../../gazetteers/verbs.js";
 import type { EventMention } from "../../mentions/mention.js";
 import type { Token } from "../../segment/token.js";
+import { deedOf, isSubject } from "./deed.js";
 import { isReporting, isTeller, isToldOf } from "./telling.js";
 
 /** What the sentence has to do with the occasion. */
@@ -70,14 +66,15 @@ const SENTENCE_BEFORE = 40;
 /** Merely quoted: `…, Giám đốc Sở Y tế cho biết …`, `Theo ông Lê Văn Mẫu, …`. */
 export function isQuoted(
   { article: { tokens } }: Discourse,
-  { from, to }: PhrasedSentence,
+  sentence: PhrasedSentence,
   phrase: PersonPhrase,
 ): boolean {
   // `…, đoàn xem quy trình. Bà Trần Thị Thử … cho biết`: they speak with each other.
-  const near = Math.max(0, from - SENTENCE_BEFORE);
+  const near = Math.max(0, sentence.from - SENTENCE_BEFORE);
   if (standsWithin("delegation", tokens, near, phrase.from)) return false;
   if (tokens[phrase.from - 1]?.key === "theo") return true;
-  return standsWithin("reports", tokens, phrase.to, Math.min(to, phrase.to + 4)) !== null;
+  const deed = deedOf(tokens, sentence, phrase);
+  return deed !== null && standsAt("reports", tokens, deed.at);
 }
 
 /** Whom the article names as dead and honoured: `kỷ niệm 100 năm ngày sinh đồng chí …`. */
@@ -118,8 +115,6 @@ function isInTopic(
   return standsWithin("topicOpens", tokens, event.to, phrase.from) !== null;
 }
 
-const ASIDES = new Set([",", "-", "–", "(", ")"]);
-
 /** `Theo ông Lê Văn Mẫu, …`, `Thuốc đã đủ, theo ông Lê Văn Mẫu`: says what he said. */
 function isSource(
   tokens: readonly Token[],
@@ -132,59 +127,9 @@ function isSource(
 
 const CLAUSE_ENDS = new Set([",", "”", '"', "-", "–"]);
 
-/** What somebody does or says. */
-interface Deed {
-  /** `đã giao Sở …`, `đã yêu cầu làm rõ`: so far, and from his desk as likely as at a meeting. */
-  readonly isFromDesk: boolean;
-}
-
-/** `…, Thứ trưởng Lê Văn Mẫu (đã | cũng) nhấn mạnh`. */
-function deedOf(
-  tokens: readonly Token[],
-  { phrases, to: limit }: PhrasedSentence,
-  phrase: PersonPhrase,
-): Deed | null {
-  // `Phó Giám đốc Sở Lê Văn Mẫu: …`: a colon behind a name opens what was said.
-  if (tokens[phrase.to]?.text === ":" && phrase.to < limit) return { isFromDesk: false };
-  let at = phrase.to;
-  const next = phrases[phrases.indexOf(phrase) + 1];
-  while (at < limit && ASIDES.has(tokens[at]!.text)) {
-    at++;
-    // `Viện trưởng VKSND khu vực 7 - Quảng Ngãi cho rằng`, `đại biểu Lê Văn Mẫu, đoàn Long An, nêu`
-    if (isSeat(next) && next.from >= at && next.from - at <= 1) at = next.to;
-  }
-  if (at > phrase.to + 1 && at < limit && tokens[at]!.text === ":") return { isFromDesk: false };
-  let isDone = false;
-  for (let steps = 0; steps < 3; steps++) {
-    const verb = presenceTable.longestAt(tokens, at, limit);
-    const adverb = beforeVerbTable.longestAt(tokens, at, limit);
-    // `tiếp tục` is no `tiếp`.
-    if (verb && (adverb?.to ?? at) <= verb.to)
-      return { isFromDesk: isDone && fromDeskTable.longestAt(tokens, at, limit) !== null };
-    if (!adverb) return null;
-    isDone ||= tokens[at]!.key === "đã";
-    at = adverb.to;
-  }
-  return null;
-}
-
 /** `Thủ tướng`, `ông`: a title or a pronoun alone. */
 function isUnnamed({ name, givenName }: PersonPhrase): boolean {
   return name === null && givenName === null;
-}
-
-/** It opens the sentence or a clause of it. */
-function isSubject(
-  tokens: readonly Token[],
-  { from }: PhrasedSentence,
-  phrase: PersonPhrase,
-): boolean {
-  return phrase.from === from || tokens[phrase.from - 1]?.text === ",";
-}
-
-/** Where somebody sits: between a name and its verb. */
-function isSeat(next: Phrase | undefined): next is PhraseOf<"Place" | "Body" | "Group"> {
-  return next?.kind === "Place" || next?.kind === "Body" || next?.kind === "Group";
 }
 
 /** `thư gửi Thủ tướng …`, `chỉ đạo của Bộ trưởng …`, `kỷ luật ông A và ông B`. */
