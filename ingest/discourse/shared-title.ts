@@ -1,7 +1,7 @@
 /** One title for several people: `các Phó Thủ tướng: A, B và C`. */
 import { LIST_LINKS } from "../gazetteers/links.js";
 import { introducingTable, KINDS, PLURALS } from "../gazetteers/people-words.js";
-import type { NameMention, PostMention } from "../mentions/mention.js";
+import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, type Cursor } from "./cursor.js";
 import { person } from "./person-phrase.js";
@@ -49,6 +49,9 @@ function namesOf(cursor: Cursor, index: number, post: PostMention): PersonPhrase
   const { mentions, tokens } = cursor;
   const start = cursor.at;
   const people: PersonPhrase[] = [];
+  const next = mentions[index + 1];
+  // `Hai Phó Chủ tịch gặp ông A và bà B`: these are not the two.
+  if (!next || !(isIntroduction(tokens, post, next) || opensRow(tokens, next))) return null;
   let at = behindIntroduction(cursor, index + 1);
   while (at < mentions.length) {
     while (isAnnouncement(mentions[at])) at++;
@@ -125,16 +128,22 @@ function isPlural(token: Token | undefined): boolean {
 
 const INTRODUCTION_MAX = 8;
 
-/** `8 Phó Giám đốc gồm các ông, bà: A, B …`: the words between the title and the first name. */
-function isIntroduction(tokens: readonly Token[], post: PostMention, name: NameMention): boolean {
-  if (name.from - post.to > INTRODUCTION_MAX) return false;
-  let at = post.to;
-  while (at < name.from) {
-    const words = introducingTable.longestAt(tokens, at, name.from);
+/** `8 Phó Giám đốc gồm các ông, bà: A, B …`: the words between the title and what announces the first. */
+function isIntroduction(tokens: readonly Token[], post: PostMention, next: Mention): boolean {
+  if (next.from - post.to > INTRODUCTION_MAX) return false;
+  let at = Math.min(behindKinds(tokens, post.to), next.from);
+  while (at < next.from) {
+    const words = introducingTable.longestAt(tokens, at, next.from);
     if (!words) return false;
     at = words.to;
   }
   return true;
+}
+
+/** `5 thành viên HĐQT nhiệm kỳ I (2015-2020) gồm: ông A, ông B`. */
+function opensRow(tokens: readonly Token[], { from }: Mention): boolean {
+  const [before, last] = [tokens[from - 2], tokens[from - 1]];
+  return last?.key === "gồm" || (last?.text === ":" && before?.key === "gồm");
 }
 
 /** The first mention that is no honorific: `gồm các ông, bà:` announces names. */

@@ -50,6 +50,8 @@ describe("the office of somebody else", () => {
     `Ông Lê Văn Mẫu từng giữ chức vụ trong ban giúp việc của ${DIRECTOR}.`,
     `Ông Lê Văn Mẫu nhận bằng khen từ Chủ tịch UBND tỉnh Gia Lai, làm ${DIRECTOR} vui lòng.`,
     `Ông Lê Văn Mẫu có mặt. 2010 - 2015: ${DIRECTOR} yêu cầu rà soát.`,
+    "Hai Phó Chủ tịch UBND tỉnh Gia Lai gặp ông Lê Văn Mẫu và bà Trần Thị Thử.",
+    "Sở Y tế tỉnh Gia Lai phạt phòng khám do bác sĩ Lê Văn Mẫu làm Giám đốc.",
   ])("%s", (text) => {
     expect(posts(text)).toEqual([]);
   });

@@ -17,12 +17,19 @@ export function bodyLed(
   { article, bodies }: Discourse,
 ): OrganizationReferent | null {
   const { mention, from } = each;
-  if (article.tokens[from - 1]?.key !== "do" || article.tokens[mention.from - 1]?.key !== "làm")
-    return null;
+  if (!isLed(each, article.tokens)) return null;
   const fits = FITS_BESIDE.get(plainTitle(mention));
   const body = fits && bodies[firstPassing(bodies, ({ at }) => at >= from) - 1];
   if (!body || from - body.at > LED_WITHIN || !fits(body.referent.name)) return null;
   return namesAnother(article.tokens, body.mention.to, from) ? null : body.referent;
+}
+
+/** `do ông Lê Văn Mẫu làm Giám đốc` */
+export function isLed(
+  { mention, from }: Pick<GivenPost, "mention" | "from">,
+  tokens: readonly Token[],
+): boolean {
+  return tokens[from - 1]?.key === "do" && tokens[mention.from - 1]?.key === "làm";
 }
 
 /** `UBND tỉnh Mẫu thu hồi giấy phép của câu lạc bộ do …`: what is led is the club, which nothing names. */

@@ -2,7 +2,9 @@
 import type { OrganizationReferent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { FITS_NEAR, OFFICE_OF_HEAD } from "../../gazetteers/headed.js";
+import { firstPassing } from "../../segment/in-order.js";
 import type { GivenPost } from "../given-post.js";
+import { isLed } from "./beside.js";
 import { type KnownPosts, plainTitle, sameTitle } from "./known.js";
 import { ministryMeant } from "./ministry.js";
 import { NEAR, nearestBody } from "./standing.js";
@@ -41,8 +43,21 @@ export function bodyNear(
   const plain = plainTitle(mention);
   const words = title.office ?? (BOARD.test(plain) ? "Hội đồng quản trị" : plain);
   const fits = FITS_NEAR.get(words);
-  return fits ? nearestBody({ words, fits }, mention.from, discourse, NEAR) : null;
+  if (!fits || isOfUnnamed(each, discourse)) return null;
+  return nearestBody({ words, fits }, mention.from, discourse, NEAR);
 }
+
+/** `Sở Mẫu phạt phòng khám do ông Lê Văn Thử làm Giám đốc`: of what stands right before `do`, and has no name. */
+function isOfUnnamed({ mention, from }: GivenPost, { article, bodies }: Discourse): boolean {
+  const { tokens } = article;
+  if (!isLed({ mention, from }, tokens)) return false;
+  const body = bodies[firstPassing(bodies, ({ at }) => at >= from) - 1];
+  const [last, close] = [tokens[from - 2], body && from - 1 - body.mention.to];
+  return close === undefined || (close > NAMED_WITHIN && last?.text !== ")" && last?.text !== ",");
+}
+
+/** Between a body and `do`, in tokens: `Công ty Mẫu hiện do …`. */
+const NAMED_WITHIN = 1;
 
 /** Seats on the board of an enterprise. */
 const BOARD = /Hội đồng (?:quản trị|thành viên)/u;
