@@ -7,21 +7,29 @@
  */
 import type { Discourse } from "../../discourse/index.js";
 import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
-import { standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
+import { endOf, standsAt, standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 import { isOfAnother } from "../of-another.js";
+import { onceOf } from "../once.js";
 
 /** The names of those whom the sentence tells absent: `Phó Chủ tịch Lê Văn Mẫu, song ông Mẫu vắng mặt`. */
 export function absentIn(discourse: Discourse, sentence: PhrasedSentence): ReadonlySet<string> {
-  const absent = new Set<string>();
-  for (const phrase of sentence.phrases) {
-    if (phrase.kind !== "Person" || !staysAway(discourse, sentence, phrase)) continue;
-    const name = discourse.people.nameOf(phrase);
-    if (name) absent.add(name);
-  }
-  return absent;
+  return absentOf(discourse)(sentence);
 }
+
+/** Every hint of a sentence asks for them. */
+const absentOf = onceOf((discourse: Discourse) =>
+  onceOf((sentence: PhrasedSentence): ReadonlySet<string> => {
+    const absent = new Set<string>();
+    for (const phrase of sentence.phrases) {
+      if (phrase.kind !== "Person" || !staysAway(discourse, sentence, phrase)) continue;
+      const name = discourse.people.nameOf(phrase);
+      if (name) absent.add(name);
+    }
+    return absent;
+  }),
+);
 
 /** Named there for somebody else, or told absent. */
 export function isAbsent(discourse: Discourse, sentence: PhrasedSentence, phrase: Phrase): boolean {
@@ -40,12 +48,12 @@ function staysAway(
   if (standsWithin("stayedAway", tokens, phrase.to, next?.from ?? sentence.to)) return true;
   const verb = verbBehind(tokens, sentence, phrase);
   if (standsAt("elsewhere", tokens, verb)) return true;
-  const denial = standsWithin("notDone", tokens, verb, sentence.to);
-  if (denial?.from !== verb || standsAt("doneBesides", tokens, verb)) return false;
-  const near = Math.min(sentence.to, denial.to + COMING_WITHIN);
+  const denied = endOf("notDone", tokens, verb, sentence.to);
+  if (denied === null || standsAt("doneBesides", tokens, verb)) return false;
+  const near = Math.min(sentence.to, denied + COMING_WITHIN);
   return (
-    standsWithin("comes", tokens, denial.to, near) !== null ||
-    sentence.phrases.some(({ kind, from }) => kind === "Event" && from >= denial.to && from < near)
+    standsWithin("comes", tokens, denied, near) !== null ||
+    sentence.phrases.some(({ kind, from }) => kind === "Event" && from >= denied && from < near)
   );
 }
 
