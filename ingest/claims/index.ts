@@ -47,12 +47,14 @@ function officialsOf(tenures: readonly Draft[]) {
   const provinces = new Map<string, Set<string>>();
   const governed = new Map<string, Set<string>>();
   const central = new Set<string>();
+  const deputies = new Set<string>();
   for (const { subject, object, qualifiers } of tenures) {
     if (subject.kind !== "Person" || object.kind !== "Post") continue;
     if (qualifiers?.status === "FORMER") continue; // tells nothing of where somebody is now
     const { name } = subject;
     const body = object.organization;
     if (isOfCountry(body)) central.add(name);
+    if (body.organizationKind === "NationalAssemblyBody") deputies.add(name);
     if (body.province === null) continue;
     addTo(provinces, name, body.province);
     if (governs(body)) addTo(governed, name, body.province);
@@ -65,7 +67,8 @@ function officialsOf(tenures: readonly Draft[]) {
   return {
     appointed,
     provincesOf: (name: string) => provinces.get(name) ?? NONE,
-    governedBy: (name: string) => governed.get(name) ?? NONE,
+    // Among officials of the country a deputy sits in the Assembly, whatever he heads at home.
+    governedBy: (name: string) => (deputies.has(name) ? NONE : (governed.get(name) ?? NONE)),
     isCentral: (name: string) => central.has(name),
     officials: new Set(capacities.keys()),
     capacities,

@@ -48,12 +48,15 @@ function losesAnother(tokens: readonly Token[], at: number, end: number): boolea
   return oustsFromTable.longestAt(tokens, to, end) !== null;
 }
 
-/** `trong thời gian làm Giám đốc, ông Lê Văn Mẫu đã …`: he was so then. */
+/** `trong thời gian làm Giám đốc, ông Lê Văn Mẫu đã …`, `Giám đốc khi đó là ông Lê Văn Mẫu`: he was so then. */
 export function wasThen(
   { article: { tokens } }: Discourse,
   { from: start }: PhrasedSentence,
-  { from: at }: PersonPhrase,
+  { from: at, nameFrom }: PersonPhrase,
+  mention: PostMention,
 ): boolean {
+  for (let index = mention.to; index < (nameFrom ?? 0); index++)
+    if (THEN_WORDS.has(tokens[index]!.key)) return true;
   return whileTable.longestBefore(tokens, at, start) !== null;
 }
 

@@ -16,7 +16,7 @@ import { itemsOf, withoutAsides, type Item } from "./item.js";
 import { isOfAnother } from "./of-another.js";
 import { heldPosts } from "./posts.js";
 import { offering, type Rule } from "./rule.js";
-import { APPOINTING, inPlaceOf } from "./rules/appointing.js";
+import { APPOINTING, inPlaceOf, insteadOf } from "./rules/appointing.js";
 import { becameAfter, becameLater, CAREERS } from "./rules/careers.js";
 import { itemOfCareer, lineOfCareer } from "./rules/stations.js";
 import { isDoubted, isOfKin, isOthers, isQuoted, isSought, isUncertain } from "./tenure-doubts.js";
@@ -44,7 +44,10 @@ export function tenureDrafts(discourse: Discourse): Draft[] {
 
 /** Posts beside a name; pointing to somebody by a title alone says nothing new about the person. */
 function inApposition(discourse: Discourse, appointments: readonly GivenPost[]): GivenPost[] {
-  const settled = new Set(appointments.map(({ mention }) => mention));
+  // What one leaves to the other stays the other's.
+  const settled = new Set(
+    appointments.filter(({ rule }) => rule !== insteadOf.id).map(({ mention }) => mention),
+  );
   return discourse.sentences.flatMap((sentence) =>
     sentence.phrases.flatMap((phrase) => {
       if (phrase.kind !== "Person" || (!phrase.name && !phrase.givenName)) return [];
@@ -55,7 +58,7 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
         if (settled.has(mention) || isSought(discourse, sentence, mention)) return [];
         const isFirst = phrase.nameFrom !== null && mention.from < phrase.nameFrom;
         const told = isFirst
-          ? wasThen(discourse, sentence, phrase)
+          ? wasThen(discourse, sentence, phrase, mention)
             ? "FORMER"
             : mention.status
           : statusBehind(discourse, sentence.from, phrase, mention);
@@ -92,7 +95,10 @@ function told(
   for (const rule of rules) {
     if (STEPS.has(rule)) continue;
     // Whoever goes loses what another enters; else a post is spoken of once.
-    const settled = rule === inPlaceOf ? NONE : new Set(given.map(({ mention }) => mention));
+    const settled =
+      rule === inPlaceOf || rule === insteadOf
+        ? NONE
+        : new Set(given.map(({ mention }) => mention));
     for (const { hints, from, to } of rule.read(items))
       for (const hint of hints) {
         if (hint.relation !== "HOLDS" || isUncertain(discourse, sentence.from, from, to)) continue;

@@ -230,7 +230,8 @@ function leadsToName(cursor: Cursor, end: number, hasPosts: boolean): boolean {
   if (hasPosts && isAside(cursor, end)) return false;
   if (between === "") return true;
   if (!hasPosts) return false;
-  if (between === "là" || between === ":" || between === "- ") return !ownPosts(cursor, end);
+  if (between === "là" || between.endsWith(" là") || between === ":" || between === "- ")
+    return !ownPosts(cursor, end);
   if (DASHES.has(between)) return isAlone(cursor, end);
   return between === "," && !ownPosts(cursor, end) && isAlone(cursor, end);
 }

@@ -4,7 +4,7 @@ import { APPOSITION_LINKS, CHAIN_LINKS } from "../gazetteers/links.js";
 import { replacesTable } from "../gazetteers/offices.js";
 import { othersTable, PLURALS } from "../gazetteers/people-words.js";
 import { isLifeDetails } from "./life-details.js";
-import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
+import type { BodyMention, Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, touches, type Cursor } from "./cursor.js";
 
@@ -63,15 +63,15 @@ function isLinked(tokens: readonly Token[], before: Mention, post: PostMention):
 /** The posts behind a name; a post with a name right behind it belongs to that name. */
 export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
   const { mentions, tokens } = cursor;
-  const name = mentions[nameIndex]!;
   // Places, days and ranks may stand between: `(quê Gia Lai, sinh ngày 1/2/1960)`.
   const at = nextPost(cursor, nameIndex + 1);
   const first = at === null ? undefined : mentions[at];
   if (at === null || first?.kind !== "Post") return [];
-  const between = at === nameIndex + 1 ? gap(tokens, name, first) : "…";
+  const told = behindHome(cursor, nameIndex);
+  const between = at === told.next ? gap(tokens, told, first) : "…";
   if (isAside(cursor, nameIndex, between)) return [];
   const isLinked = APPOSITION_LINKS.has(between) && !isReplaced(cursor, nameIndex, between);
-  if (!isLinked && !isLifeDetails(tokens, name.to, first.from)) return [];
+  if (!isLinked && !isLifeDetails(tokens, told.to, first.from)) return [];
   // `Thứ trưởng Lê Văn Mẫu Thủ tướng vừa ký …`: the page lost a full stop.
   if (between === "" && isTitled(cursor, nameIndex)) return [];
   const { posts, next: behind } = attributesAt(cursor, at);
@@ -94,6 +94,32 @@ export function appositionAt(cursor: Cursor, nameIndex: number): PostMention[] {
         ? []
         : posts.slice(0, -1);
   return posts;
+}
+
+/**
+ * `ĐB Lê Văn Mẫu (Gia Lai), Ủy viên …`, `PGS.TS Lê Văn Mẫu, Đại học Mẫu Sơn, Chủ tịch …`: behind where
+ * somebody comes from. `next` is the mention behind it.
+ */
+function behindHome(
+  { mentions, tokens }: Cursor,
+  nameIndex: number,
+): { readonly to: number; readonly next: number } {
+  const { to } = mentions[nameIndex]!;
+  const [next, home] = [nameIndex + 1, mentions[nameIndex + 1]];
+  const opening = tokens[to]?.text;
+  if (!home || home.from !== to + 1) return { to, next };
+  const isSeat = home.kind === "Place" || (home.kind === "Body" && isDelegation(home));
+  if (opening === "(" && isSeat && tokens[home.to]?.text === ")")
+    return { to: home.to + 1, next: next + 1 };
+  const isSchool = home.kind === "Body" && home.head.kind === "School";
+  return opening === "," && isSchool && tokens[home.to]?.text === ","
+    ? { to: home.to, next: next + 1 }
+    : { to, next };
+}
+
+/** `(đoàn Gia Lai)`: of a province in the Assembly. */
+function isDelegation({ head }: BodyMention): boolean {
+  return head.head === "Đoàn đại biểu Quốc hội";
 }
 
 /**

@@ -23,6 +23,7 @@ type Lists = Readonly<
     | "oustsWhom"
     | "oustsFrom"
     | "oustedWhy"
+    | "gone"
     | "past"
     | "once"
     | "during"

@@ -11,6 +11,7 @@ import { isStreet } from "../gazetteers/place-types.js";
 import type { BodyHead } from "../gazetteers/bodies.js";
 import { bodyTable } from "../gazetteers/bodies.js";
 import { isUnit } from "../gazetteers/counting.js";
+import { writtenOut } from "../gazetteers/expansions.js";
 import { countryTable, isHomeAt } from "../gazetteers/countries.js";
 import { clauseTable, honorificTable, isDoubtfulSurname, isSurname } from "../gazetteers/names.js";
 import { namesakeTable } from "../gazetteers/namesakes.js";
@@ -220,13 +221,22 @@ function awaitsName({ line, head, start, isFree }: Opened, at: number): boolean 
   if (isTroop(head)) return false;
   if (namesakeTable.longestAt(tokens, at, limit)) return true;
   const capitals = tokens.slice(start, at).filter(({ shape }) => shape === "capital").length;
-  if (capitals === 0) return true;
+  if (capitals === 0) return !isNamedInLetters(tokens, start, at);
   for (let index = start; index < at; index++)
     if (tokens[index]!.shape === "capital" && !isCommonWord(tokens, index, at)) return false;
   if (!beginsPerson(tokens, at, limit)) return false;
   const person = textOf(line, at, at + capitalRun(tokens, at, limit));
   if (isFree) borne.add(person);
   return borne.has(person);
+}
+
+/** `Tập đoàn TMX | Lê Văn Mẫu`: letters that stand for nothing else are its name; `Công ty TNHH Lê Mẫu`. */
+function isNamedInLetters(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text, shape } = tokens[at]!;
+    if (shape === "capitals" && text.length > 1 && writtenOut(text) === text) return true;
+  }
+  return false;
 }
 
 /** `Giám đốc Cơ quan An ninh Mẫu | Robert Mauras`: behind a title no name of a body is so written. */

@@ -5,11 +5,13 @@
 import { BODIES_BY_HEAD, bodyTable } from "../gazetteers/bodies.js";
 import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { SEAT_LINKS, STATE_LINKS } from "../gazetteers/links.js";
+import { isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { stateSignTable, WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
-import { isCapital } from "../segment/token.js";
+import { isCapital, type Token } from "../segment/token.js";
 import type { Behind } from "./body-behind-title.js";
+import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 
@@ -52,7 +54,8 @@ function countryAt(line: Line, title: Title, at: number): State | null {
   while (!country && start < limit && STATE_LINKS.has(tokens[start]!.key))
     country = stateAt(tokens, ++start, limit);
   if (!country || !isCapital(tokens[start]!)) return null;
-  const seat = seatAt(line, country.to);
+  const isConsul = title.body === CONSULATE;
+  const seat = seatAt(line, country.to) ?? (isConsul ? townAt(line, country.to) : null);
   // `Thủ tướng Việt Nam` is no foreigner; `Đại sứ Việt Nam` is one of many, until his seat is named.
   if (country.name === HOME && !(title.foreign && seat)) return null;
   return seat ? { name: `${country.name} tại ${seat.name}`, to: seat.to } : country;
@@ -70,7 +73,27 @@ function seatAt(line: Line, at: number): State | null {
   // `Đại sứ Nga tại Washington`: an embassy sits in a state.
   const capital = stateSignTable.longestAt(tokens, at + 1, limit);
   const state = capital && !capital.value.isInstitution ? capital : null;
-  return state ? { name: state.value.state, to: state.to } : stateAt(tokens, at + 1, limit);
+  if (state) return { name: state.value.state, to: state.to };
+  let start = at + 1;
+  while (start < limit && STATE_LINKS.has(tokens[start]!.key) && !stateAt(tokens, start, limit))
+    start++;
+  return stateAt(tokens, start, limit);
+}
+
+const CONSULATE = "Tổng lãnh sự quán";
+
+/** `Tổng Lãnh sự Việt Nam tại Mauskva`: a town that no list knows, in words that are none of ours. */
+function townAt({ tokens, limit, text }: Line, at: number): State | null {
+  if (at >= limit || !SEAT_LINKS.has(tokens[at]!.key)) return null;
+  const from = at + 1;
+  let to = from;
+  while (to < limit && tokens[to]!.shape === "capital" && isForeignTown(tokens[to]!)) to++;
+  if (to === from) return null;
+  return { name: text.slice(tokens[from]!.start, tokens[to - 1]!.end), to };
+}
+
+function isForeignTown(token: Token): boolean {
+  return isForeignWord(token) && token.text.length > 3 && !isSurname(token.key);
 }
 
 const UNITED_NATIONS = "Liên hợp quốc";

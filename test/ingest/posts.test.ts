@@ -579,6 +579,59 @@ const READ: Readonly<Record<string, readonly string[]>> = {
       "Lê Văn Mẫu | Bí thư thứ nhất | Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
       "Lê Văn Mẫu | Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng",
     ],
+  // between a name and its posts stands where somebody comes from; a body that is no school may be another guest
+  "ĐB Lê Văn Mẫu (Hà Nội)- Ủy viên Thường trực Ủy ban Tư pháp của Quốc hội: Cần sửa luật.": [
+    "Lê Văn Mẫu | Đại biểu | Quốc hội",
+    "Lê Văn Mẫu | Ủy viên Thường trực | Ủy ban Tư pháp của Quốc hội",
+  ],
+  "PGS.TS Lê Văn Mẫu, Trường Đại học Mẫu Sơn, Chủ tịch Hội Tim mạch học Việt Nam, lo ngại.": [
+    "Lê Văn Mẫu | Chủ tịch | Hội Tim mạch học Việt Nam",
+  ],
+  "Ông Lê Văn Mẫu, Sở Y tế Gia Lai, Giám đốc Sở Nội vụ Gia Lai đã đến.": [],
+  "Ông Lê Văn Mẫu - Thanh tra viên cao cấp - Phó Cục trưởng Cục Con nuôi.": [
+    "Lê Văn Mẫu | Phó Cục trưởng | Cục Con nuôi",
+  ],
+  // an office with its time before its holder
+  "Giám đốc Sở Y tế tỉnh Gia Lai khi đó là ông Lê Văn Mẫu đã ký.": [
+    "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
+  ],
+  // missions of a state in full, and in towns that no list knows
+  "Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Vương quốc Campuchia Lê Văn Mẫu bày tỏ.": [
+    "Lê Văn Mẫu | Đại sứ | Đại sứ quán Việt Nam tại Vương quốc Campuchia",
+  ],
+  "Ông Lê Văn Mẫu, Tổng Lãnh sự Việt Nam tại Mauskva, đã đến.": [
+    "Lê Văn Mẫu | Tổng lãnh sự | Tổng lãnh sự quán Việt Nam tại Mauskva",
+  ],
+  "Ông Lê Văn Mẫu, Tổng Lãnh sự Việt Nam tại buổi lễ, đã nói.": [],
+  // letters are the name of a group, a legal form is none
+  "Chủ tịch Tập đoàn TMX Lê Văn Mẫu khẳng định.": ["Lê Văn Mẫu | Chủ tịch | Tập đoàn TMX"],
+  "Ông Lê Văn Thử, Giám đốc Công ty TNHH Lê Mẫu, nói.": [
+    "Lê Văn Thử | Giám đốc | Công ty trách nhiệm hữu hạn Lê Mẫu",
+  ],
+  // of which office somebody is who carries out judgments
+  "Chấp hành viên Lê Thị Mẫu - Phó Chi cục trưởng Chi cục THADS huyện Chư Sê ký.": [
+    "Lê Thị Mẫu | Chấp hành viên | Chi cục Thi hành án dân sự huyện Chư Sê",
+    "Lê Thị Mẫu | Phó Chi cục trưởng | Chi cục Thi hành án dân sự huyện Chư Sê",
+  ],
+  "Chi cục THADS huyện Chư Sê cho biết chấp hành viên vắng mặt.": [],
+  "Ông Lê Văn Mẫu, nguyên Phó Tổng Thanh tra Quân đội, cho biết.": [],
+  // deputies behind `gồm`, each with posts of his own
+  "Ban Kinh tế Trung ương có 2 Phó Trưởng ban kiêm nhiệm gồm ông Lê Văn Mẫu, Thứ trưởng Bộ Tài chính và ông Trần Văn Thử, Thứ trưởng Bộ Y tế.":
+    [
+      "Lê Văn Mẫu | Phó Trưởng ban | Ban Kinh tế Trung ương",
+      "Lê Văn Mẫu | Thứ trưởng | Bộ Tài chính",
+      "Trần Văn Thử | Phó Trưởng ban | Ban Kinh tế Trung ương",
+      "Trần Văn Thử | Thứ trưởng | Bộ Y tế",
+    ],
+  // whoever goes had the post too
+  "UBND tỉnh bổ nhiệm bà Lê Thị Mẫu giữ chức Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử nghỉ hưu.":
+    [
+      "Lê Thị Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
+      "Trần Văn Thử | Giám đốc | Sở Y tế tỉnh Gia Lai",
+    ],
+  "Bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử trình bày.": [
+    "Lê Thị Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
+  ],
 };
 
 test("a bracket in a list says for whom the office is over", () => {

@@ -2,7 +2,7 @@
 import type { OrganizationReferent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { FITS_BEHIND, FITS_BESIDE, FITS_NEAR } from "../../gazetteers/headed.js";
-import { PLURALS } from "../../gazetteers/people-words.js";
+import { introducingTable, KINDS, PLURALS } from "../../gazetteers/people-words.js";
 import { pointingTable } from "../../gazetteers/pointing.js";
 import type { PostMention } from "../../mentions/mention.js";
 import { firstPassing } from "../../segment/in-order.js";
@@ -106,5 +106,8 @@ export function sentenceOf(
 /** `Trưởng ban tổ chức`, `Trưởng ban đề thi`: words behind the title name a body that is not read. */
 function goesOn({ title, to }: PostMention, person: string, { article }: Discourse): boolean {
   const next = article.tokens[to];
-  return title.overlap > 0 && next?.shape === "lower" && !person.startsWith(next.text);
+  // `3 Phó Trưởng ban gồm …`, `Trưởng ban là ông …`: who holds it follows.
+  if (!next || KINDS.has(next.key) || introducingTable.longestAt(article.tokens, to, to + 2))
+    return false;
+  return title.overlap > 0 && next.shape === "lower" && !person.startsWith(next.text);
 }

@@ -12,7 +12,7 @@ import type { PersonPhrase } from "../../discourse/phrase.js";
 import { TOGETHER_WORDS } from "../../gazetteers/verbs.js";
 import { APPOINTS_TO, HOLDS_OFFICE, OFFICES } from "../../gazetteers/offices.js";
 import { list, phrase, posts } from "../capture.js";
-import { either, figures, maybe, sequence, unless, within, words } from "../pattern.js";
+import { either, ending, figures, maybe, sequence, unless, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 import { appointedTogether, appointsSeveral } from "./appointing-several.js";
 import { APPOINT, INTO, INTO_POST, NEW_POSTS, ONLY_POSTS, RECEIVES } from "./entering.js";
@@ -97,6 +97,41 @@ export const appointedStraight = rule({
     "Ông Lê Văn Mẫu chưa được bổ nhiệm Chủ tịch UBND huyện Chư Sê.",
     "Ông Lê Văn Mẫu được giao Giám đốc Sở Y tế tỉnh Gia Lai kiểm tra.",
   ],
+});
+
+const ACTING = either(
+  sequence(
+    phrase("Person", "who"),
+    within(4, RECEIVES, ["Word", "Date"]),
+    within(8, words("giao", "phân công"), ["Word", "Body", "Date"]),
+    ONLY_POSTS,
+  ),
+  sequence(
+    words("giao", "phân công"),
+    ONLY_POSTS,
+    within(14, words("cho", "đối với"), ["Word", "Date"]),
+    phrase("Person", "who"),
+  ),
+);
+
+export const appointedActing = rule({
+  id: "appointing/acting",
+  reads: "<person> được giao quyền <post>",
+  pattern: ACTING,
+  // Only `quyền` says that the office itself is what is handed over.
+  yields: ({ who, posts: given }) =>
+    given.every(({ status }) => status === "ACTING")
+      ? [{ relation: "HOLDS", who, posts: given, status: "ACTING", leaves: false }]
+      : [],
+  examples: {
+    "Ông Lê Văn Mẫu được giao quyền Giám đốc Sở Y tế tỉnh Gia Lai.": [
+      "ACTING: Lê Văn Mẫu Giám đốc",
+    ],
+    "UBND tỉnh Gia Lai giao quyền Giám đốc Sở Y tế tỉnh Gia Lai cho ông Lê Văn Mẫu.": [
+      "ACTING: Lê Văn Mẫu Giám đốc",
+    ],
+  },
+  counterexamples: ["Ông Lê Văn Mẫu được giao Giám đốc Sở Y tế tỉnh Gia Lai kiểm tra."],
 });
 
 const FROM_POST = sequence(
@@ -269,8 +304,13 @@ const MOVES_ON = sequence(
     "; đồng thời",
     "nhưng lại",
   ),
-  within(4, words(...OFFICES.moves), ["Word", "Date"]),
-  within(12, INTO, ["Word", "Body", "Date", "Place"]),
+  either(
+    sequence(
+      within(4, words(...OFFICES.moves), ["Word", "Date"]),
+      within(12, INTO, ["Word", "Body", "Date", "Place"]),
+    ),
+    words("nhận nhiệm vụ", "nhận nhiệm vụ mới", "nhận nhiệm vụ là", "đảm nhận nhiệm vụ"),
+  ),
   within(1, ONLY_POSTS, ["Word"]),
 );
 
@@ -284,8 +324,11 @@ export const movesOn = rule({
   examples: {
     "Ông Lê Văn Mẫu thôi giữ chức Bí thư Huyện ủy Chư Sê, được điều động giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.":
       ["INCOMING: Lê Văn Mẫu Giám đốc"],
+    "Ông Lê Văn Mẫu thôi giữ chức Bí thư Huyện ủy Chư Sê để nhận nhiệm vụ Giám đốc Sở Y tế tỉnh Gia Lai.":
+      ["INCOMING: Lê Văn Mẫu Giám đốc"],
   },
   counterexamples: [
+    "Ông Lê Văn Mẫu nêu khó khăn và nhiệm vụ của Giám đốc Sở Y tế tỉnh Gia Lai.",
     "Ông Lê Văn Mẫu thôi giữ chức, về nghỉ với con là Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Thử.",
   ],
 });
@@ -309,6 +352,39 @@ export const inPlaceOf = rule({
       ["FORMER: Trần Văn Thử Giám đốc"],
   },
   counterexamples: ["Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử phát biểu."],
+});
+
+const INSTEAD_OF = sequence(
+  phrase("Person", "who"),
+  REPLACE,
+  phrase("Person", "before"),
+  either(words(...OFFICES.oustedWhy, ...OFFICES.gone), ending),
+);
+
+export const insteadOf = rule({
+  id: "appointing/instead-of",
+  reads: "<person> giữ chức <post> thay <person>",
+  pattern: INSTEAD_OF,
+  // The posts of whoever comes stand behind his name, up to the verb.
+  yields: ({ who, before }) => [
+    {
+      relation: "HOLDS",
+      who: before,
+      posts: who.posts
+        .filter(({ from, to }) => from > (who.nameFrom ?? from) && to === who.to)
+        .slice(-1),
+      status: "FORMER",
+      leaves: false,
+    },
+  ],
+  examples: {
+    "UBND tỉnh bổ nhiệm bà Lê Thị Mẫu giữ chức Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử nghỉ hưu.":
+      ["FORMER: Trần Văn Thử Giám đốc"],
+  },
+  counterexamples: [
+    "Bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử phát biểu.",
+    "Bà Lê Thị Mẫu thay ông Trần Văn Thử.",
+  ],
 });
 
 const ELECTED = sequence(
@@ -428,10 +504,12 @@ export const APPOINTING = [
   appointedFrom, // before appointedPassive, which would read the old post as a new one
   appointedPassive,
   appointedStraight,
+  appointedActing,
   appointedNext,
   holdsBesides,
   filledBefore, // before filledBy, to which the post would still be held
   filledBy,
   movesOn,
   inPlaceOf,
+  insteadOf,
 ] as const;

@@ -106,7 +106,7 @@ export const itemOfCareer = rule({
 
 const GOES_ON = sequence(
   words(",", ";", "và", "rồi", "đến", "tới"),
-  words("từ", "năm", "tháng", "giai đoạn", "sau đó", "đến", "tới"),
+  words("từ", "năm", "tháng", "giai đoạn", "sau đó", "trước đó", "trước đây", "đến", "tới"),
   within(10, either(IS, words("chuyển sang", "chuyển lên")), ["Word", "Date"]),
   STATIONS,
 );
@@ -143,6 +143,9 @@ export const goesOn = rule({
   examples: {
     "Bà Lê Thị Mẫu có 18 năm công tác ở Gia Lai; từ năm 2000 đến năm 2005 là Trưởng phòng Tư pháp huyện Chư Sê.":
       ["CURRENT: Lê Thị Mẫu Trưởng phòng"],
+    "Bà Lê Thị Mẫu nay nghỉ hưu, trước đó là Trưởng phòng Tư pháp huyện Chư Sê.": [
+      "CURRENT: Lê Thị Mẫu Trưởng phòng",
+    ],
   },
   counterexamples: [
     "Bà Lê Thị Mẫu đến Gia Lai, từ năm 2000 làm việc với Chủ tịch UBND tỉnh Gia Lai.",
