@@ -60,7 +60,7 @@ export interface BodyHead {
   readonly about?: boolean;
   /** Keys with which a topic in small letters begins, where not every word makes one: Ban Tổ chức [lễ hội]. */
   readonly topics?: readonly string[];
-  /** Its task may follow as a clause: Ban Chỉ đạo [xử lý các tồn tại của một số dự án]. */
+  /** Its task may follow as a clause: Ban Chỉ đạo [xử lý các vướng mắc ở nhiều công trình]. */
   readonly tasks?: boolean;
   /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
   readonly plain?: boolean;

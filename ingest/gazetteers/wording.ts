@@ -16,6 +16,7 @@ interface Wording {
   readonly staff: readonly string[];
   readonly acts: readonly string[];
   readonly tasks: readonly string[];
+  readonly taskLinks: readonly string[];
   readonly taskEnds: readonly string[];
   readonly noSubject: readonly string[];
   readonly belonging: readonly string[];
@@ -73,6 +74,8 @@ export const belongingTable = phraseTable(
 );
 
 /** Verbs with which the task of a committee begins, and words at which it ends. */
+/** Single words, compared as keys. */
+export const TASK_LINKS: ReadonlySet<string> = new Set(WORDING.taskLinks);
 export const taskTable = phraseTable(WORDING.tasks.map((form) => [form, true as const] as const));
 export const taskEndTable = phraseTable(
   WORDING.taskEnds.map((form) => [form, true as const] as const),

@@ -36,7 +36,7 @@ function qualified(line: Line, post: PostMention): PostMention | null {
 }
 
 /**
- * `Trợ lý Ngoại trưởng Mỹ [đặc trách Đông Á] Ana Mauras`, `Đặc phái viên của Nga [về tình hình Syria], ông
+ * `Trợ lý Ngoại trưởng Mỹ [đặc trách Nam Á] Ana Mauras`, `Đặc phái viên của Nga [về tình hình Libya], ông
  * Oleg Mauras`: what a foreigner is charged with; the comma stays outside.
  */
 function withCharge(line: Line, post: PostMention): PostMention | null {

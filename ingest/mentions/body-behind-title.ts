@@ -57,7 +57,7 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   );
 }
 
-/** With a name in small letters only where no other is read: `Hội đập lớn và phát triển nguồn nước`. */
+/** With a name in small letters only where no other is read: `Hội hồ chứa và bảo vệ nguồn nước`. */
 function titledBody(line: Line, at: number, { alone = false } = {}): BodyMention | null {
   const body = bodyAt(line, at, { anyCase: true, alone });
   if (body || !titledBodyTable.longestAt(line.tokens, at, line.limit)) return body;

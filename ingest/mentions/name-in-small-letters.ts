@@ -1,6 +1,6 @@
 /**
- * Names of common words, which only a title before them shows to be names: `Chủ tịch | Hội đập lớn và phát
- * triển nguồn nước Việt Nam`, `Trưởng | ban đề thi`. Any word goes on; so the name must visibly end, at
+ * Names of common words, which only a title before them shows to be names: `Chủ tịch | Hội hồ chứa và bảo vệ
+ * nguồn nước Việt Nam`, `Trưởng | ban đề thi`. Any word goes on; so the name must visibly end, at
  * a mark, a place, a whole or a verb.
  */
 import type { BodyHead } from "../gazetteers/bodies.js";
@@ -52,7 +52,7 @@ function isWhole({ tokens, limit }: Line, { to, place, parent }: BodyMention): b
   const behind = next.text === "," ? to + 1 : to;
   const word = tokens[behind]!;
   if (word.shape !== "lower") return true;
-  // `Trưởng khoa khám, điều trị …`, `Giám đốc Trung tâm phát triển lãnh đạo …`: the name goes on.
+  // `Trưởng khoa khám, điều trị …`, `Giám đốc Trung tâm bồi dưỡng lãnh đạo …`: the name goes on.
   if (behind > to) return !continuesName(word.key) || endsHere(tokens, behind, limit);
   const mayGoOn = continuesName(word.key) && !isCapital(tokens[to - 1]!);
   return !mayGoOn && endsHere(tokens, behind, limit);

@@ -1,12 +1,13 @@
 /**
  * The task of a committee, told as a clause that belongs to its name: `thành lập Ban Chỉ đạo | xử lý các
- * tồn tại, yếu kém của một số dự án`. Where the committee acts itself the same verb is no name: `Ban Chỉ
+ * vướng mắc, chậm trễ ở nhiều công trình`. Where the committee acts itself the same verb is no name: `Ban Chỉ
  * đạo xử lý nghiêm`; so the clause is read only where the words before leave no subject.
  */
 import {
   continuesName,
   leavesNoSubject,
   stopTable,
+  TASK_LINKS,
   taskEndTable,
   taskTable,
 } from "../gazetteers/wording.js";
@@ -27,8 +28,21 @@ export function endOfTask({ tokens, limit }: Line, from: number, at: number): nu
     if (key === "và" && next && isCapital(next)) break;
     if (taskEndTable.longestAt(tokens, to, limit)) break;
     if (shape !== "mark") continue;
-    const goesOn = next?.shape === "lower" && continuesName(next.key);
+    const goesOn =
+      next?.shape === "lower" && (continuesName(next.key) || isInRow(tokens, to, limit));
     if (text !== "," || !goesOn || stopTable.longestAt(tokens, to + 1, limit)) break;
   }
   return to;
 }
+
+/** `các vướng mắc, chậm trễ ở nhiều công trình`: behind the comma another noun, and then what they are of. */
+function isInRow(tokens: Line["tokens"], comma: number, limit: number): boolean {
+  for (let at = comma + 2; at < Math.min(limit, comma + ROW_MAX); at++) {
+    if (tokens[at]!.shape !== "lower") return false;
+    if (TASK_LINKS.has(tokens[at]!.key)) return true;
+  }
+  return false;
+}
+
+/** Behind the comma, in tokens: a noun of two or three syllables. */
+const ROW_MAX = 5;

@@ -71,8 +71,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   // the whole behind a dash is named by itself
   "Đoàn của Vụ Pháp chế - Bộ Nội vụ đã đến.": ["Bộ Nội vụ", "Vụ Pháp chế Bộ Nội vụ"],
   // committees: owner, task, number
-  "Họ đã thành lập Ban chỉ đạo của Chính phủ xử lý tồn tại, yếu kém ở 12 nhà máy ngành Thép.": [
-    "Ban Chỉ đạo của Chính phủ xử lý tồn tại, yếu kém ở 12 nhà máy ngành Thép",
+  "Họ đã thành lập Ban chỉ đạo của Chính phủ xử lý chậm trễ, thua lỗ ở 9 nhà máy ngành Giấy.": [
+    "Ban Chỉ đạo của Chính phủ xử lý chậm trễ, thua lỗ ở 9 nhà máy ngành Giấy",
   ],
   "Ban chỉ đạo của Chính phủ xử lý nghiêm các vi phạm.": ["Ban Chỉ đạo của Chính phủ"],
   "Tại cuộc họp của Ban chỉ đạo Bộ Nội vụ về việc bàn giao hồ sơ, ông Hà vắng mặt.": [
@@ -178,9 +178,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ["Sở Giáo dục và Đào tạo Hà Nội", "Ủy ban nhân dân tỉnh Hà Nam", "Câu lạc bộ Bóng đá Mẫu Xanh"],
   "Liên đoàn Bóng rổ Mẫu Sơn (LĐBRMS) họp. LĐBRMS báo.": ["Liên đoàn Bóng rổ Mẫu Sơn"],
   // the task of a committee belongs to its name where it is no subject
-  "Thành lập Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án do ông Mẫu làm trưởng ban.": [
-    "Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án",
-  ],
+  "Thành lập Ban Chỉ đạo xử lý các vướng mắc, chậm trễ ở nhiều công trình do ông Mẫu làm trưởng ban.":
+    ["Ban Chỉ đạo xử lý các vướng mắc, chậm trễ ở nhiều công trình"],
   "Ban Chỉ đạo Mẫu Xanh xử lý nghiêm vi phạm.": ["Ban Chỉ đạo Mẫu Xanh"],
   // small letters up to a number, and behind a capital head
   "Giao Công ty xây dựng công trình 4 làm chủ đầu tư; Trường Tiểu học số 2, Tổng Cục thống kê báo cáo.":
@@ -205,8 +204,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Đoàn đại biểu Quốc hội tỉnh Gia Lai",
   ],
   // in small letters behind a title
-  "Trưởng ban bồi thường giải phóng mặt bằng quận Long Biên Lê Văn Mẫu nói.": [
-    "Ban bồi thường giải phóng mặt bằng quận Long Biên",
+  "Trưởng ban bồi thường và di dời quận Long Biên Lê Văn Mẫu nói.": [
+    "Ban bồi thường và di dời quận Long Biên",
   ],
   // a syllable of a name of a place
   "Ở ấp Trà Ban 1 và số 12, ngõ 4 Đội Cấn, dân phàn nàn.": [],

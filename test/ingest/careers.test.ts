@@ -383,7 +383,7 @@ describe("careers", () => {
     ],
     [
       "a doubt in another clause is none about the post",
-      "Ông Lê Văn Mẫu chưa hưởng một chính sách nào về nhà ở, đất đai, xe cộ trong thời gian làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+      "Ông Lê Văn Mẫu chưa nhận của ai bất cứ món quà nào, dù to hay nhỏ, trong thời gian làm Giám đốc Sở Y tế tỉnh Gia Lai.",
       ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"],
     ],
     [

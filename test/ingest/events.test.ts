@@ -93,7 +93,7 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "a trial, which is not where the accused lives",
-      "Ngày 9/8, TAND tỉnh Hậu Giang sẽ đưa vụ án ra xét xử. Bị cáo bị đưa ra xét xử là Trần Văn Thử (trú tại quận Ba Đình, Hà Nội). Thẩm phán Lê Văn Mẫu, Chánh án TAND tỉnh Hậu Giang sẽ ngồi ghế chủ tọa phiên tòa.",
+      "Ngày 9/8, TAND tỉnh Hậu Giang sẽ đưa vụ trộm bò ra xét xử. Bị cáo là Trần Văn Thử (trú tại quận Đống Đa, Hà Nội). Thẩm phán Lê Văn Mẫu, Chánh án TAND tỉnh Hậu Giang sẽ ngồi ghế chủ tọa phiên tòa.",
       ["phiên tòa --08-09 @ Hậu Giang: Lê Văn Mẫu (chair)"],
     ],
     [

@@ -45,7 +45,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Thứ trưởng Lê Văn Mẫu tiếp đoàn Bộ Xây dựng Cuba. Bộ Xây dựng Cuba cảm ơn Bộ Xây dựng.": [
     "Lê Văn Mẫu | Thứ trưởng | Bộ Xây dựng",
   ],
-  "Phiên họp của Ban cán sự Đảng Bộ GTVT diễn ra hôm qua, Bí thư Ban cán sự, Bộ trưởng Lê Văn Mẫu đánh giá cao.":
+  "Tại phiên họp thứ hai của Ban cán sự Đảng Bộ GTVT, Bí thư Ban cán sự, Bộ trưởng Lê Văn Mẫu khen ngợi.":
     [
       "Lê Văn Mẫu | Bí thư | Ban Cán sự Đảng Bộ Giao thông vận tải",
       "Lê Văn Mẫu | Bộ trưởng | Bộ Giao thông vận tải",
@@ -91,11 +91,10 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Kon Tum",
   ],
   // a company in small letters is not the one of the article
-  "Công ty Mẫu Xanh bị phạt. Ông Lê Văn Mẫu, Chủ tịch HĐQT công ty trục vớt luồng hạ lưu, bị dọa.":
-    [],
+  "Công ty Mẫu Xanh bị phạt. Ông Lê Văn Mẫu, Chủ tịch HĐQT công ty trục vớt tàu đắm, bị dọa.": [],
   // small letters behind a title are the name of the body, where it visibly ends
-  "Ông Lê Văn Mẫu, Chủ tịch Hội đập lớn và phát triển nguồn nước Việt Nam cho rằng cần tính lại.": [
-    "Lê Văn Mẫu | Chủ tịch | Hội đập lớn và phát triển nguồn nước Việt Nam",
+  "Ông Lê Văn Mẫu, Chủ tịch Hội hồ chứa và bảo vệ nguồn nước Việt Nam cho rằng cần tính lại.": [
+    "Lê Văn Mẫu | Chủ tịch | Hội hồ chứa và bảo vệ nguồn nước Việt Nam",
   ],
   "Ông Lê Văn Mẫu, Tổng thư ký Hiệp hội doanh nghiệp nhỏ và vừa cho biết.": [
     "Lê Văn Mẫu | Tổng Thư ký | Hiệp hội doanh nghiệp nhỏ và vừa",
@@ -103,8 +102,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Bà Lê Thị Mẫu, Trưởng ban đề thi kỳ thi THPT quốc gia 2017 trả lời báo chí.": [
     "Lê Thị Mẫu | Trưởng ban | Ban đề thi kỳ thi Trung học phổ thông quốc gia 2017",
   ],
-  "Bà Lê Thị Mẫu, Phó Trưởng Ban bồi thường giải phóng mặt bằng quận Tân Phú, bị cảnh cáo.": [
-    "Lê Thị Mẫu | Phó Trưởng ban | Ban bồi thường giải phóng mặt bằng quận Tân Phú",
+  "Bà Lê Thị Mẫu, Phó Trưởng Ban bồi thường và di dời quận Tân Phú, bị cảnh cáo.": [
+    "Lê Thị Mẫu | Phó Trưởng ban | Ban bồi thường và di dời quận Tân Phú",
   ],
   "Đại tá Lê Văn Mẫu, Trưởng phòng tham mưu Công an tỉnh Kon Tum cho biết.": [
     "Lê Văn Mẫu | Trưởng phòng | Phòng Tham mưu Công an tỉnh Kon Tum",
@@ -277,12 +276,12 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "James Mauras | Tổng thống | Nhà nước Mỹ",
   ],
   // what a foreigner is charged with
-  "Trợ lý Ngoại trưởng Mỹ đặc trách Đông Á Daniel Mauras gặp Đặc phái viên của Nga về tình hình Syria, ông Oleg Thuras.":
+  "Trợ lý Ngoại trưởng Mỹ đặc trách Nam Á Daniel Mauras gặp Đặc phái viên của Nga về tình hình Libya, ông Oleg Thuras.":
     [
       "Daniel Mauras | Trợ lý Ngoại trưởng | Bộ Ngoại giao Mỹ",
       "Oleg Thuras | Đặc phái viên | Nhà nước Nga",
     ],
-  "Ngoại trưởng Mỹ nói về tình hình Syria, ông Oleg Mauras vắng.": [],
+  "Ngoại trưởng Mỹ nói về tình hình Libya, ông Oleg Mauras vắng.": [],
   // ministers' rank at the head of an agency, also without the comma; a company has no ministers
   "Cùng dự có Bộ trưởng Chủ nhiệm VP Chính phủ Lê Văn Mẫu, Thứ trưởng - Tổng Giám đốc BHXH VN Trần Thị Thử.":
     [
