@@ -15,6 +15,8 @@ type VerbLists = Readonly<
     | "tellsTo"
     | "hearers"
     | "papers"
+    | "stays"
+    | "companions"
     | "looksBack"
     | "absent"
     | "uncertain"
@@ -52,7 +54,11 @@ export const speechTable = tableOf(LISTS.speech);
 export const fromDeskTable = tableOf(LISTS.fromDesk);
 export const beforeVerbTable = tableOf(LISTS.before);
 /** What an article turns to when it leaves its event. */
-export const leavesTable = phraseTable<"interview" | "press" | "paper">([
+export const leavesTable = phraseTable<"interview" | "press" | "paper" | "none">([
+  ...LISTS.stays.map((form) => [form, "none"] as const),
+  ...LISTS.tellsTo.flatMap((verb) =>
+    LISTS.companions.map((hearer) => [`${verb} ${hearer}`, "none"] as const),
+  ),
   ...LISTS.answersPress.map((form) => [form, "press"] as const),
   ...LISTS.leaves.map((form) => [form, "interview"] as const),
   ...LISTS.tellsTo.flatMap((verb) =>

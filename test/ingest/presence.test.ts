@@ -22,6 +22,18 @@ describe("who is merely spoken of", () => {
       `${MEETING} Phó Thủ tướng Trần Văn Thử đã yêu cầu làm rõ ba lần.`,
     ],
     [
+      "of whom a speaker tells why something befell him",
+      `${MEETING} Tại cuộc họp, ông Lê Văn Mẫu lý giải vì sao tỉnh cho bà Trần Thị Thử, Giám đốc Sở Y tế tỉnh Hậu Giang thôi chức.`,
+    ],
+    [
+      "of whom a speaker tells at the event",
+      `${MEETING} Tại cuộc họp, ông Lê Văn Mẫu cho biết Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử là người lo việc mua thuốc.`,
+    ],
+    [
+      "whom the press reached elsewhere",
+      `${MEETING} Phóng viên đã liên hệ với bà Trần Thị Thử, Giám đốc Sở Y tế tỉnh Hậu Giang. Bà Thử nói thuốc đã đủ.`,
+    ],
+    [
       "whoever is heard behind what the article remembers",
       `${MEETING} Trước đó, nhiều chuyên gia cho biết giá thuốc còn cao. Ông Trần Văn Thử, Giám đốc Bệnh viện Mẫu Động, cho biết thuốc đã thiếu.`,
     ],
@@ -97,6 +109,16 @@ describe("who was there", () => {
       "who does something together with others",
       `${HELD} Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử và Giám đốc Sở Nội vụ tỉnh Hậu Giang Lò Văn Thử trao quà cho các em.`,
       ["cuộc họp: Lò Văn Thử, Trần Thị Thử"],
+    ],
+    [
+      "who speaks behind what the press was given",
+      `${HELD} UBND tỉnh chủ động cung cấp thông tin cho báo chí. Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử nêu ý kiến.`,
+      ["cuộc họp: Trần Thị Thử"],
+    ],
+    [
+      "to whom a speaker says something there",
+      `${HELD} Tại cuộc họp, Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu khẳng định với Giám đốc Sở Y tế tỉnh Hậu Giang Trần Thị Thử rằng thuốc đã đủ.`,
+      ["cuộc họp: Lê Văn Mẫu, Trần Thị Thử"],
     ],
     [
       "who reported to the delegation before",

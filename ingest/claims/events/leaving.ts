@@ -22,6 +22,10 @@ export function leaves(
   let paper: number | null = null;
   for (let at = from; at < to; at++) {
     const left = quoted[at] === 1 ? null : leavesTable.longestAt(tokens, at, tokens.length);
+    if (left?.value === "none") {
+      at = left.to - 1;
+      continue;
+    }
     // `Trả lời báo chí, ông …` at a press conference is said there.
     if (left?.value === "press" && isWithPress) continue;
     if (left?.value === "interview" || left?.value === "press") return { isForGood: true, at };

@@ -45,11 +45,22 @@ export function isToldOf(
   hasDeed: boolean,
 ): boolean {
   const isPronoun = phrase.name === null && phrase.givenName === null && phrase.posts.length === 0;
-  if (!hasDeed && !isPronoun && !standsAt("deed", tokens, phrase.to)) return false;
+  if (!hasDeed && !isPronoun && !isMatter(tokens, sentence, phrase)) return false;
   // Behind a heading without a full stop a sentence begins with a capital.
   if (phrase.posts.length === 0 && isCapital(tokens[phrase.from]!)) return false;
   const teller = tellerBefore(tokens, sentence, phrase);
   return teller !== null && standsWithin("turns", tokens, teller.to, phrase.from) === null;
+}
+
+/** Neither what is told is done by him, nor is it said to him: `khẳng định với Tổng thống …`. */
+function isMatter(
+  tokens: readonly Token[],
+  { phrases }: PhrasedSentence,
+  { from, to }: PersonPhrase,
+): boolean {
+  if (standsAt("deed", tokens, to)) return true;
+  const isDoing = phrases.some((each) => each.kind === "Event" && each.from >= to);
+  return !isDoing && tokens[from - 1]?.key !== "với";
 }
 
 function tellerBefore(
