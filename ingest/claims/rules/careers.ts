@@ -187,7 +187,7 @@ export const holdsNow = rule({
   examples: {
     "Ông Lê Văn Mẫu, sinh năm 1960 tại xã Mẫu Lâm, hiện đang giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.":
       ["CURRENT: Lê Văn Mẫu Giám đốc"],
-    "Ông Lê Văn Mẫu có học vị tiến sĩ, là Ủy viên Trung ương Đảng.": [
+    "Ông Lê Văn Mẫu có hai bằng thạc sĩ, là Ủy viên Trung ương Đảng.": [
       "CURRENT: Lê Văn Mẫu Ủy viên",
     ],
     "Đây là lần đầu ông Lê Văn Mẫu đến xã trên cương vị Chủ tịch UBND tỉnh Gia Lai.": [

@@ -68,8 +68,8 @@ export const organisesActive = rule({
     "Sở Y tế tỉnh Hậu Giang phối hợp với Bộ Y tế tổ chức hội thảo.": [
       "ORGANISED: Sở Y tế tỉnh Hậu Giang, Bộ Y tế",
     ],
-    "UBND quận 1, Thành phố Hồ Chí Minh đã tổ chức hội nghị sơ kết.": [
-      "ORGANISED: Ủy ban nhân dân quận 1",
+    "UBND quận Hà Đông, Thành phố Hà Nội đã tổ chức hội nghị sơ kết.": [
+      "ORGANISED: Ủy ban nhân dân quận Hà Đông",
     ],
     "HĐND tỉnh Hậu Giang khóa IX, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 4.": [
       "ORGANISED: Hội đồng nhân dân tỉnh Hậu Giang",
@@ -196,7 +196,7 @@ export const organisedSitting = rule({
       ? [{ relation: "ORGANISED", by: [by], event }]
       : [],
   examples: {
-    "Chiều 25/5, tại Kỳ họp thứ 3, Quốc hội khóa XIV, các đại biểu đã thảo luận.": [
+    "Sáng 7/8, tại Kỳ họp thứ 4, Quốc hội khóa XII, nhiều đại biểu đã tranh luận.": [
       "ORGANISED: Quốc hội",
     ],
     "Tại kỳ họp thứ 5, Ủy ban Kiểm tra Tỉnh ủy đã quyết định kỷ luật.": [
