@@ -57,14 +57,18 @@ function overByNow(held: HeldPost[]): HeldPost[] {
 /** `Thứ trưởng Bộ Mẫu`, and elsewhere `Thứ trưởng Thường trực Bộ Mẫu`: one office, told in short. */
 function inFull(held: HeldPost[]): HeldPost[] {
   const standing = held.filter(
-    ({ status, post }) => status === "CURRENT" && post.title.endsWith(STANDING),
+    (each) => !isStep(each) && each.status !== "INCOMING" && each.post.title.endsWith(STANDING),
   );
   if (standing.length === 0) return held;
   const full = new Set(standing.map((each) => officeHeld(each, each.post.title)));
   return held.filter(
-    (each) =>
-      each.status !== "CURRENT" || !full.has(officeHeld(each, `${each.post.title}${STANDING}`)),
+    (each) => isStep(each) || !full.has(officeHeld(each, `${each.post.title}${STANDING}`)),
   );
+}
+
+/** A career may lead from the one to the other, as an appointment may. */
+function isStep({ rule }: HeldPost): boolean {
+  return rule.startsWith("career/");
 }
 
 const STANDING = " Thường trực";

@@ -631,6 +631,14 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai thay ông Trần Văn Thử trình bày.": [
     "Lê Thị Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai",
   ],
+  // one office told in short, also where it is lost; a step from the one to the other is two
+  "Ông Lê Văn Mẫu, Phó Chủ tịch Thường trực UBND tỉnh Gia Lai, vắng mặt. HĐND miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Gia Lai đối với ông Lê Văn Mẫu.":
+    ["Lê Văn Mẫu | Phó Chủ tịch Thường trực | Ủy ban nhân dân tỉnh Gia Lai"],
+  "Ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Gia Lai, được bầu giữ chức Phó Chủ tịch Thường trực UBND tỉnh Gia Lai.":
+    [
+      "Lê Văn Mẫu | Phó Chủ tịch Thường trực | Ủy ban nhân dân tỉnh Gia Lai",
+      "Lê Văn Mẫu | Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai",
+    ],
 };
 
 test("a bracket in a list says for whom the office is over", () => {
