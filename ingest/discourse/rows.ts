@@ -14,11 +14,17 @@ export function shareRows(tokens: readonly Token[], phrases: Phrase[]): Phrase[]
     const next = bodyOfRow(phrases[at + 1]!);
     if (!body || !next || body.place || body.parent) continue;
     if (![",", "và", "-", ", và"].includes(gap(tokens, phrases[at]!, phrases[at + 1]!))) continue;
-    if (next.isSeveral) phrases[at] = { ...body, isSeveral: true };
-    else if (next.place?.name && !isInName(next) && mayHave(body, next.place))
+    if (next.isSeveral) {
+      if (!isOnlyOne(body)) phrases[at] = { ...body, isSeveral: true };
+    } else if (next.place?.name && !isInName(next) && mayHave(body, next.place))
       phrases[at] = withBody(phrases[at]!, { ...body, place: next.place });
   }
   return phrases;
+}
+
+/** `bầu cử Quốc hội và HĐND các cấp`: there is one in the country. */
+function isOnlyOne({ head }: BodyMention): boolean {
+  return head.tail === "none" && (head.scope ?? "none") === "none" && !head.unit;
 }
 
 /** `Chi cục Thủy lợi, Công ty Mẫu Thái Bình`: a bare place that is a word of a name says nothing of the row. */

@@ -15,6 +15,7 @@ interface Wording {
   readonly parting: readonly string[];
   readonly staff: readonly string[];
   readonly acts: readonly string[];
+  readonly objects: readonly string[];
   readonly tasks: readonly string[];
   readonly taskLinks: readonly string[];
   readonly taskEnds: readonly string[];
@@ -107,3 +108,8 @@ const COMMON_THINGS: ReadonlySet<string> = new Set(
 export function isCommonThing(words: string): boolean {
   return COMMON_THINGS.has(words.toLowerCase());
 }
+
+/** Words behind such a verb that show it to be one: thu thập [thông tin], kiểm tra [các] …, phân tích [rõ]. */
+export const objectTable = phraseTable(
+  WORDING.objects.map((form) => [form, true as const] as const),
+);

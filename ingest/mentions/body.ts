@@ -70,21 +70,39 @@ export function bodyAt(
     const to = behindOwnGloss(line, head, match.to);
     const found = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
     const body = found && withBranchBehind(line, found);
+    if (body && head.built && isCalledProject(line, body.to)) continue;
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
   }
   return null;
 }
 
-/** `Ngân hàng Mẫu - Chi nhánh Nha Trang`: one branch, and neither the bank nor a body called Chi nhánh. */
+/**
+ * `Ngân hàng Mẫu - Chi nhánh Nha Trang`, `Ngân hàng Mẫu chi nhánh Nha Trang`: one branch, and neither the bank
+ * nor a body called Chi nhánh.
+ */
 function withBranchBehind(line: Line, body: BodyMention): BodyMention {
   const { tokens, limit } = line;
-  const dash = tokens[body.to];
-  if (body.head.kind !== "Enterprise" || body.to + 1 >= limit || !dash) return body;
-  if ((dash.text !== "-" && dash.text !== "–") || tokens[body.to + 1]!.key !== "chi") return body;
-  const branch = bodyAt(line, body.to + 1);
-  if (branch?.head.head !== BRANCH || branch.parent) return body;
-  return { ...body, to: branch.to, name: `${body.name} - ${branch.name}` };
+  const next = tokens[body.to];
+  if (!next || !hasBranches(body.head) || body.to + 2 >= limit) return body;
+  const isDash = next.text === "-" || next.text === "–";
+  const at = isDash ? body.to + 1 : body.to;
+  if (tokens[at]!.key !== "chi" || tokens[at + 1]!.key !== "nhánh") return body;
+  const named = BODIES_BY_HEAD.get(BRANCH)!;
+  const branch = bodyOfHead(line, named, at, at + 2);
+  if (!branch || branch.parent || branch.isSeveral) return body;
+  const { place } = branch;
+  const name =
+    place?.name && branch.name === BRANCH
+      ? `${BRANCH} ${textOf(line, place.from, place.to)}`
+      : branch.name;
+  if (name === BRANCH) return body;
+  const own = isDash ? ` - ${name}` : ` ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return { ...body, to: branch.to, name: `${body.name}${own}`, place: null };
+}
+
+function hasBranches({ kind, head }: BodyHead): boolean {
+  return kind === "Enterprise" || head.startsWith("Ngân hàng");
 }
 
 const BRANCH = "Chi nhánh";
@@ -105,6 +123,18 @@ function isAmongProjects({ tokens }: Line, from: number): boolean {
     if (tokens[at]!.text === ".") return false;
     if (tokens[at]!.key === "án" && tokens[at - 1]!.key === "dự") return true;
   }
+  return false;
+}
+
+const APPOSITION_TOKENS_MAX = 8;
+
+/** `Nhà máy Mẫu, | một trong 12 dự án thua lỗ`. */
+function isCalledProject({ tokens, limit }: Line, at: number): boolean {
+  const one = tokens[at]?.key === "là" || tokens[at]?.text === "," ? at + 1 : at;
+  if (one + 1 >= limit || one === at || tokens[one]!.key !== "một") return false;
+  if (tokens[one + 1]!.key !== "trong") return false;
+  for (let index = one + 2; index < Math.min(limit, one + APPOSITION_TOKENS_MAX); index++)
+    if (tokens[index]!.key === "án" && tokens[index - 1]!.key === "dự") return true;
   return false;
 }
 

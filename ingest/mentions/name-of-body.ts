@@ -22,6 +22,7 @@ import {
   innerTable,
   introduces,
   levelTable,
+  objectTable,
   openingTable,
   partingTable,
   stopTable,
@@ -59,7 +60,7 @@ export function endOfName(line: Line, head: BodyHead, from: number, start: numbe
   while (at < limit && at - start < NAME_WORDS_MAX) {
     const token = tokens[at]!;
     if (at > start && head.ends?.includes(token.key)) break;
-    if (isClosed(name, at)) break;
+    if (isClosed(name, at) || beginsDeed(name, at)) break;
     const whole = innerTable.longestAt(tokens, at, limit);
     if (whole) {
       const last = tokens[whole.to - 1]!;
@@ -122,11 +123,20 @@ function isClosed({ line, head, start }: Opened, at: number): boolean {
   if (TOPIC_WORDS.has(key)) return false;
   const from = at - 2;
   if (from <= start) return false;
-  const isRun = head.tail === "name" && tokens[at - 1]!.shape === "capital";
+  const isRun = tokens[at - 1]!.shape === "capital";
   if (isRun && tokens[from]!.shape === "capital" && actTable.longestAt(tokens, at, line.limit))
     return true;
   const isLevel = isCapital(tokens[from]!) && levelTable.longestAt(tokens, from, at)?.to === at;
   return isLevel || isHomeAt(tokens, from, at);
+}
+
+/** `Viện Mẫu | thu thập thông tin`, `Trường Thử | phân tích rõ`: a verb and what no name goes on with. */
+function beginsDeed({ line, head, start }: Opened, at: number): boolean {
+  const { tokens, limit } = line;
+  if (at === start || head.about === true || tokens[at]!.shape !== "lower") return false;
+  const act = actTable.longestAt(tokens, at, limit);
+  if (!act || act.to >= limit || innerTable.longestAt(tokens, act.to, limit)) return false;
+  return objectTable.longestAt(tokens, act.to, limit) !== null;
 }
 
 /** `Ban Chỉ đạo 389 | giao`, `Ban Chỉ đạo 389 quốc gia | về công tác …`: the number names the whole of it. */

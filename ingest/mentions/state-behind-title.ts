@@ -9,7 +9,7 @@ import { isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { stateSignTable, WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
-import { isCapital, type Token } from "../segment/token.js";
+import { isCapital, keyOf, type Token } from "../segment/token.js";
 import type { Behind } from "./body-behind-title.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
@@ -28,7 +28,14 @@ export function ofOneBody(line: Line, title: Title, to: number, body: BodyMentio
     const home = stateAt(line.tokens, to, line.limit);
     if (home) return { body: fixed(own, to), to: home.to, country: null };
   }
-  return { body: fixed(own, to), to, country: null };
+  return { body: fixed(own, to, to - wordsOf(line, own, to)), to, country: null };
+}
+
+/** `Chủ tịch | Quốc hội`, `Tổng | Thanh tra Chính phủ`: how many words of the title are the name of the body. */
+function wordsOf({ tokens }: Line, own: string, to: number): number {
+  const words = own.split(" ");
+  const from = to - words.length;
+  return words.every((word, index) => tokens[from + index]?.key === keyOf(word)) ? words.length : 0;
 }
 
 /** `Chủ tịch Trung Quốc`, `Phó Chủ tịch Cuba`: the head of a state that has such heads. */
@@ -99,9 +106,9 @@ function isForeignTown(token: Token): boolean {
 const UNITED_NATIONS = "Liên hợp quốc";
 const DELEGATION = "Phái đoàn";
 
-function fixed(name: string, at: number): BodyMention | null {
+function fixed(name: string, to: number, from = to): BodyMention | null {
   const head = BODIES_BY_HEAD.get(name) ?? headNamed(name);
-  return understood({ head, name: head.name ?? name, from: at, to: at });
+  return understood({ head, name: head.name ?? name, from, to });
 }
 
 /** Bodies that only titles name: Nhà nước, Đại sứ quán, Ban Bí thư Trung ương Đảng. */
