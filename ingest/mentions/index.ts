@@ -90,7 +90,7 @@ function scan(
       continue;
     }
     const found = marked.get(at) ?? mentionAt(line, at, mentions);
-    if (!found) {
+    if (!found || (found.kind === "Event" && runsIntoDocument(found, marked))) {
       at++;
       continue;
     }
@@ -117,6 +117,15 @@ function scan(
     }
   }
   return mentions;
+}
+
+/** `vừa ký | Kết luận số 5`: no `ký kết`. */
+function runsIntoDocument(
+  { from, to }: Mention,
+  marked: ReadonlyMap<number, DateMention | DocumentMention>,
+): boolean {
+  for (let at = from + 1; at < to; at++) if (marked.get(at)?.kind === "Document") return true;
+  return false;
 }
 
 /** `Ủy ban nhân dân (UBND) tỉnh Mẫu`: the place stands behind the letters. */

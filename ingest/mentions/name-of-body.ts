@@ -121,8 +121,10 @@ function isClosed({ line, head, start }: Opened, at: number): boolean {
   if (shape !== "lower") return false;
   if (head.about === true) return isNumberedWhole(tokens, start, at);
   if (TOPIC_WORDS.has(key)) return false;
+  // `Bộ Tư lệnh Quân đoàn 1 | tham quan`
+  if (tokens[at - 1]!.shape === "number" && NUMBERED.has(tokens[at - 2]!.key)) return true;
   const from = at - 2;
-  if (from <= start) return false;
+  if (from < start || (from === start && head.tail !== "proper")) return false;
   const isRun = tokens[at - 1]!.shape === "capital";
   if (isRun && tokens[from]!.shape === "capital" && actTable.longestAt(tokens, at, line.limit))
     return true;
@@ -382,6 +384,9 @@ function numberBelongs({ line, head, start }: Opened, at: number): boolean {
   const counts = next !== undefined && at + 1 < limit && isUnit(next);
   if (at === start) return !counts;
   if (before?.key === "số" || before?.text === "-") return true;
+  // `Bộ Tư lệnh Quân khu 7`, `Trung tâm Thú y vùng 6`
+  if (before !== undefined && NUMBERED.has(before.key) && !YEAR.test(tokens[at]!.text))
+    return !counts;
   if (before !== undefined && isCapital(before)) return !counts;
   // `Ban Chỉ đạo kỳ thi THPT quốc gia 2017`.
   if (head.vouched && YEAR.test(tokens[at]!.text)) return before?.key !== "năm";
@@ -398,6 +403,9 @@ function isNumbering(tokens: readonly Token[], at: number, limit: number): boole
   const goesOn = next.start === token.end && tokens[at + 2]?.shape === "number";
   return !goesOn && next.text !== "%" && next.text !== "/";
 }
+
+/** What is told apart by numbers. */
+const NUMBERED = new Set(["khu", "vực", "vùng", "đoàn"]);
 
 const YEAR = /^(?:19|20)\d\d$/u;
 

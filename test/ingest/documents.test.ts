@@ -123,3 +123,10 @@ describe("who issued a document", () => {
     expect(document?.issuer ?? null).toBe(issuer);
   });
 });
+
+test("a signed conclusion is no signing of a contract", () => {
+  const text = "Tin\nChủ tịch UBND tỉnh Gia Lai vừa ký Kết luận số 09/KL-UBND.";
+  const { documents, events } = factsOf("x", read({ id: "x", text }).claims);
+  expect(documents.map(({ number }) => number)).toEqual(["09/KL-UBND"]);
+  expect(events).toEqual([]);
+});

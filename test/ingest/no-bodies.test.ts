@@ -31,6 +31,11 @@ describe("bodies", () => {
       ["Công ty Mẫu C", "Công ty Thử"],
     ],
     [
+      "money on the books",
+      "Quỹ Bảo hiểm y tế chi nhiều hơn thu. Quỹ Bảo trợ trẻ em họp.",
+      ["Quỹ Bảo trợ trẻ em"],
+    ],
+    [
       "the branch of a bank behind a dash",
       "Agribank - Chi nhánh Gia Lai đã ký.",
       ["Agribank - Chi nhánh Gia Lai"],
