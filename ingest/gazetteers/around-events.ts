@@ -34,6 +34,8 @@ type ListName =
   | "posting"
   | "deed"
   | "nextDay"
+  | "summoned"
+  | "saidSo"
   | "seatOf"
   | "issued"
   | "runsOn"

@@ -227,6 +227,32 @@ describe("events that are told without the usual nouns", () => {
       [],
     ],
     [
+      "a meeting to which somebody is called, and its day",
+      "Ngày 8/2, giấy triệu tập ông Lê Văn Mẫu, Phó Vụ trưởng Vụ Pháp chế Bộ Nội vụ đến dự cuộc họp của Hội đồng kỷ luật Bộ Nội vụ đã được chuyển đi. Hội đồng kỷ luật dự kiến sẽ họp vào ngày 20/2.",
+      ["cuộc họp --02-20: Lê Văn Mẫu"],
+    ],
+    ["not an invitation alone", "Bộ trưởng Bộ Y tế Lê Văn Mẫu gửi giấy mời dự hội nghị.", []],
+    [
+      "a visit during which something was said",
+      "Đó là khẳng định của Thứ trưởng Bộ Y tế Lê Văn Mẫu khi đến thăm Bệnh viện đa khoa tỉnh Hậu Giang, sáng 5/6.",
+      ["thăm --06-05 @ Hậu Giang: Lê Văn Mẫu"],
+    ],
+    [
+      "not what will be done when something is found",
+      "Ngày 5/6, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết khi kiểm tra thực tế phát hiện sai phạm sẽ xử lý.",
+      [],
+    ],
+    [
+      "a visit that is called a meeting further down keeps its place",
+      "Ngày 14/7, Thứ trưởng Bộ Y tế Lê Văn Mẫu đã trực tiếp xuống công trường bệnh viện Tân Mẫu (Hải Phòng) để làm việc với nhà thầu. Tại cuộc họp, Thứ trưởng nhắc nhở ba đơn vị.",
+      ["cuộc họp --07-14 @ Hải Phòng: Lê Văn Mẫu"],
+    ],
+    [
+      "not a contract of traders",
+      "Công ty Mẫu đã ký hợp đồng với Công ty Thử (tại tỉnh Thái Bình) do ông Lê Văn Mẫu làm giám đốc.",
+      [],
+    ],
+    [
       "a press conference told in passing",
       "Việc này chưa có tiền lệ, Bộ trưởng Bộ Y tế Lê Văn Mẫu nói tại một cuộc họp báo.",
       ["họp báo: Lê Văn Mẫu"],

@@ -54,7 +54,7 @@ export function tomorrow(
 const EARLY = 40;
 const OPENING = 5;
 const BESIDE_WITHIN = 20;
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 5;
 
 /** The day named last before the sentence. */
 function dayBefore({ sentences, article }: Discourse, index: number): PartialDate | null {

@@ -21,7 +21,9 @@ export function dateFor(
   event: EventMention,
 ): DateOfEvent | null {
   const dates = daysIn(sentence.phrases, article).filter(
-    (date) => !isOfDocument(sentence.phrases, date),
+    (date) =>
+      !isOfDocument(sentence.phrases, date) &&
+      !standsWithin("issued", article.tokens, date.to, event.from),
   );
   // `cuộc gặp sẽ diễn ra ngày 17/7`: the day of the event named last before it.
   const isOwn = (date: DateMention) => standsBefore("ownDay", article.tokens, date.from);
@@ -39,10 +41,7 @@ export function dateFor(
     dates.find((date) => date.from > event.to && isNear(date) && isOwn(date) && isNearest(date)) ??
     dates.find((date) => isBeside(date) && isNearest(date)) ??
     dates.findLast(
-      (date) =>
-        date.from < event.from &&
-        !isOfTelling(article.tokens, sentence, date, event) &&
-        !standsWithin("issued", article.tokens, date.to, event.from),
+      (date) => date.from < event.from && !isOfTelling(article.tokens, sentence, date, event),
     ) ??
     dates.find((date) => isNear(date) && (!isOwn(date) || isNearest(date))) ??
     null

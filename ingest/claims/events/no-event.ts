@@ -118,12 +118,26 @@ export function isPlanned(
   // `sẽ họp` holds the word itself.
   if (standsWithin("planned", tokens, near, event.isAct ? event.to : event.from)) return true;
   if (isPlannedTogether(tokens, sentence, event)) return true;
+  if (isCalledTo(tokens, sentence, event)) return true;
   // `kỳ họp thứ 4 dự kiến diễn ra từ ngày 5/7`
   const day = ownDayOf(tokens, sentence, event);
   return day !== null && standsWithin("planned", tokens, day - PLAN_BEHIND, day) !== null;
 }
 
 const PLAN_BEHIND = 6;
+
+/** `giấy triệu tập ông … đến dự cuộc họp`: it is still to come. */
+function isCalledTo(
+  tokens: readonly Token[],
+  { from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  if (event.isAct || tokens[event.from - 1]?.key !== "dự") return false;
+  const near = Math.max(from, event.from - CALL_WITHIN);
+  return standsWithin("summoned", tokens, near, event.from) !== null;
+}
+
+const CALL_WITHIN = 24;
 
 /** Where its own day stands behind the noun of an event: `hội thảo … diễn ra sáng 12/5`. */
 function ownDayOf(
@@ -161,11 +175,15 @@ const TOGETHER_WITHIN = 6;
 /** `chuyển sang làm việc tại`; but `đã đến Bệnh viện Mẫu để thăm hỏi` was done. */
 function isNoAct(
   tokens: readonly Token[],
-  { from }: PhrasedSentence,
+  { from, phrases }: PhrasedSentence,
   event: EventMention,
 ): boolean {
   if (!standsBefore("noAct", tokens, event.from, from)) return false;
-  const isPurpose = tokens[event.from - 1]?.key === "để";
+  const before = tokens[event.from - 1]?.key;
+  // `Bộ trưởng cho biết như vậy khi đến thăm Bệnh viện Mẫu sáng 5/6`
+  if (before === "khi" && standsWithin("saidSo", tokens, from, event.from))
+    return !phrases.some(({ kind }) => kind === "Date");
+  const isPurpose = before === "để";
   return !isPurpose || standsWithin("onTheWay", tokens, from, event.from) === null;
 }
 
@@ -217,6 +235,10 @@ export function isAnnounced(
   const isHeld =
     (isNamed || (holder?.kind === "Body" && !holder.isSeveral)) &&
     event.from - holder!.to <= HOLDING_WITHIN;
+  if (isCalledTo(tokens, sentence, event)) {
+    const host = phrases[place + 1];
+    return Boolean(date?.date) || (host?.kind === "Body" && host.from - event.to <= 1);
+  }
   return Boolean(date?.date) || (isHeld && standsBefore("begun", tokens, event.from));
 }
 

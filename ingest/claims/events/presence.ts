@@ -54,6 +54,8 @@ export function isExpected(
 ): boolean {
   if (!introduced) return false;
   if (from >= introduced.to) return introduced.isAct && from - introduced.to <= 1;
+  // `giấy triệu tập ông Lê Văn Mẫu đến dự cuộc họp`
+  if (standsBefore("summoned", discourse.article.tokens, from)) return true;
   // `Ngoại trưởng Nga A và người đồng cấp B sẽ hội đàm`
   const next = sentence.phrases.find((each) => each.from > to);
   if (next?.kind === "Person" && next.from === to + 1)

@@ -10,6 +10,7 @@ import { placesIn } from "../../discourse/named-places.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
 import type { Account, EventContext, HeldIn } from "./account.js";
+import type { Occasion } from "./occasion.js";
 
 /** Where the officials of the article hold their posts. */
 type Officials = Pick<EventContext, "provincesOf" | "governedBy" | "isCentral">;
@@ -35,7 +36,7 @@ export function settlePlaces(
         ({ sentence, rule }) => sentence === occasion.sentence || rule === "place/holder",
       ),
     ];
-  if (main.length > 0 && !HOSTED_TYPES.has(occasion.type)) return main;
+  if (main.length > 0 && !isHosted(occasion)) return main;
   const host = hostPlace(account, discourse);
   if (host) return [host];
   if (main.length > 0) return main;
@@ -43,7 +44,7 @@ export function settlePlaces(
     return organiserPlace(account, organisers);
   const isCentral = organisers.some((each) => each.kind === "Organization" && isOfCountry(each));
   // A ministry that sends a team to a province is not where the team is.
-  const isSent = HOSTED_TYPES.has(occasion.type);
+  const isSent = isHosted(occasion);
   if (isCentral && !isSent) return [];
   const [own] = participantsPlace(account, officials);
   return own && !isAtCentre(account, discourse, officials) ? [own] : [];
@@ -124,9 +125,14 @@ function participantsPlace(account: Account, officials: Officials): HeldIn[] {
   ];
 }
 
+/** A visit stays one though it is called a meeting further down. */
+function isHosted({ type, first }: Occasion): boolean {
+  return HOSTED_TYPES.has(type) || HOSTED_TYPES.has(first.type);
+}
+
 /** `làm việc với UBND tỉnh Hậu Giang`: the first province behind the verb. */
 function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
-  if (!HOSTED_TYPES.has(occasion.type)) return null;
+  if (!isHosted(occasion)) return null;
   const told = [...occasion.toldIn].flatMap(([index, mentions]) =>
     mentions.map((mention) => ({ index, mention })),
   );

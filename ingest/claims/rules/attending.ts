@@ -137,17 +137,20 @@ const STATEMENT = sequence(
     "thông tin của",
   ),
   phrase("Person", "who"),
-  within(3, words("tại", "trong", "ở", "sau"), ["Word"]),
+  within(3, words("tại", "trong", "ở", "sau", "khi"), ["Word"]),
   within(3, phrase("Event", "event"), ["Word"]),
 );
 
 export const statementAt = rule({
   id: "attending/statement",
-  reads: "khẳng định của <person> tại <event>",
+  reads: "khẳng định của <person> tại <event>, khi <event>",
   pattern: STATEMENT,
   yields: ({ who, event }) => [{ relation: "TOOK_PART", who: [who], role: "SPEAKER", event }],
   examples: {
     "Đó là khẳng định của ông Lê Văn Mẫu, Giám đốc Sở Y tế tại cuộc họp sáng 5/6.": [
+      "SPEAKER: Lê Văn Mẫu",
+    ],
+    "Đó là chia sẻ của ông Lê Văn Mẫu, Giám đốc Sở Y tế khi đến thăm Bệnh viện Mẫu sáng 5/6.": [
       "SPEAKER: Lê Văn Mẫu",
     ],
   },
