@@ -3,7 +3,7 @@ import type { OrganizationKind } from "../../schema/index.js";
 import { FIXED_BODIES } from "./fixed-bodies.js";
 import { phraseTable } from "./phrases.js";
 import { spellingsOf } from "./spellings.js";
-import { readYaml } from "./yaml.js";
+import { ofOneShape, readYaml } from "./yaml.js";
 
 export type BodyTail = "none" | "sector" | "place" | "name" | "proper";
 /** What completes a name that stands without its place or parent. */
@@ -86,11 +86,11 @@ export interface BodyHead {
   readonly example: string;
 }
 
-export const BODY_HEADS: readonly BodyHead[] = [
+export const BODY_HEADS: readonly BodyHead[] = ofOneShape([
   ...readYaml<readonly BodyHead[]>("bodies.yaml"),
   ...readYaml<readonly BodyHead[]>("units.yaml"),
   ...FIXED_BODIES,
-];
+]);
 
 /** All heads that share a spelling, in the order of the gazetteer. */
 export const bodyTable = phraseTable(

@@ -12,7 +12,7 @@ import { WITH_CHAIRMAN } from "../gazetteers/states.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { isCapital, keyOf } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
-import type { BodyMention } from "./mention.js";
+import { understood, type BodyMention } from "./mention.js";
 import {
   belongingTable,
   continuesName,
@@ -453,28 +453,8 @@ function mention(
   head: BodyHead,
   { from, to, name }: { from: number; to: number; name: string },
 ): BodyMention {
-  const parent = head.parent ? (BODIES_BY_HEAD.get("Bộ") ?? null) : null;
-  const parentMention: BodyMention | null =
-    parent && head.parent
-      ? {
-          kind: "Body",
-          from,
-          to,
-          head: parent,
-          name: head.parent,
-          place: null,
-          parent: null,
-          isSeveral: false,
-        }
-      : null;
-  return {
-    kind: "Body",
-    from,
-    to,
-    head,
-    name,
-    place: null,
-    parent: parentMention,
-    isSeveral: false,
-  };
+  const ministry = head.parent ? BODIES_BY_HEAD.get("Bộ") : undefined;
+  const parent =
+    ministry && head.parent ? understood({ head: ministry, name: head.parent, from, to }) : null;
+  return understood({ head, name, from, to, parent });
 }

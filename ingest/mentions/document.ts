@@ -72,13 +72,7 @@ const BARE = new RegExp(
     `(?![\\p{L}\\p{N}.,]?\\d|\\p{L}| ?[/–-] ?[A-ZĐ]| ?%)`,
   "uy",
 );
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= ZERO && code <= NINE;
-}
-
-const [ZERO, NINE] = [48, 57];
+const DIGITS = /\d+/gu;
 
 /** The words that may stand right before a bare number, the last of each form. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -123,8 +117,8 @@ function* numberedIn(text: string, taken: Taken): Generator<DocumentSpan> {
 }
 
 function* bareIn(text: string, taken: Taken): Generator<DocumentSpan> {
-  for (let index = 0; index < text.length; index++) {
-    if (!isDigit(text, index) || isDigit(text, index - 1) || !mayBeAnnounced(text, index)) continue;
+  for (const { index } of text.matchAll(DIGITS)) {
+    if (!mayBeAnnounced(text, index)) continue;
     BARE.lastIndex = index;
     const number = BARE.exec(text)?.[0];
     if (number === undefined) continue;

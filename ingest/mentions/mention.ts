@@ -33,22 +33,39 @@ export interface BodyMention extends Span {
   /** `Sở Tư pháp 7 tỉnh`, `UBND các cấp`: no body in particular. */
   readonly isSeveral: boolean;
   /** Its place is the first of several that are named: `UBND các huyện Mẫu, Thử`. */
-  readonly ofMany?: boolean;
+  readonly ofMany?: boolean | undefined;
   /** The whole of a part, behind a comma or in a bracket: named by itself. */
-  readonly apart?: boolean;
+  readonly apart?: boolean | undefined;
   /** Common words, which only the title of somebody shows to be a name: Trưởng [ban đề thi]. */
-  readonly vouched?: boolean;
+  readonly vouched?: boolean | undefined;
   /** A head alone, for the body of that kind named before: Thanh tra [Bộ]. */
-  readonly pointsBack?: boolean;
+  readonly pointsBack?: boolean | undefined;
   /** A foreign country behind its name, and part of it. */
-  readonly state?: string;
+  readonly state?: string | undefined;
 }
 
-/** A body that the text gives to understand: what is not said of it is not known. */
+/**
+ * A body that the text gives to understand: what is not said of it is not known. All fields stand in one
+ * order, so that bodies keep one shape whatever is said of them, and are quick to look into.
+ */
 export function understood(
   known: Pick<BodyMention, "head" | "name" | "from" | "to"> & Partial<BodyMention>,
 ): BodyMention {
-  return { kind: "Body", place: null, parent: null, isSeveral: false, ...known };
+  return {
+    kind: "Body",
+    from: known.from,
+    to: known.to,
+    head: known.head,
+    name: known.name,
+    place: known.place ?? null,
+    parent: known.parent ?? null,
+    isSeveral: known.isSeveral ?? false,
+    ofMany: known.ofMany,
+    apart: known.apart,
+    vouched: known.vouched,
+    pointsBack: known.pointsBack,
+    state: known.state,
+  };
 }
 
 export interface PostMention extends Span {

@@ -8,7 +8,7 @@ import { ownerTable } from "../gazetteers/wording.js";
 import { isCapital, type Token } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import type { Line } from "./line.js";
-import type { BodyMention } from "./mention.js";
+import { understood, type BodyMention } from "./mention.js";
 import { placeAt } from "./place.js";
 
 /** `Đại sứ quán Lào`, `Hội Việt Nam`, `bệnh viện Ba Lan`. */
@@ -72,9 +72,8 @@ export function brandAt(line: Line, at: number): BodyMention | null {
   const known = bodyTable.longestAt(line.tokens, at, line.limit);
   const head = known?.to === at + 1 ? known.value.find(isBrand) : undefined;
   if (!head) return null;
-  const span = { from: at, to: at + 1 };
   const name = head.name ?? head.head;
-  return { kind: "Body", ...span, head, name, place: null, parent: null, isSeveral: false };
+  return understood({ head, name, from: at, to: at + 1 });
 }
 
 function isBrand({ kind, tail }: BodyHead): boolean {

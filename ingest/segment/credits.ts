@@ -34,7 +34,7 @@ function splitCredits(tokens: readonly Token[], sentence: Sentence): Sentence[] 
   const parts: Sentence[] = [];
   let from = sentence.from;
   for (let at = from; at < sentence.to; at++) {
-    const aside = asideAt(tokens, at, sentence);
+    const aside = mayOpen(tokens[at]!) ? asideAt(tokens, at, sentence) : null;
     if (!aside) continue;
     if (aside.from > from) parts.push({ ...sentence, from, to: aside.from });
     parts.push({ ...sentence, from: Math.max(from, aside.from), to: aside.to, zone: aside.zone });
@@ -45,6 +45,13 @@ function splitCredits(tokens: readonly Token[], sentence: Sentence): Sentence[] 
   if (from < sentence.to) parts.push({ ...sentence, from });
   return parts;
 }
+
+/** A mark or a capital; most words are passed by. */
+function mayOpen({ shape, key }: Token): boolean {
+  return shape === "lower" ? key === PICTURE : shape !== "number";
+}
+
+const PICTURE = "ảnh";
 
 interface Aside {
   readonly from: number;
@@ -99,7 +106,7 @@ function opensSentence(tokens: readonly Token[], at: number, to: number): boolea
 /** The first token of the names: behind `Ảnh:`, `Ảnh minh họa/`, `Nguồn:`, and behind `Ảnh` in `Ảnh TTXVN`. */
 function namesOfCredit(tokens: readonly Token[], at: number, to: number): number | null {
   // `Thực hiện:`, not `cần thực hiện:`
-  const isPicture = tokens[at]!.key === "ảnh";
+  const isPicture = tokens[at]!.key === PICTURE;
   if (!isPicture && !isCapital(tokens[at]!)) return null;
   // `Trong ảnh: Cố Bộ trưởng …`: whom it shows, not whose it is.
   if (tokens[at - 1]?.key === "trong") return null;
