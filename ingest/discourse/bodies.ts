@@ -7,7 +7,7 @@ import type { OrganizationReferent } from "../../schema/index.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { HOME } from "../gazetteers/countries.js";
 import { isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
-import type { BodyMention, PlaceMention } from "../mentions/mention.js";
+import { placeMention, type BodyMention, type PlaceMention } from "../mentions/mention.js";
 import { provincePlace, type PlaceContext, type Standpoint } from "./places.js";
 import type { Seen } from "./seen.js";
 
@@ -171,15 +171,9 @@ function seenPlace(body: BodyMention, { seen }: BodyContext): PlaceMention | nul
   const known = latestNamed(body.name, seen);
   if (!known) return null;
   const name = known.name.slice(body.name.length + 1);
-  return {
-    kind: "Place",
-    from: body.from,
-    to: body.from,
-    level: "DISTRICT",
-    type: "",
-    name,
-    province: known.province,
-  };
+  const { from } = body;
+  const { province } = known;
+  return placeMention({ from, to: from, level: "DISTRICT", type: "", name, province });
 }
 
 function placeOfProvince(name: string | null, at: number): PlaceMention | null {

@@ -4,7 +4,7 @@
  */
 import { placeTypeTable, type PlaceType } from "../gazetteers/place-types.js";
 import { textOf, type Token } from "../segment/token.js";
-import type { NamedPlace, PlaceMention } from "./mention.js";
+import { placeMention, type NamedPlace, type PlaceMention } from "./mention.js";
 
 export const NAME_SYLLABLES_MAX = 4;
 
@@ -29,7 +29,7 @@ export function communeNamedAt(
   const to = endOfCapitals(tokens, at);
   const name = textOf(tokens, at, to);
   const type = communesNamed(tokens).get(name);
-  return type ? { kind: "Place", from: at, to, ...type, name, province: null } : null;
+  return type ? placeMention({ from: at, to, ...type, name, province: null }) : null;
 }
 
 const NAMED_COMMUNES = new WeakMap<readonly Token[], ReadonlyMap<string, PlaceType>>();

@@ -16,7 +16,7 @@ import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
 import type { Line } from "./line.js";
-import type { BodyMention, PlaceMention } from "./mention.js";
+import { placeMention, type BodyMention, type PlaceMention } from "./mention.js";
 import { placeNamedAfter } from "./name-of-place.js";
 
 const PROPER_SYLLABLES_MIN = 2;
@@ -98,7 +98,7 @@ export function firstOfCounted({ tokens, limit }: Line, at: number): PlaceMentio
   if (!type || titleTable.longestAt(tokens, from, limit)) return null;
   const named = placeNamedAfter(tokens, from, limit, type);
   if (!named) return null;
-  const place: PlaceMention = { kind: "Place", from, ...named };
+  const place = placeMention({ from, ...named });
   return types.length > 1 ? ofItsOwnType(tokens, place) : place;
 }
 
@@ -121,7 +121,7 @@ export function nextOfCounted(line: Line, last: PlaceMention): PlaceMention | nu
   if (type.level !== last.level || from >= limit || !isCapitalOrNumber(line, from)) return null;
   const named = placeNamedAfter(tokens, from, limit, type);
   if (!named) return null;
-  const place: PlaceMention = { kind: "Place", from, ...named };
+  const place = placeMention({ from, ...named });
   return typed ? place : ofItsOwnType(tokens, place);
 }
 

@@ -20,6 +20,18 @@ export interface PlaceMention extends Span {
   readonly province: string | null;
 }
 
+/** Its fields in one order, as those of bodies are. */
+export function placeMention({
+  from,
+  to,
+  level,
+  type,
+  name,
+  province,
+}: Omit<PlaceMention, "kind">): PlaceMention {
+  return { kind: "Place", from, to, level, type, name, province };
+}
+
 /** A place without the word of its type, which may stand further before. */
 export type NamedPlace = Omit<PlaceMention, "kind" | "from">;
 

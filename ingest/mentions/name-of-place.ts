@@ -12,7 +12,7 @@ import { presenceTable } from "../gazetteers/verbs.js";
 import { openingTable } from "../gazetteers/wording.js";
 import { isCapital, isOneSyllable, textOf, type Token } from "../segment/token.js";
 import { communeOf, NAME_SYLLABLES_MAX } from "./commune-of-article.js";
-import type { NamedPlace, PlaceMention } from "./mention.js";
+import { placeMention, type NamedPlace, type PlaceMention } from "./mention.js";
 
 /** The place of a type whose name begins at `from`. */
 export function placeNamedAfter(
@@ -199,13 +199,12 @@ export function districtNameAt(
   if (to === at) return null;
   const name = textOf(tokens, at, to);
   const [province] = provinces;
-  return {
-    kind: "Place",
+  return placeMention({
     from: at,
     to,
     level: "DISTRICT",
     type: null,
     name,
     province: provinces.size === 1 ? (province ?? null) : null,
-  };
+  });
 }

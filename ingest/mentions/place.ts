@@ -10,7 +10,7 @@ import { districtTable, provinceTable } from "../gazetteers/place-names.js";
 import { makesOtherWord, placeTypeTable } from "../gazetteers/place-types.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
-import type { PlaceMention } from "./mention.js";
+import { placeMention, type PlaceMention } from "./mention.js";
 import { placeNamedAfter, unitNamed } from "./name-of-place.js";
 
 export function placeAt(tokens: readonly Token[], at: number, limit: number): PlaceMention | null {
@@ -19,13 +19,12 @@ export function placeAt(tokens: readonly Token[], at: number, limit: number): Pl
   if (whole && isCapital(tokens[at]!) && !isHead(tokens, at, whole.to, limit)) {
     if (whole.value.name === NAMED_AFTER_A_MAN && whole.to - at === 3 && tokens[at]!.key === "hồ")
       return null; // Hồ Chí Minh alone is the man; the city is written with its type.
-    return {
-      kind: "Place",
+    return placeMention({
       from: at,
       to: whole.to,
       type: null,
       ...unitNamed(tokens, whole.value.name),
-    };
+    });
   }
   return typedPlaceAt(tokens, at, limit) ?? bareDistrictAt(tokens, at, limit);
 }
@@ -60,22 +59,15 @@ export function typedPlaceAt(
   if (isPoint && tokens[at]!.text.length <= 2) from++;
   else if (isShort && tokens[at]!.text.length === 1) return null;
   const named = placeNamedAfter(tokens, from, limit, match.value);
-  if (named) return { kind: "Place", from: at, ...named };
+  if (named) return placeMention({ from: at, ...named });
   if (makesOtherWord(tokens, match.to, limit)) return null;
   const before = tokens[at - 1];
   // `63 tỉnh`, `các huyện`: several, so none in particular.
   if (before && counted && countsSeveral(before)) return null;
   if (match.value.type === "khu vực") return null;
   const level = match.value.type === "thành phố" ? "PROVINCE" : match.value.level;
-  return {
-    kind: "Place",
-    from: at,
-    to: match.to,
-    level,
-    type: match.value.type,
-    name: null,
-    province: null,
-  };
+  const { type } = match.value;
+  return placeMention({ from: at, to: match.to, level, type, name: null, province: null });
 }
 
 /** A bare `Đà Lạt`, `Phan Rang - Tháp Chàm`: cities and towns of two or more syllables and one province. */
@@ -90,7 +82,7 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   const next = tokens[match.to];
   if (next?.shape === "capital" && match.to < limit && !isSurname(next.key)) return null;
   const { name, province } = match.value[0]!;
-  return { kind: "Place", from: at, to: match.to, level: "DISTRICT", type: null, name, province };
+  return placeMention({ from: at, to: match.to, level: "DISTRICT", type: null, name, province });
 }
 
 /** `quận 1, TP.HCM`: the province behind a district says which one. */

@@ -14,7 +14,13 @@ import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { ALSO_WORDS, STEP_WORDS } from "../gazetteers/verbs.js";
 import type { Title } from "../gazetteers/titles.js";
 import type { Token } from "../segment/token.js";
-import type { BodyMention, Mention, PlaceMention, PostMention } from "./mention.js";
+import {
+  placeMention,
+  type BodyMention,
+  type Mention,
+  type PlaceMention,
+  type PostMention,
+} from "./mention.js";
 import { committeeAt } from "./place-behind-title.js";
 
 export function shareBodies(tokens: readonly Token[], mentions: Mention[]): Mention[] {
@@ -99,14 +105,14 @@ function bodyBehind(
   const type = LEVELS[before.head.head];
   if (!type || !isAuthority(body) || body.place) return null;
   // `Bí thư Huyện ủy, Chủ tịch HĐND`: of the district, whichever it is.
-  return { ...body, place: placeOf(before, type) };
+  return { ...body, place: placeHeld(before, type) };
 }
 
 /** The place of a committee: its own, or the one that the article is about. */
-function placeOf({ place, from, to }: BodyMention, type: string): PlaceMention {
+function placeHeld({ place, from, to }: BodyMention, type: string): PlaceMention {
   if (place) return { ...place, type: place.type ?? type };
   const level = type === "tỉnh" || type === "thành phố" ? "PROVINCE" : "DISTRICT";
-  return { kind: "Place", from, to, level, type, name: null, province: null };
+  return placeMention({ from, to, level, type, name: null, province: null });
 }
 
 /** `Phó Hiệu trưởng Trường Mẫu, Trưởng khoa Y`: a faculty of that school, a ward of that hospital. */
@@ -166,7 +172,7 @@ function boardOf(cell: BodyMention, body: BodyMention): BodyMention | null {
   const type = LEVELS[body.head.head];
   if (cell.head.head !== BOARD || !type) return null;
   const head = BODIES_BY_HEAD.get(`${BOARD} Đảng bộ`)!;
-  return { ...cell, head, name: head.head, place: placeOf(body, type) };
+  return { ...cell, head, name: head.head, place: placeHeld(body, type) };
 }
 
 const BOARD = "Ban Chấp hành";
