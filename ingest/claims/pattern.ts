@@ -117,12 +117,9 @@ export function maybe<Captures extends object>(
 export function either<Captures extends object>(
   ...patterns: readonly Pattern<Captures>[]
 ): Pattern<Captures> {
-  const [first, ...others] = patterns.map(({ needs }) => needs);
+  const [first = [], ...others] = patterns.map(({ needs }) => needs);
   return {
-    // Whichever matches meets its own needs, so one of all the first ones is met, one of the second …
-    needs: (first ?? [])
-      .slice(0, Math.min(...others.map(({ length }) => length)))
-      .map((need, index) => others.reduce((all, needs) => unionOf(all, needs[index]!), need)),
+    needs: others.reduce(eitherOf, first),
     match(items, at) {
       for (const pattern of patterns) {
         const match = pattern.match(items, at);
@@ -133,8 +130,19 @@ export function either<Captures extends object>(
   };
 }
 
-function unionOf(one: Need, other: Need): Need {
-  return new Set([...one, ...other]);
+/** Whichever of two patterns matches, of any two needs of theirs one is met; those that say more than another go. */
+function eitherOf(some: readonly Need[], others: readonly Need[]): readonly Need[] {
+  const unions = some.flatMap((one) => others.map((other) => new Set([...one, ...other])));
+  return unions.filter((need, index) =>
+    unions.every(
+      (other, at) =>
+        at === index || !holdsAll(need, other) || (holdsAll(other, need) && at > index),
+    ),
+  );
+}
+
+function holdsAll(need: Need, other: Need): boolean {
+  return [...other].every((each) => need.has(each));
 }
 
 /** Nothing, where the pattern does not match here: `dự`, but not `dự kiến`. */
