@@ -119,12 +119,15 @@ function scan(
   return mentions;
 }
 
-/** `vừa ký | Kết luận số 5`: no `ký kết`. */
+/** `vừa ký | Kết luận số 5`: no `ký kết`; but `công bố quyết định | 929` was held. */
 function runsIntoDocument(
   { from, to }: Mention,
   marked: ReadonlyMap<number, DateMention | DocumentMention>,
 ): boolean {
-  for (let at = from + 1; at < to; at++) if (marked.get(at)?.kind === "Document") return true;
+  for (let at = from + 1; at < to; at++) {
+    const document = marked.get(at);
+    if (document?.kind === "Document" && to - at < wordsOf(document)) return true;
+  }
   return false;
 }
 
@@ -133,6 +136,10 @@ function withPlaceBehindBracket(line: Line, body: BodyMention, at: number): Body
   if (at <= body.to || body.place || body.parent) return null;
   const placed = withPlaceBehind(line, { ...body, to: at });
   return placed.place ? placed : null;
+}
+
+function wordsOf({ type }: DocumentMention): number {
+  return type?.split(" ").length ?? 1;
 }
 
 /** Phrases with which a mention in small letters begins: one look passes by most words. */

@@ -253,6 +253,16 @@ describe("events that are told without the usual nouns", () => {
       [],
     ],
     [
+      "what the article opens with, though it names a day to come",
+      "Ngày 5/3/2016, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn Mẫu chủ trì hội nghị triển khai công tác y tế.\nLuật mới được thi hành. Việc này xong ngày 1/1/2018.",
+      ["hội nghị 2016-03-05 @ Hà Nội: Lê Văn Mẫu (chair)"],
+    ],
+    [
+      "a decision by its number, announced",
+      "Sáng 30/6, tại Hà Nội, Bộ Y tế tổ chức công bố quyết định 929 của Thủ tướng. Bộ trưởng Bộ Y tế Lê Văn Mẫu dự và phát biểu.",
+      ["lễ công bố quyết định --06-30 @ Hà Nội: Lê Văn Mẫu"],
+    ],
+    [
       "a press conference told in passing",
       "Việc này chưa có tiền lệ, Bộ trưởng Bộ Y tế Lê Văn Mẫu nói tại một cuộc họp báo.",
       ["họp báo: Lê Văn Mẫu"],

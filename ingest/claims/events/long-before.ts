@@ -7,14 +7,29 @@ import type { Discourse } from "../../discourse/index.js";
 import { standsBefore } from "../../gazetteers/around-events.js";
 import { daysIn } from "./event-dates.js";
 
-/** The latest full day of the article that is no beginning of a term or a rule. */
-export function latestDayOf({ sentences, article }: Discourse): PartialDate | null {
-  let latest: PartialDate | null = null;
-  for (const { phrases } of sentences)
-    for (const { date, from } of daysIn(phrases, article))
-      if (FULL.test(date) && (latest === null || date > latest))
-        if (!standsBefore("longAgo", article.tokens, from)) latest = date;
-  return latest;
+/**
+ * Asks for the latest full day of the article that is no beginning of a term or a rule; of what stands
+ * before a token, where one is given.
+ */
+export function latestDayOf({
+  sentences,
+  article,
+}: Discourse): (before?: number) => PartialDate | null {
+  const days = sentences.flatMap(({ phrases }) =>
+    daysIn(phrases, article).filter(
+      ({ date, from }) => FULL.test(date) && !standsBefore("longAgo", article.tokens, from),
+    ),
+  );
+  const latest = latestOf(days);
+  return (before) =>
+    before === undefined ? latest : latestOf(days.filter(({ from }) => from < before));
+}
+
+function latestOf(days: readonly { readonly date: PartialDate }[]): PartialDate | null {
+  return days.reduce<PartialDate | null>(
+    (latest, { date }) => (latest === null || date > latest ? date : latest),
+    null,
+  );
 }
 
 /** Of an earlier year, and not of the last months of it. */

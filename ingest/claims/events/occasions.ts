@@ -3,7 +3,7 @@
  * event again (`Tại hội nghị, …`), or none: a memory, a plan, several at once, a quotation. What is
  * left are occasions; each sentence belongs to one of them or to none.
  */
-import { mayCoincide, type PartialDate } from "../../../schema/index.js";
+import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
@@ -98,8 +98,7 @@ interface SoFar {
   /** The first of them that the section of the sentence may speak of. */
   readonly since: number;
   readonly current: Occasion | null;
-  /** The latest day of the article. */
-  readonly latest: PartialDate | null;
+  readonly latest: ReturnType<typeof latestDayOf>;
 }
 
 /** `Hà Nội: …`, `* Chiều 7/2, …`: a section with a place or a day of its own tells other events. */
@@ -159,7 +158,9 @@ function occasionIn(
     // `Hôm sau, Chủ tịch … đối thoại về vụ việc hôm 15/4`: a day behind the event is that of its matter.
     const isOwn = own !== null && (again === null || own.from < phrase.from);
     const date = isOwn ? { ...own, isAnother: again !== null || own.isAnother === true } : again;
-    if (isLongBefore(date?.date ?? null, latest)) continue;
+    // What an article opens with is its news, whatever day to come it names further down.
+    const lastDay = latest(index < NEWS_WITHIN ? phrase.from : undefined);
+    if (isLongBefore(date?.date ?? null, lastDay)) continue;
     const hasHead = isLed(discourse.article.tokens, sentence, phrase);
     const isTeam = !hasHead && isSetUp(discourse.article.tokens, sentence, phrase);
     if (isTeam && index >= TEAM_WITHIN) continue;
@@ -210,6 +211,7 @@ function occasionIn(
 const LATELY = 40;
 /** A team that is set up is news in the first sentences; further down it is told beside the event. */
 const TEAM_WITHIN = 6;
+const NEWS_WITHIN = 5;
 const WITHIN_MAX = 8;
 
 /** `phiên chất vấn và trả lời chất vấn tại kỳ họp thứ 5`: two nouns, one event. */
