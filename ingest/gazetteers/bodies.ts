@@ -3,7 +3,7 @@ import type { OrganizationKind } from "../../schema/index.js";
 import { FIXED_BODIES } from "./fixed-bodies.js";
 import { phraseTable } from "./phrases.js";
 import { spellingsOf } from "./spellings.js";
-import { ofOneShape, readYaml } from "./yaml.js";
+import { readYaml } from "./yaml.js";
 
 export type BodyTail = "none" | "sector" | "place" | "name" | "proper";
 /** What completes a name that stands without its place or parent. */
@@ -86,11 +86,57 @@ export interface BodyHead {
   readonly example: string;
 }
 
-export const BODY_HEADS: readonly BodyHead[] = ofOneShape([
+export const BODY_HEADS: readonly BodyHead[] = [
   ...readYaml<readonly BodyHead[]>("bodies.yaml"),
   ...readYaml<readonly BodyHead[]>("units.yaml"),
   ...FIXED_BODIES,
-]);
+].map(ofOneShape);
+
+type AllFields = { [Field in keyof Required<BodyHead>]: BodyHead[Field] };
+
+/** All fields in one order, absent ones undefined: whatever a head says, it is quick to look into. */
+function ofOneShape(entry: BodyHead): BodyHead {
+  const all: AllFields = {
+    head: entry.head,
+    name: entry.name,
+    short: entry.short,
+    fullForms: entry.fullForms,
+    kind: entry.kind,
+    tail: entry.tail,
+    scope: entry.scope,
+    unit: entry.unit,
+    parent: entry.parent,
+    typed: entry.typed,
+    lower: entry.lower,
+    named: entry.named,
+    small: entry.small,
+    mission: entry.mission,
+    inside: entry.inside,
+    holder: entry.holder,
+    organOf: entry.organOf,
+    chamber: entry.chamber,
+    ends: entry.ends,
+    overUnits: entry.overUnits,
+    abroad: entry.abroad,
+    about: entry.about,
+    topics: entry.topics,
+    tasks: entry.tasks,
+    plain: entry.plain,
+    onlyTitled: entry.onlyTitled,
+    vouched: entry.vouched,
+    only: entry.only,
+    unless: entry.unless,
+    bare: entry.bare,
+    built: entry.built,
+    placed: entry.placed,
+    notAfter: entry.notAfter,
+    notBefore: entry.notBefore,
+    alike: entry.alike,
+    mention: entry.mention,
+    example: entry.example,
+  };
+  return all as BodyHead;
+}
 
 /** All heads that share a spelling, in the order of the gazetteer. */
 export const bodyTable = phraseTable(
