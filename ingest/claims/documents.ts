@@ -7,6 +7,7 @@ import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
 import type { Phrase } from "../discourse/phrase.js";
 import type { DocumentMention } from "../mentions/mention.js";
+import { groupBy } from "../groups.js";
 import type { Draft } from "./draft.js";
 import { issuerOf } from "./issuers.js";
 
@@ -179,17 +180,4 @@ function isOfYear(number: string): boolean {
 
 function leading(number: string): string {
   return /^\d*/u.exec(number)![0];
-}
-
-function groupBy<Value>(
-  values: readonly Value[],
-  key: (value: Value) => string,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
 }

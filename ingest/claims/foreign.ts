@@ -5,8 +5,7 @@
  *   Tổng thống Séc Milos Mauras …; ông Robert Thuras, Bộ trưởng Bộ Tư pháp   → Bộ Tư pháp Séc
  */
 import type { OrganizationReferent } from "../../schema/index.js";
-import { commonName } from "../discourse/states.js";
-import { HOME, stateAt } from "../gazetteers/countries.js";
+import { commonName, HOME, stateAt } from "../gazetteers/countries.js";
 import { isSurname } from "../gazetteers/names.js";
 import { isMission, type PostMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";

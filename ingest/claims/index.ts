@@ -3,6 +3,7 @@
  * phrases; events and who took part in them from the rules.
  */
 import type { Article, Claim } from "../../schema/index.js";
+import { addToSet } from "../groups.js";
 import type { CleanText } from "../clean/index.js";
 import type { Discourse } from "../discourse/index.js";
 import { citedDocuments, documentDrafts } from "./documents.js";
@@ -56,8 +57,8 @@ function officialsOf(tenures: readonly Draft[]) {
     if (isOfCountry(body)) central.add(name);
     if (body.organizationKind === "NationalAssemblyBody") deputies.add(name);
     if (body.province === null) continue;
-    addTo(provinces, name, body.province);
-    if (governs(body)) addTo(governed, name, body.province);
+    addToSet(provinces, name, body.province);
+    if (governs(body)) addToSet(governed, name, body.province);
   }
   const appointed = tenures.flatMap(({ subject, relation, qualifiers, from, to }) =>
     relation === "HOLDS" && subject.kind === "Person" && qualifiers?.status === "INCOMING"
@@ -76,9 +77,3 @@ function officialsOf(tenures: readonly Draft[]) {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key);
-  if (known) known.add(value);
-  else sets.set(key, new Set([value]));
-}

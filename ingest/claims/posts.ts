@@ -5,6 +5,7 @@
  */
 import type { OrganizationReferent, PostReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
+import { groupBy } from "../groups.js";
 import type { BodyMention, PostMention } from "../mentions/mention.js";
 import { bodiesOfTitles } from "./body-of-title/index.js";
 import { counterparts, countryOf, isForeigner, ofState } from "./foreign.js";
@@ -136,13 +137,7 @@ function isNameless({ head }: BodyMention, { name }: OrganizationReferent): bool
  * head of one Sở Y tế, the one named with its place, else the one that was understood first.
  */
 function ofSamePlace(held: readonly HeldPost[]): HeldPost[] {
-  const offices = new Map<string, HeldPost[]>();
-  for (const each of held) {
-    const office = officeOf(each);
-    const alike = offices.get(office);
-    if (alike) alike.push(each);
-    else offices.set(office, [each]);
-  }
+  const offices = groupBy(held, officeOf);
   // For one office and one name of a place the answer is one: it is sought once.
   const meant = new Map<string, PostReferent | null>();
   return held.map((each) => {

@@ -5,8 +5,8 @@
  * office. Where the sentence and the article say different things, nobody can say.
  */
 import type { Discourse } from "../discourse/index.js";
-import { commonName, timesNamed, type StateNamed } from "../discourse/states.js";
-import { HOME, stateAt } from "../gazetteers/countries.js";
+import { timesNamed, type StateNamed } from "../discourse/states.js";
+import { commonName, HOME, stateAt } from "../gazetteers/countries.js";
 import { isKoreanSurname } from "../gazetteers/names.js";
 import {
   KOREAN,
@@ -20,7 +20,7 @@ import { isMission } from "../mentions/mention.js";
 import { keyOf } from "../segment/token.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
-import { onceForEach } from "./once.js";
+import { onceForEach } from "../once.js";
 
 /** How many times as often as any other a state must be spoken of, */
 const CLEARLY = 4;

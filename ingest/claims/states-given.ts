@@ -2,9 +2,9 @@
  * The states that the posts of an article name, so arranged that each question about a post is answered
  * without a look at all others: a text of a thousand posts asks it a thousand times.
  */
-import { commonName } from "../discourse/states.js";
-import { HOME } from "../gazetteers/countries.js";
+import { commonName, HOME } from "../gazetteers/countries.js";
 import { withoutSeat } from "../gazetteers/states.js";
+import { addToSet } from "../groups.js";
 import { isMission, type PostMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { GivenPost } from "./given-post.js";
@@ -36,16 +36,16 @@ export function statesGiven(given: readonly GivenPost[]): StatesGiven {
   const named: Named[] = [];
   for (const [ordinal, { person, from, mention, status }] of given.entries()) {
     const words = person.split(" ");
-    if (words.length > 1) add(ends, words.at(-1)!, person);
+    if (words.length > 1) addToSet(ends, words.at(-1)!, person);
     const country = mention.country ?? mention.body?.state;
     if (!country) continue;
     const state = withoutSeat(country);
-    if (status !== "FORMER") add(holders, officeIn(mention, state), person);
+    if (status !== "FORMER") addToSet(holders, officeIn(mention, state), person);
     if (country.startsWith(HOME)) continue;
     const breath = `${from} ${person}`;
     const isJoining = mention.country || mention.body?.head.kind === "CentralPartyBody";
     if (isJoining && !joined.has(breath)) joined.set(breath, state);
-    add(ofPeople, person, state);
+    addToSet(ofPeople, person, state);
     if (isMission(mention.title)) continue;
     const known = states.get(commonName(state)) ?? "";
     if (state.length > known.length) states.set(commonName(state), state);
@@ -73,12 +73,6 @@ interface Named {
   readonly ordinal: number;
   readonly from: number;
   readonly state: string;
-}
-
-function add<Key>(sets: Map<Key, Set<string>>, key: Key, value: string): void {
-  const known = sets.get(key);
-  if (known) known.add(value);
-  else sets.set(key, new Set([value]));
 }
 
 function other(people: ReadonlySet<string> | undefined, person: string): boolean {

@@ -5,7 +5,7 @@
  * `Bộ Ngoại giao nước này`. Where nothing tells the state, the body is none that we know.
  */
 import type { OrganizationReferent } from "../../schema/index.js";
-import { HOME, isHomeAt } from "../gazetteers/countries.js";
+import { commonName, HOME, isHomeAt } from "../gazetteers/countries.js";
 import type { BodyMention } from "../mentions/mention.js";
 import { isSurname } from "../gazetteers/names.js";
 import { withoutSeat } from "../gazetteers/states.js";
@@ -14,7 +14,7 @@ import { firstPassing } from "../segment/in-order.js";
 import { keyOf } from "../segment/token.js";
 import type { PhrasedSentence } from "./phrase.js";
 import { sidesOf, type SideOf } from "./sides.js";
-import { commonName, type StateNamed, type States } from "./states.js";
+import type { StateNamed, States } from "./states.js";
 
 type Bodies = Map<BodyMention, OrganizationReferent>;
 

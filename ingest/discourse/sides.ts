@@ -2,7 +2,7 @@
  * Sides of a meeting: `về phía Lào có Thứ trưởng Bộ Ngoại giao …; về phía Việt Nam có …`. Whoever is named
  * of a side is of its state, as far as the row of names goes.
  */
-import { HOME, isHomeAt, stateAt } from "../gazetteers/countries.js";
+import { commonName, HOME, isHomeAt, stateAt } from "../gazetteers/countries.js";
 import { PHRASE_LINKS } from "../gazetteers/links.js";
 import { isCommonSurname } from "../gazetteers/names.js";
 import { introducingTable } from "../gazetteers/people-words.js";
@@ -16,7 +16,6 @@ import {
 import { firstPassing } from "../segment/in-order.js";
 import { keyOf, type Token } from "../segment/token.js";
 import type { PersonPhrase, Phrase, PhrasedSentence } from "./phrase.js";
-import { commonName } from "./states.js";
 
 /** The state of whose side something is; Việt Nam too, null where no side is told. */
 export type SideOf = (mention: { readonly from: number }) => string | null;

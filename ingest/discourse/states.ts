@@ -1,5 +1,5 @@
 /** The foreign states of which an article speaks, and how it writes them. */
-import { COMMON_COUNTRY_NAMES, countryTable, HOME } from "../gazetteers/countries.js";
+import { commonName, countryTable, HOME } from "../gazetteers/countries.js";
 import { asideTable, stateSignTable } from "../gazetteers/states.js";
 import type { ReadSentence } from "../mentions/index.js";
 import { isCapital, type Token } from "../segment/token.js";
@@ -79,10 +79,6 @@ export function timesNamed(
   return [...times]
     .filter(([state]) => byName.has(state))
     .toSorted(([, left], [, right]) => right - left);
-}
-
-export function commonName(state: string): string {
-  return COMMON_COUNTRY_NAMES.get(state) ?? state;
 }
 
 function asWritten(state: string, tokens: readonly Token[]): string {

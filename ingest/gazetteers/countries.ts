@@ -34,3 +34,8 @@ export const COMMON_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
     others.map((form) => [form, common as string] as const),
   ),
 );
+
+/** `Cộng hòa Séc` → `Séc`. */
+export function commonName(state: string): string {
+  return COMMON_COUNTRY_NAMES.get(state) ?? state;
+}

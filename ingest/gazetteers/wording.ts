@@ -74,9 +74,9 @@ export const belongingTable = phraseTable(
   WORDING.belonging.map((form) => [form, true as const] as const),
 );
 
-/** Verbs with which the task of a committee begins, and words at which it ends. */
 /** Single words, compared as keys. */
 export const TASK_LINKS: ReadonlySet<string> = new Set(WORDING.taskLinks);
+/** Verbs with which the task of a committee begins, and words at which it ends. */
 export const taskTable = phraseTable(WORDING.tasks.map((form) => [form, true as const] as const));
 export const taskEndTable = phraseTable(
   WORDING.taskEnds.map((form) => [form, true as const] as const),

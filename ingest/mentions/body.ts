@@ -5,12 +5,12 @@
  * Nội vụ`). Places and parents that stay unsaid are completed later, from the article.
  */
 import { BODIES_BY_HEAD, bodyTable, titledBodyTable, type BodyHead } from "../gazetteers/bodies.js";
-import { COMMON_COUNTRY_NAMES } from "../gazetteers/countries.js";
+import { commonName } from "../gazetteers/countries.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { isSpot } from "../gazetteers/place-types.js";
 import { WITH_CHAIRMAN } from "../gazetteers/states.js";
 import { sectorTable } from "../gazetteers/sectors.js";
-import { isCapital, keyOf } from "../segment/token.js";
+import { isCapital, wordsAt } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { understood, type BodyMention } from "./mention.js";
 import {
@@ -130,10 +130,10 @@ const APPOSITION_TOKENS_MAX = 8;
 
 /** `Nhà máy Mẫu, | một trong 12 dự án thua lỗ`. */
 function isCalledProject({ tokens, limit }: Line, at: number): boolean {
-  const one = tokens[at]?.key === "là" || tokens[at]?.text === "," ? at + 1 : at;
-  if (one + 1 >= limit || one === at || tokens[one]!.key !== "một") return false;
-  if (tokens[one + 1]!.key !== "trong") return false;
-  for (let index = one + 2; index < Math.min(limit, one + APPOSITION_TOKENS_MAX); index++)
+  const link = tokens[at]?.key;
+  if ((link !== "là" && link !== ",") || at + 2 >= limit) return false;
+  if (tokens[at + 1]!.key !== "một" || tokens[at + 2]!.key !== "trong") return false;
+  for (let index = at + 3; index < Math.min(limit, at + 1 + APPOSITION_TOKENS_MAX); index++)
     if (tokens[index]!.key === "án" && tokens[index - 1]!.key === "dự") return true;
   return false;
 }
@@ -182,9 +182,8 @@ export function bodyUnderstood(line: Line, head: string, at: number): BodyMentio
 }
 
 function endOfHead({ tokens, limit }: Line, head: string, at: number): number {
-  const words = head.split(" ");
-  const isWritten = words.every((word, index) => tokens[at + index]?.key === keyOf(word));
-  return isWritten && at + words.length < limit ? at + words.length : at;
+  const to = at + wordsAt(tokens, at, head);
+  return to < limit ? to : at;
 }
 
 export function bodyOfHead(line: Line, head: BodyHead, at: number, to: number): BodyMention | null {
@@ -220,13 +219,7 @@ function writtenInFull(
   { head, name, fullForms }: BodyHead,
   { from, to }: { from: number; to: number },
 ): string {
-  const written = fullForms?.find((form) => {
-    const words = form.split(" ");
-    return (
-      words.length === to - from &&
-      words.every((word, index) => tokens[from + index]!.key === keyOf(word))
-    );
-  });
+  const written = fullForms?.find((form) => wordsAt(tokens, from, form) === to - from);
   return written ?? name ?? head;
 }
 
@@ -238,8 +231,7 @@ function isOfAnyState({ abroad, chamber, kind, head }: BodyHead): boolean {
 function ofPartyAbroad(line: Line, body: BodyMention): BodyMention {
   if (body.head.kind !== "CentralPartyBody") return body;
   const placed = withCountryBehind(line, body);
-  const state = COMMON_COUNTRY_NAMES.get(placed.state ?? "") ?? placed.state;
-  return state !== undefined && WITH_CHAIRMAN.has(state) ? placed : body;
+  return placed.state && WITH_CHAIRMAN.has(commonName(placed.state)) ? placed : body;
 }
 
 function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {

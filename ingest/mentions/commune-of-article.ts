@@ -3,6 +3,7 @@
  * Mẫu`. Elsewhere in it `UBND xã Sơn Mẫu Tây` or `UBND Sơn Mẫu Tây` is then no person either.
  */
 import { placeTypeTable, type PlaceType } from "../gazetteers/place-types.js";
+import { onceOf } from "../once.js";
 import { textOf, type Token } from "../segment/token.js";
 import { placeMention, type NamedPlace, type PlaceMention } from "./mention.js";
 
@@ -32,12 +33,8 @@ export function communeNamedAt(
   return type ? placeMention({ from: at, to, ...type, name, province: null }) : null;
 }
 
-const NAMED_COMMUNES = new WeakMap<readonly Token[], ReadonlyMap<string, PlaceType>>();
-
 /** Communes that an article names with the district behind them, as no person is named. */
-function communesNamed(tokens: readonly Token[]): ReadonlyMap<string, PlaceType> {
-  const known = NAMED_COMMUNES.get(tokens);
-  if (known) return known;
+const communesNamed = onceOf((tokens: readonly Token[]): ReadonlyMap<string, PlaceType> => {
   const names = new Map<string, PlaceType>();
   for (let at = 0; at < tokens.length; at++) {
     const type = placeTypeTable.longestAt(tokens, at, tokens.length);
@@ -48,9 +45,8 @@ function communesNamed(tokens: readonly Token[]): ReadonlyMap<string, PlaceType>
     const outer = isHeld ? placeTypeTable.longestAt(tokens, to + 1, tokens.length) : null;
     if (outer?.value.level === "DISTRICT") names.set(textOf(tokens, type.to, to), type.value);
   }
-  NAMED_COMMUNES.set(tokens, names);
   return names;
-}
+});
 
 function endOfCapitals(tokens: readonly Token[], from: number): number {
   let to = from;

@@ -6,16 +6,17 @@ import { assemblyTable, DELEGATIONS } from "../gazetteers/assemblies.js";
 import { BODIES_BY_HEAD } from "../gazetteers/bodies.js";
 import { isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
+import { onceOf } from "../once.js";
 import type { Token } from "../segment/token.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 import { capitalRun } from "./person.js";
 import { placeAt } from "./place.js";
 
-export type Assembly = "Quốc hội" | "Hội đồng nhân dân";
+type Assembly = "Quốc hội" | "Hội đồng nhân dân";
 
 /** The assembly of whose deputies an article speaks; null where there may be others, or guests. */
-export function assemblyOf(tokens: readonly Token[]): Assembly | null {
+const assemblyOf = onceOf((tokens: readonly Token[]): Assembly | null => {
   const times = { national: 0, local: 0, congress: 0 };
   for (let at = 0; at < tokens.length; at++) {
     const found = assemblyTable.longestAt(tokens, at, tokens.length);
@@ -27,7 +28,7 @@ export function assemblyOf(tokens: readonly Token[]): Assembly | null {
   if (congress > 0) return null;
   if (national >= NAMED_MIN && local === 0) return "Quốc hội";
   return local >= NAMED_MIN && national === 0 ? "Hội đồng nhân dân" : null;
-}
+});
 
 /** An assembly named once may be mentioned in passing. */
 const NAMED_MIN = 2;
@@ -39,7 +40,7 @@ export function assemblyAt(line: Line, at: number): BodyMention | null {
   if (end - at < 2) return null;
   if (isOfDelegation(line, end)) return body("Quốc hội", at);
   if (!isSurname(tokens[at]!.key) || namesGroup(tokens[at - 3])) return null;
-  const assembly = line.assembly();
+  const assembly = assemblyOf(tokens);
   return assembly && body(assembly, at);
 }
 

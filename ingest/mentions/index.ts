@@ -21,7 +21,7 @@ import { bodyAt } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
-import { assemblyOf, delegationAt, type Assembly } from "./deputies.js";
+import { delegationAt } from "./deputies.js";
 import { datesOf } from "./date.js";
 import { documentsOf } from "./document.js";
 import { eventAt } from "./event.js";
@@ -45,15 +45,13 @@ export interface ReadSentence extends Sentence {
 export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const { text, tokens } = article;
   const marked = markedSpans(article);
-  let known: Assembly | null | undefined;
-  const assembly = () => (known === undefined ? (known = assemblyOf(tokens)) : known);
   const abbreviations = new Map<string, BodyMention>();
   const glosses = glossesIn(text, tokens);
   const borne = new Set<string>();
   const sentences = article.sentences.map((sentence): ReadSentence => {
     if (sentence.zone === "furniture" || sentence.zone === "byline")
       return { ...sentence, mentions: [] };
-    const line = { text, tokens, limit: sentence.to, abbreviations, glosses, borne, assembly };
+    const line = { text, tokens, limit: sentence.to, abbreviations, glosses, borne };
     const found = withoutOutlets(tokens, sentence, scan(line, sentence, marked));
     return { ...sentence, mentions: shareBodies(tokens, found) };
   });
@@ -131,15 +129,15 @@ function runsIntoDocument(
   return false;
 }
 
+function wordsOf({ type }: DocumentMention): number {
+  return type?.split(" ").length ?? 1;
+}
+
 /** `Ủy ban nhân dân (UBND) tỉnh Mẫu`: the place stands behind the letters. */
 function withPlaceBehindBracket(line: Line, body: BodyMention, at: number): BodyMention | null {
   if (at <= body.to || body.place || body.parent) return null;
   const placed = withPlaceBehind(line, { ...body, to: at });
   return placed.place ? placed : null;
-}
-
-function wordsOf({ type }: DocumentMention): number {
-  return type?.split(" ").length ?? 1;
 }
 
 /** Phrases with which a mention in small letters begins: one look passes by most words. */

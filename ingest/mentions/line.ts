@@ -1,6 +1,5 @@
 /** What a recogniser sees: the tokens of the article up to the end of the sentence. */
 import type { Token } from "../segment/token.js";
-import type { Assembly } from "./deputies.js";
 import type { BodyMention } from "./mention.js";
 
 export interface Line {
@@ -14,6 +13,4 @@ export interface Line {
   readonly glosses: ReadonlyMap<string, string>;
   /** Names of people that bodies bear, as the article has shown so far: Trường Đại học [Lê Văn Mẫu]. */
   readonly borne: Set<string>;
-  /** Of whose deputies the article speaks: đại biểu Lê Văn Mẫu. */
-  readonly assembly: () => Assembly | null;
 }

@@ -10,6 +10,7 @@ import type { PlaceType } from "../gazetteers/place-types.js";
 import { DISTRICTS } from "../gazetteers/places/index.js";
 import { presenceTable } from "../gazetteers/verbs.js";
 import { openingTable } from "../gazetteers/wording.js";
+import { onceOf } from "../once.js";
 import { isCapital, isOneSyllable, textOf, type Token } from "../segment/token.js";
 import { communeOf, NAME_SYLLABLES_MAX } from "./commune-of-article.js";
 import { placeMention, type NamedPlace, type PlaceMention } from "./mention.js";
@@ -62,18 +63,16 @@ export function unitNamed(tokens: readonly Token[], name: string): Unit {
   return { level: "DISTRICT", name, province: "Thừa Thiên Huế" };
 }
 
-const NAMED_YEARS = new WeakMap<readonly Token[], number>();
-
 function namesYearSince(tokens: readonly Token[], year: number): boolean {
-  let latest = NAMED_YEARS.get(tokens);
-  if (latest === undefined) {
-    latest = 0;
-    for (const { text } of tokens)
-      if (/^20[0-3]\d$/u.test(text)) latest = Math.max(latest, Number(text));
-    NAMED_YEARS.set(tokens, latest);
-  }
-  return latest >= year;
+  return latestYearIn(tokens) >= year;
 }
+
+const latestYearIn = onceOf((tokens: readonly Token[]): number => {
+  let latest = 0;
+  for (const { text } of tokens)
+    if (/^20[0-3]\d$/u.test(text)) latest = Math.max(latest, Number(text));
+  return latest;
+});
 
 function districtAfter(
   tokens: readonly Token[],

@@ -64,9 +64,9 @@ export function typedPlaceAt(
   const before = tokens[at - 1];
   // `63 tỉnh`, `các huyện`: several, so none in particular.
   if (before && counted && countsSeveral(before)) return null;
-  if (match.value.type === "khu vực") return null;
-  const level = match.value.type === "thành phố" ? "PROVINCE" : match.value.level;
   const { type } = match.value;
+  if (type === "khu vực") return null;
+  const level = type === "thành phố" ? "PROVINCE" : match.value.level;
   return placeMention({ from: at, to: match.to, level, type, name: null, province: null });
 }
 

@@ -3,13 +3,13 @@
  * Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`.
  */
 import { BODIES_BY_HEAD, bodyTable } from "../gazetteers/bodies.js";
-import { COMMON_COUNTRY_NAMES, HOME, stateAt, type State } from "../gazetteers/countries.js";
+import { commonName, HOME, stateAt, type State } from "../gazetteers/countries.js";
 import { SEAT_LINKS, STATE_LINKS } from "../gazetteers/links.js";
 import { isSurname } from "../gazetteers/names.js";
 import { provinceTable } from "../gazetteers/place-names.js";
 import { stateSignTable, WITH_CHAIRMAN } from "../gazetteers/states.js";
 import type { Title } from "../gazetteers/titles.js";
-import { isCapital, keyOf, type Token } from "../segment/token.js";
+import { isCapital, wordsAt, type Token } from "../segment/token.js";
 import type { Behind } from "./body-behind-title.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
@@ -28,14 +28,9 @@ export function ofOneBody(line: Line, title: Title, to: number, body: BodyMentio
     const home = stateAt(line.tokens, to, line.limit);
     if (home) return { body: fixed(own, to), to: home.to, country: null };
   }
-  return { body: fixed(own, to, to - wordsOf(line, own, to)), to, country: null };
-}
-
-/** `Chủ tịch | Quốc hội`, `Tổng | Thanh tra Chính phủ`: how many words of the title are the name of the body. */
-function wordsOf({ tokens }: Line, own: string, to: number): number {
-  const words = own.split(" ");
-  const from = to - words.length;
-  return words.every((word, index) => tokens[from + index]?.key === keyOf(word)) ? words.length : 0;
+  // `Chủ tịch | Quốc hội`, `Tổng | Thanh tra Chính phủ`: the title holds the name of the body.
+  const inTitle = wordsAt(line.tokens, to - own.split(" ").length, own);
+  return { body: fixed(own, to, to - inTitle), to, country: null };
 }
 
 /** `Chủ tịch Trung Quốc`, `Phó Chủ tịch Cuba`: the head of a state that has such heads. */
@@ -46,8 +41,7 @@ export function ofChairman(line: Line, title: Title, to: number): Behind | null 
   // `Chủ tịch Lào Cai` is of a province.
   if (country && (provinceTable.longestAt(line.tokens, to, line.limit)?.to ?? 0) > country.to)
     return null;
-  if (!country || !WITH_CHAIRMAN.has(COMMON_COUNTRY_NAMES.get(country.name) ?? country.name))
-    return null;
+  if (!country || !WITH_CHAIRMAN.has(commonName(country.name))) return null;
   return { body: fixed("Nhà nước", to), to: country.to, country: country.name };
 }
 

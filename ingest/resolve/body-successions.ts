@@ -6,7 +6,7 @@
 import type { NodeId, OrganizationNode, PartialDate } from "../../schema/index.js";
 import { BODY_STANDING, BODY_SUCCESSIONS, PROVINCE_SLOT } from "../gazetteers/body-successions.js";
 import { bodyOf, idInProvince, patternWithSlot, type Body } from "./bodies.js";
-import { groupBy } from "./order.js";
+import { groupBy } from "../groups.js";
 import { PLACE_SUCCESSIONS, placeById, sameOrSuccessor } from "./places.js";
 
 export interface Succession {

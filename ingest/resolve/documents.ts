@@ -4,7 +4,8 @@
  * start again with each term.
  */
 import { mayCoincide, type LegalDocumentReferent, type NodeId } from "../../schema/index.js";
-import { compareText, groupBy, sortedTexts } from "./order.js";
+import { groupBy } from "../groups.js";
+import { compareText, sortedTexts } from "./order.js";
 import { nameKey } from "./name-key.js";
 
 type Part = "type" | "issuer" | "term" | "date";

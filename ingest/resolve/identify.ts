@@ -22,7 +22,7 @@ import { eventPortraits, type EventPortrait } from "./events/portrait.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Gathered, Portrait } from "./gathering.js";
 import { nameGroups, type GivenIds, type Nameable } from "./ids.js";
-import { groupBy } from "./order.js";
+import { groupBy } from "../groups.js";
 import { namedPerson } from "./people/ids.js";
 import { gatherPeople } from "./people/index.js";
 import { personPortraits, type PersonPortrait } from "./people/portrait.js";

@@ -7,7 +7,8 @@
  *   person:lê-văn-mẫu    person:lê-văn-mẫu~sở-y-tế-phú-yên    person:lê-văn-mẫu~sở-y-tế-phú-yên~a17
  */
 import type { NodeId } from "../../schema/index.js";
-import { compareText, groupBy } from "./order.js";
+import { groupBy } from "../groups.js";
+import { compareText } from "./order.js";
 
 /** What a group would be called, from short to long; the last is unique. */
 export type Forms = readonly [short: NodeId, long: NodeId, full: NodeId];

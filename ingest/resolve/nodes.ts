@@ -24,7 +24,8 @@ import type { LegalDocument } from "./documents.js";
 import { possibleDays } from "./events/possible-days.js";
 import type { FixedNames } from "./fixed-names.js";
 import type { Drafts, Named } from "./links.js";
-import { compareText, groupBy, sortedIds, sortedTexts } from "./order.js";
+import { groupBy } from "../groups.js";
+import { compareText, sortedIds, sortedTexts } from "./order.js";
 import { lineageOf, type Place } from "./places.js";
 
 export interface NodeSources {

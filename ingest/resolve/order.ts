@@ -1,5 +1,5 @@
 /**
- * Orders and groups that come out the same on every machine: by code unit, never by locale. Texts
+ * Orders that come out the same on every machine: by code unit, never by locale. Texts
  * alone are sorted without a comparison of ours, for that is what `sort` does by itself, and faster.
  */
 
@@ -14,20 +14,6 @@ export function byId(left: { readonly id: string }, right: { readonly id: string
 
 export function sortedTexts(texts: Iterable<string>): string[] {
   return [...new Set(texts)].sort();
-}
-
-export function groupBy<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 export function sortedIds(items: readonly { readonly id: string }[]): readonly string[] {

@@ -19,7 +19,8 @@ import {
   type EdgeSources,
 } from "./edges.js";
 import type { Link } from "./links.js";
-import { groupBy, sortedIds } from "./order.js";
+import { groupBy } from "../groups.js";
+import { sortedIds } from "./order.js";
 import { tenuresOf, type Holding, type Tenure } from "./tenures.js";
 
 export function tenureEdges(links: readonly Link[], sources: EdgeSources): GraphEdge[] {

@@ -15,7 +15,8 @@ import {
   type TenureBounds,
 } from "../../schema/index.js";
 import { MILLISECONDS_A_DAY } from "./days.js";
-import { compareText, groupBy } from "./order.js";
+import { groupBy } from "../groups.js";
+import { compareText } from "./order.js";
 
 /** One claim that somebody holds the post. */
 export interface Holding {

@@ -34,7 +34,7 @@ function splitCredits(tokens: readonly Token[], sentence: Sentence): Sentence[] 
   const parts: Sentence[] = [];
   let from = sentence.from;
   for (let at = from; at < sentence.to; at++) {
-    const aside = mayOpen(tokens[at]!) ? asideAt(tokens, at, sentence) : null;
+    const aside = asideAt(tokens, at, sentence);
     if (!aside) continue;
     if (aside.from > from) parts.push({ ...sentence, from, to: aside.from });
     parts.push({ ...sentence, from: Math.max(from, aside.from), to: aside.to, zone: aside.zone });
@@ -44,11 +44,6 @@ function splitCredits(tokens: readonly Token[], sentence: Sentence): Sentence[] 
   if (parts.length === 0) return [sentence];
   if (from < sentence.to) parts.push({ ...sentence, from });
   return parts;
-}
-
-/** A mark or a capital; most words are passed by. */
-function mayOpen({ shape, key }: Token): boolean {
-  return shape === "lower" ? key === PICTURE : shape !== "number";
 }
 
 const PICTURE = "ảnh";

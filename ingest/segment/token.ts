@@ -144,6 +144,12 @@ export function textOf(tokens: readonly Token[], from: number, to: number): stri
     .join(" ");
 }
 
+/** How many tokens a name takes that is written at one, in any case; 0 where it does not stand there. */
+export function wordsAt(tokens: readonly Token[], at: number, name: string): number {
+  const words = name.split(" ");
+  return words.every((word, index) => tokens[at + index]?.key === keyOf(word)) ? words.length : 0;
+}
+
 export function isOneSyllable(word: string): boolean {
   return ONE_SYLLABLE.test(word);
 }

@@ -6,7 +6,7 @@ import type { OrganizationReferent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { PostMention } from "../../mentions/mention.js";
 import type { GivenPost, HeldPost } from "../given-post.js";
-import { onceForEach } from "../once.js";
+import { onceForEach } from "../../once.js";
 import { bodyBehindBracket, bodyBehindComma, bodyBeside, bodyLed } from "./beside.js";
 import { type KnownPosts, knownPosts, NONE, sameTitle } from "./known.js";
 import { bodyNear, bodyPointed } from "./near.js";

@@ -1,4 +1,5 @@
 /** What is known of the posts of an article when titles without a body are asked for theirs. */
+import { groupBy } from "../../groups.js";
 import type { PostMention } from "../../mentions/mention.js";
 import type { GivenPost, HeldPost } from "../given-post.js";
 
@@ -15,9 +16,9 @@ export const NONE: readonly HeldPost[] = [];
 export function knownPosts(held: readonly HeldPost[], waiting: readonly GivenPost[]): KnownPosts {
   const inOrder = held.toSorted((left, right) => left.mention.from - right.mention.from);
   return {
-    byPerson: grouped(held, ({ person }) => person),
-    byTitle: grouped(inOrder, ({ mention }) => plainTitle(mention)),
-    waiting: grouped(waiting, sameTitle),
+    byPerson: groupBy(held, ({ person }) => person),
+    byTitle: groupBy(inOrder, ({ mention }) => plainTitle(mention)),
+    waiting: groupBy(waiting, sameTitle),
   };
 }
 
@@ -28,14 +29,4 @@ export function sameTitle({ person, mention }: GivenPost): string {
 /** The title of the head: `Phó Chủ tịch Thường trực` → `Chủ tịch`. */
 export function plainTitle({ title }: PostMention): string {
   return title.name.replace(/^Phó /u, "").replace(/ Thường trực$/u, "");
-}
-
-function grouped<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of list) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
 }

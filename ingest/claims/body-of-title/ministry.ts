@@ -8,7 +8,7 @@ import { firstPassing } from "../../segment/in-order.js";
 import { isForeignName } from "../foreign.js";
 import type { GivenPost } from "../given-post.js";
 import { bodiesOfKind, isHolderBehind, type Kind, type StandingBody } from "./standing.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 
 /** How many times as often as any other a ministry must be named for the article to be about it. */
 const CLEARLY = 2;

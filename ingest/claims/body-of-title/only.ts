@@ -5,7 +5,7 @@ import { FITS_BESIDE } from "../../gazetteers/headed.js";
 import type { PostMention } from "../../mentions/mention.js";
 import { isForeignName } from "../foreign.js";
 import type { GivenPost } from "../given-post.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 import { namesAnother, sentenceOf } from "./beside.js";
 import { plainTitle } from "./known.js";
 

@@ -5,7 +5,7 @@ import { BODIES_BY_HEAD } from "../../gazetteers/bodies.js";
 import { isMunicipality } from "../../gazetteers/place-names.js";
 import { isForeignName } from "../foreign.js";
 import type { GivenPost, HeldPost } from "../given-post.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 import { plainTitle } from "./known.js";
 import { isCalled, onlyCommittee, onlyCourt } from "./only.js";
 

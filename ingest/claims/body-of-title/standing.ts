@@ -4,7 +4,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { BodyMention } from "../../mentions/mention.js";
 import { firstPassing } from "../../segment/in-order.js";
 import type { Token } from "../../segment/token.js";
-import { onceForEach, onceOf } from "../once.js";
+import { onceForEach, onceOf } from "../../once.js";
 
 /** How far, in tokens, a body may stand before a title and behind it. */
 export interface Reach {

@@ -1,7 +1,8 @@
 /** Whether the office is another's. */
 import type { OrganizationReferent } from "../../../schema/index.js";
+import { addToSet } from "../../groups.js";
 import type { GivenPost, HeldPost } from "../given-post.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 import { type KnownPosts, NONE } from "./known.js";
 
 /** A ministry has one minister: where the article names another, `Bộ trưởng Lê Văn Mẫu` is not its own. */
@@ -24,11 +25,7 @@ function seatOf(status: string, { name }: OrganizationReferent): string {
 /** Who holds the post, by its status and its body. */
 const holdersAmong = onceOf((posts: readonly HeldPost[]) => {
   const holders = new Map<string, Set<string>>();
-  for (const { person, status, post } of posts) {
-    const seat = seatOf(status, post.organization);
-    const known = holders.get(seat);
-    if (known) known.add(person);
-    else holders.set(seat, new Set([person]));
-  }
+  for (const { person, status, post } of posts)
+    addToSet(holders, seatOf(status, post.organization), person);
   return holders;
 });

@@ -7,7 +7,7 @@ import { continuesName, stopTable } from "../../gazetteers/wording.js";
 import type { PostMention } from "../../mentions/mention.js";
 import type { Token } from "../../segment/token.js";
 import type { GivenPost } from "../given-post.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 
 /** `Giám đốc Bưu cục Mẫu`: a body stands there that nothing has read; no other may take its place. */
 export function namesUnread(

@@ -11,7 +11,7 @@ import { endOf, standsAt, standsBefore, standsWithin } from "../../gazetteers/ar
 import { beforeVerbTable } from "../../gazetteers/verbs.js";
 import type { Token } from "../../segment/token.js";
 import { isOfAnother } from "../of-another.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 
 /** The names of those whom the sentence tells absent: `Phó Chủ tịch Lê Văn Mẫu, song ông Mẫu vắng mặt`. */
 export function absentIn(discourse: Discourse, sentence: PhrasedSentence): ReadonlySet<string> {

@@ -5,6 +5,7 @@
 import type { EventReferent, ParticipationRole } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import type { Draft } from "../draft.js";
+import { groupBy } from "../../groups.js";
 import type { Account, EventContext, HeldIn, Span, Took } from "./account.js";
 import { isOfCountry, settlePlaces } from "./settle-places.js";
 import type { YearOfArticle } from "./years.js";
@@ -152,14 +153,8 @@ interface Bridges {
 
 function bridgesOf({ places, organisers, people }: Account, { isCentral }: EventContext): Bridges {
   const bridges = places.filter(({ venue }) => venue === "BRIDGE");
-  const ofSentence = new Map<number, HeldIn[]>();
-  for (const bridge of bridges) {
-    const here = ofSentence.get(bridge.sentence);
-    if (here) here.push(bridge);
-    else ofSentence.set(bridge.sentence, [bridge]);
-  }
   return {
-    ofSentence,
+    ofSentence: groupBy(bridges, ({ sentence }) => sentence),
     provinces: new Set(bridges.map(({ province }) => province)),
     isNational:
       organisers.some(({ draft }) => draft.kind === "Organization" && isOfCountry(draft)) ||

@@ -26,9 +26,10 @@ export function knownOccasion(
   const possible = all.filter((each) => !day || !each.date || mayCoincide(each.date, day));
   const alike = possible.findLast((each) => isAlike(each, event));
   // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
+  // `Cùng ngày, tại buổi làm việc với Sở Mẫu`: so is one with other hosts.
   const isOther = event.isAct
     ? !HOSTED_TYPES.has(event.type)
-    : standsBefore("begun", article.tokens, event.from) || article.tokens[event.to]?.key === "với"; // `Cùng ngày, tại buổi làm việc với Sở Mẫu`
+    : standsBefore("begun", article.tokens, event.from) || article.tokens[event.to]?.key === "với";
   if (alike && !(date?.isAnother && isOther)) return alike;
   if (!current || !possible.includes(current)) return null;
   // Steps of one visit on one day are one event: `Cùng ngày, Thứ trưởng đã đến thăm …`.

@@ -19,7 +19,6 @@ export function isNone(
   if (event.isWeak && !isCarriedOut(tokens, sentence, event)) return true;
   if (event.isWeak && standsAt("otherWord", tokens, event.to)) return true;
   if (event.isAct && isPosting(tokens, sentence, event)) return true;
-  if (event.isAct && isToldTo(tokens, sentence, event)) return true;
   if (event.isWeak && standsWithin("ordered", tokens, sentence.from, event.from)) return true;
   const [before, next] = [tokens[event.from - 1], tokens[event.to]];
   if (before && event.from > sentence.from) {
@@ -65,20 +64,25 @@ function isCalledOff(
 
 const CALLED_OFF_WITHIN = 16;
 
-/** `Bộ Mẫu đề nghị UBND tỉnh Thử tổ chức hội nghị`. */
+/** `đề nghị UBND tỉnh Mẫu tổ chức hội nghị`, `đề nghị Bộ Mẫu làm việc với Bộ Thử`: what somebody shall do. */
 function isAskedFor(
   tokens: readonly Token[],
   { phrases, from }: PhrasedSentence,
   event: EventMention,
 ): boolean {
-  const holder = phrases[phrases.indexOf(event) - 1];
+  const who = phrases[phrases.indexOf(event) - 1];
+  if (who?.kind !== "Body" && who?.kind !== "Person" && who?.kind !== "Group") return false;
+  const isActor = event.isAct && event.from - who.to <= ASKED_WITHIN;
+  if (isActor && standsBefore("ordered", tokens, who.from, from)) return true;
   return (
-    holder?.kind === "Body" &&
-    standsBefore("asked", tokens, holder.from, from) &&
-    standsBefore("isHeld", tokens, event.from, holder.to) &&
-    isVerbOf(tokens, holder.to, event.from)
+    who.kind === "Body" &&
+    standsBefore("asked", tokens, who.from, from) &&
+    standsBefore("isHeld", tokens, event.from, who.to) &&
+    isVerbOf(tokens, who.to, event.from)
   );
 }
+
+const ASKED_WITHIN = 2;
 
 /** `được chuyển đến làm việc tại`, `đi làm việc tại Nhật Bản`: a job, no meeting. */
 function isPosting(
@@ -92,20 +96,6 @@ function isPosting(
 }
 
 const POSTING_WITHIN = 6;
-
-/** `đề nghị Bộ Mẫu làm việc với Bộ Thử`: what somebody shall do. */
-function isToldTo(
-  tokens: readonly Token[],
-  { phrases, from }: PhrasedSentence,
-  event: EventMention,
-): boolean {
-  const who = phrases[phrases.indexOf(event) - 1];
-  const mayAct = who?.kind === "Body" || who?.kind === "Person" || who?.kind === "Group";
-  if (!mayAct || event.from - who.to > TOLD_WITHIN) return false;
-  return standsBefore("ordered", tokens, who.from, from);
-}
-
-const TOLD_WITHIN = 2;
 
 /** `sẽ tổ chức hội nghị`, `dự kiến khai mạc kỳ họp`. */
 export function isPlanned(

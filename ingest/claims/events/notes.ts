@@ -6,6 +6,7 @@ import type { Discourse } from "../../discourse/index.js";
 import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES, UNHEARD_TYPES } from "../../gazetteers/event-types.js";
+import { addToList } from "../../groups.js";
 import { firstPassing } from "../../segment/in-order.js";
 import { isOfAnother } from "../of-another.js";
 import type { Hint } from "../rule.js";
@@ -162,9 +163,7 @@ export function appointedIn(
   for (const span of appointed) {
     const index = firstPassing(sentences, ({ to }) => to >= span.to);
     if (!sentences[index] || sentences[index].from > span.from) continue;
-    const here = found.get(index);
-    if (here) here.push(span);
-    else found.set(index, [span]);
+    addToList(found, index, span);
   }
   return found;
 }

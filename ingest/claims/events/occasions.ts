@@ -9,6 +9,7 @@ import type { PhrasedSentence } from "../../discourse/phrase.js";
 import { sectionAt, sectionsOf } from "../../discourse/sections.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { GENERIC_TYPES, NOUN_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
+import { addToList } from "../../groups.js";
 import type { EventMention } from "../../mentions/mention.js";
 import { dayBeside, tomorrow } from "./days-beside.js";
 import { dateFor, dateFromLead, daysIn } from "./event-dates.js";
@@ -230,9 +231,7 @@ function join(
   index: number,
   date: DateOfEvent | null,
 ): void {
-  const here = known.toldIn.get(index);
-  if (here) here.push(phrase);
-  else known.toldIn.set(index, [phrase]);
+  addToList(known.toldIn, index, phrase);
   known.online ||= phrase.isOnline;
   if (known.isAct && !phrase.isAct && GENERIC_TYPES.has(phrase.type)) {
     // `đã làm việc với …. Cuộc họp cũng xem xét`: it has its noun already.

@@ -7,7 +7,7 @@ import { boundsOf, type PartialDate } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
 import { AROUND_EVENTS, standsWithin } from "../../gazetteers/around-events.js";
 import type { Phrase } from "../../discourse/phrase.js";
-import { onceOf } from "../once.js";
+import { onceOf } from "../../once.js";
 
 export interface YearOfArticle {
   /** The date with its year, or as it was where no year is sure. */

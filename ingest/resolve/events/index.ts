@@ -3,7 +3,8 @@
  * person connects on a day on which both can have been, and those of which copies of one text tell.
  */
 import { gather, pairsSharing, type Gathered } from "../gathering.js";
-import { byId, groupBy } from "../order.js";
+import { groupBy } from "../../groups.js";
+import { byId } from "../order.js";
 import { separations, type Ties } from "../ties.js";
 import { Union } from "../union.js";
 import { EVENT_SCALE } from "./features.js";

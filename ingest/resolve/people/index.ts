@@ -4,7 +4,8 @@
  * weighed; human judgements come before both.
  */
 import { gather, pairsSharing, type Gathered } from "../gathering.js";
-import { byId, groupBy } from "../order.js";
+import { groupBy } from "../../groups.js";
+import { byId } from "../order.js";
 import { separations, type Ties } from "../ties.js";
 import { Union } from "../union.js";
 import { PERSON_SCALE } from "./features.js";

@@ -1,5 +1,5 @@
 /**
- * Questions that are asked of every post and have one answer for all of an article, of a person, of a
+ * Questions that are asked again and again and have one answer for all of an article, of a person, of a
  * list: it is sought once, so that a text of a thousand posts is not looked through a thousand times.
  */
 
