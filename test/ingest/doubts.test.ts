@@ -1,16 +1,6 @@
 /** Offices that the text gives to nobody: refused, revoked, proposed, supposed, or somebody else's. */
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../ingest/facts.js";
-import { read } from "../../ingest/read.js";
-
-function posts(text: string): string[] {
-  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
-  return facts.people
-    .flatMap(({ name, posts }) =>
-      posts.map(({ title, org, status }) => `${name} | ${title} | ${org} | ${status}`),
-    )
-    .toSorted();
-}
+import { tenuresIn } from "../support/posts.js";
 
 const DIRECTOR = "Giám đốc Sở Y tế tỉnh Gia Lai";
 
@@ -36,7 +26,7 @@ describe("offices that nobody got, and none that he lost", () => {
     `Không ai thay ông Lê Văn Mẫu làm ${DIRECTOR}.`,
     `Chức vụ ${DIRECTOR} không do ông Lê Văn Mẫu đảm nhiệm.`,
   ])("%s", (text) => {
-    expect(posts(text)).toEqual([]);
+    expect(tenuresIn(text)).toEqual([]);
   });
 });
 
@@ -53,7 +43,7 @@ describe("the office of somebody else", () => {
     "Hai Phó Chủ tịch UBND tỉnh Gia Lai gặp ông Lê Văn Mẫu và bà Trần Thị Thử.",
     "Sở Y tế tỉnh Gia Lai phạt phòng khám do bác sĩ Lê Văn Mẫu làm Giám đốc.",
   ])("%s", (text) => {
-    expect(posts(text)).toEqual([]);
+    expect(tenuresIn(text)).toEqual([]);
   });
 });
 
@@ -70,14 +60,14 @@ describe("who keeps an office, and who has left it", () => {
     ["who once held it", `Vị trí ${DIRECTOR} từng do ông Lê Văn Mẫu đảm nhiệm.`, "former"],
     ["kin of another", `Ông Lê Văn Mẫu, con rể bà Thử, hiện là ${DIRECTOR}.`, "current"],
   ])("%s", (_, text, status) => {
-    expect(posts(text)).toEqual([`Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | ${status}`]);
+    expect(tenuresIn(text)).toEqual([`Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | ${status}`]);
   });
 });
 
 test("gives each of two the office that is told in turn", () => {
   const text =
     "Ông Lê Văn Mẫu và ông Trần Văn Thử lần lượt là Giám đốc và Phó Giám đốc Sở Y tế tỉnh Gia Lai.";
-  expect(posts(text)).toEqual([
+  expect(tenuresIn(text)).toEqual([
     "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | current",
     "Trần Văn Thử | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | current",
   ]);

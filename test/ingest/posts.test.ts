@@ -1,14 +1,8 @@
 /** Of which body a post is, and whose it is: what a reader takes for granted, and where he would not guess. */
 import { describe, expect, test } from "vitest";
+import { postsIn } from "../support/posts.js";
 import { factsOf } from "../../ingest/facts.js";
 import { read } from "../../ingest/read.js";
-
-function posts(text: string): string[] {
-  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
-  return facts.people
-    .flatMap(({ name, posts }) => posts.map(({ title, org }) => `${name} | ${title} | ${org}`))
-    .toSorted();
-}
 
 /** Texts that give nobody a post. */
 function noneOf(...texts: readonly string[]): Record<string, readonly string[]> {
@@ -653,6 +647,6 @@ Các Phó Chủ tịch Hội Nhà báo tỉnh Gia Lai gồm các ông: Lê Văn 
 
 describe("posts of an article", () => {
   test.each(Object.entries(READ))("are read in: %s", (text, expected) => {
-    expect(posts(text)).toEqual(expected);
+    expect(postsIn(text)).toEqual(expected);
   });
 });

@@ -1,14 +1,6 @@
 /** Sides of a meeting, and rows in which titles stand first: whose an office is, and of which state. */
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../ingest/facts.js";
-import { read } from "../../ingest/read.js";
-
-function posts(text: string): string[] {
-  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
-  return facts.people
-    .flatMap(({ name, posts }) => posts.map(({ title, org }) => `${name} | ${title} | ${org}`))
-    .toSorted();
-}
+import { postsIn } from "../support/posts.js";
 
 const READ: Readonly<Record<string, readonly string[]>> = {
   // whoever is named behind a side is of its state, up to the next side
@@ -58,6 +50,6 @@ const READ: Readonly<Record<string, readonly string[]>> = {
 
 describe("sides and rows", () => {
   test.each(Object.entries(READ))("%s", (text, expected) => {
-    expect(posts(text)).toEqual(expected);
+    expect(postsIn(text)).toEqual(expected);
   });
 });

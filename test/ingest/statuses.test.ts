@@ -1,16 +1,6 @@
 /** What an article says of the standing of somebody in a post: in office, out of it, new in it. */
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../ingest/facts.js";
-import { read } from "../../ingest/read.js";
-
-function posts(text: string): string[] {
-  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
-  return facts.people
-    .flatMap(({ name, posts }) =>
-      posts.map(({ title, org, status }) => `${name} | ${title} | ${org} | ${status}`),
-    )
-    .toSorted();
-}
+import { tenuresIn } from "../support/posts.js";
 
 describe("who is out, and who came long ago", () => {
   test.each([
@@ -112,6 +102,6 @@ describe("who is out, and who came long ago", () => {
       ],
     ],
   ])("%s", (_, text, expected) => {
-    expect(posts(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
