@@ -260,7 +260,7 @@ function spanOf(text: string, { start, end, type, number, behind }: Found): Docu
   };
 }
 
-/** `Theo Nghị định 67, ngày 25/8/2014, Bộ Mẫu có …`: the day of what the Ministry did. */
+/** `Theo Nghị định 31, ngày 4/3/2011, Bộ Mẫu có …`: the day of what the Ministry did. */
 function opensClause(date: string, text: string): boolean {
   return date.startsWith(",") && /^, ?\p{Lu}/u.test(text.slice(date.length));
 }

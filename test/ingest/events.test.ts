@@ -138,8 +138,8 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "a press conference at which somebody talks to the press",
-      "Trao đổi với báo chí tại phiên họp báo thường kỳ diễn ra chiều 3/6, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết giá thuốc chưa tăng.",
-      ["họp báo --06-03: Lê Văn Mẫu"],
+      "Trao đổi với báo chí tại phiên họp báo thường kỳ diễn ra chiều 9/8, Thứ trưởng Bộ Y tế Lê Văn Mẫu cho biết giá thuốc chưa tăng.",
+      ["họp báo --08-09: Lê Văn Mẫu"],
     ],
     [
       "not an interview about a meeting",
@@ -168,13 +168,13 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "an event on the day beside it, not on that of a paper",
-      "Ngày 2/6/2017, Sở Y tế tỉnh Hậu Giang gửi công văn về phát biểu của ông Lê Văn Mẫu, Giám đốc Bệnh viện Mẫu tại tọa đàm ngày 30/5/2017.",
-      ["tọa đàm 2017-05-30: Lê Văn Mẫu"],
+      "Ngày 14/8/2017, Sở Y tế tỉnh Hậu Giang gửi công văn về phát biểu của ông Lê Văn Mẫu, Giám đốc Bệnh viện Mẫu tại tọa đàm ngày 11/8/2017.",
+      ["tọa đàm 2017-08-11: Lê Văn Mẫu"],
     ],
     [
       "a signing with a long name",
-      "Lễ ký thỏa thuận hợp tác về việc tiếp nhận hồ sơ và trả kết quả giải quyết thủ tục hành chính lĩnh vực đường thủy nội địa qua dịch vụ bưu chính công ích trong năm đầu vừa được Bộ Y tế và Bộ Nội vụ tổ chức sáng 8/2/2017 tại Hà Nội.",
-      ["lễ ký 2017-02-08 @ Hà Nội"],
+      "Lễ ký thỏa thuận cùng khám bệnh lưu động, cấp thuốc và dạy nghề hộ lý cho thanh niên các xã ven rừng và người già neo đơn ở bốn huyện phía tây trong hai năm tới vừa được Bộ Y tế và Bộ Nội vụ tổ chức sáng 21/9/2017 tại Hà Nội.",
+      ["lễ ký 2017-09-21 @ Hà Nội"],
     ],
     [
       "a plan of two beside an event of one kind",
@@ -183,8 +183,8 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "a session to come, whose day stands behind, without who prepares it",
-      "Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu giao các sở chuẩn bị nội dung trình kỳ họp thứ 4 HĐND tỉnh Hậu Giang dự kiến diễn ra từ ngày 5/7.",
-      ["kỳ họp --07-05 @ Hậu Giang"],
+      "Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu giao các sở chuẩn bị nội dung trình kỳ họp thứ 7 HĐND tỉnh Hậu Giang dự kiến diễn ra từ ngày 9/12.",
+      ["kỳ họp --12-09 @ Hậu Giang"],
     ],
     [
       "not a congress of an earlier year",
@@ -218,7 +218,7 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "a launch of a programme is one event",
-      "Sáng 11/6, tại Hậu Giang, Trung ương Đoàn tổ chức Lễ ra quân Chương trình Mùa hè xanh. Tham dự có Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu.",
+      "Sáng 11/6, tại Hậu Giang, Trung ương Đoàn tổ chức Lễ ra quân Chương trình Nhà sạch. Tham dự có Chủ tịch UBND tỉnh Hậu Giang Lê Văn Mẫu.",
       ["lễ ra quân --06-11 @ Hậu Giang: Lê Văn Mẫu"],
     ],
     [
@@ -228,8 +228,8 @@ describe("events that are told without the usual nouns", () => {
     ],
     [
       "a meeting to which somebody is called, and its day",
-      "Ngày 8/2, giấy triệu tập ông Lê Văn Mẫu, Phó Vụ trưởng Vụ Pháp chế Bộ Nội vụ đến dự cuộc họp của Hội đồng kỷ luật Bộ Nội vụ đã được chuyển đi. Hội đồng kỷ luật dự kiến sẽ họp vào ngày 20/2.",
-      ["cuộc họp --02-20: Lê Văn Mẫu"],
+      "Ngày 3/9, giấy triệu tập ông Lê Văn Mẫu, Phó Vụ trưởng Vụ Pháp chế Bộ Nội vụ đến dự cuộc họp của Hội đồng kỷ luật Bộ Nội vụ đã được chuyển đi. Hội đồng kỷ luật dự kiến sẽ họp vào ngày 19/9.",
+      ["cuộc họp --09-19: Lê Văn Mẫu"],
     ],
     ["not an invitation alone", "Bộ trưởng Bộ Y tế Lê Văn Mẫu gửi giấy mời dự hội nghị.", []],
     [
@@ -282,7 +282,7 @@ describe("who is named beside an event and was not there", () => {
     "Ngày 5/6, UBND tỉnh Gia Lai đang họp thì Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu gặp nạn ở Hà Nội.",
     "UBND tỉnh Gia Lai vừa lập đoàn thanh tra gồm 12 người, dự kiến do ông Lê Văn Mẫu, Phó Chánh Thanh tra tỉnh Gia Lai làm trưởng đoàn.",
     "Ngày 30/4, người dân xã Mẫu Động gửi đơn. Hôm sau, Chủ tịch UBND tỉnh Gia Lai Lê Văn Mẫu từ chối đối thoại với người dân.",
-    `Với kinh nghiệm 21 năm làm việc tại Bộ Y tế, tháng 1/2016, ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, đã hiểu.`,
+    `Từng trải qua 17 năm làm việc tại Bộ Y tế, tháng 3/2014, ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Gia Lai, đã hiểu.`,
     "Ngày 24/4, UBND tỉnh Gia Lai cho biết đã đề nghị Bộ Y tế làm việc với Bộ Tài chính. Ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh, ký văn bản.",
     "UBND tỉnh Gia Lai đề nghị Bộ Y tế hỗ trợ làm việc với Bộ Tài chính. Ngày 24/4, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh, cho biết.",
     `Sáng 5/6, ${MINISTER} không dự hội nghị toàn quốc về y tế.`,

@@ -68,17 +68,17 @@ describe("bodies", () => {
     ],
     [
       "boards are no parts of each other",
-      "Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh Yên Bái đã bàn.",
+      "Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh Sơn La đã bàn.",
       [
-        "Ban Chấp hành Đảng bộ tỉnh Yên Bái",
-        "Ban Thường vụ Tỉnh ủy Yên Bái",
-        "Thường trực Tỉnh ủy Yên Bái",
+        "Ban Chấp hành Đảng bộ tỉnh Sơn La",
+        "Ban Thường vụ Tỉnh ủy Sơn La",
+        "Thường trực Tỉnh ủy Sơn La",
       ],
     ],
     [
       "boards of nothing are none",
-      "Ông tham gia Ban Chấp hành, Ban Thường vụ từ lâu. Sau đó ông về Tỉnh ủy Yên Bái.",
-      ["Tỉnh ủy Yên Bái"],
+      "Ông tham gia Ban Chấp hành, Ban Thường vụ từ lâu. Sau đó ông về Tỉnh ủy Sơn La.",
+      ["Tỉnh ủy Sơn La"],
     ],
     [
       "the middle of a town",

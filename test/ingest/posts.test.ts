@@ -552,21 +552,21 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Gia Lai",
   ],
   // seats that are entered together
-  "Ban Bí thư chỉ định ông Lê Văn Mẫu tham gia Ban Chấp hành, Ban Thường vụ và giữ chức vụ Phó Bí thư Tỉnh ủy Yên Bái.":
+  "Ban Bí thư chỉ định ông Lê Văn Mẫu tham gia Ban Chấp hành, Ban Thường vụ và giữ chức vụ Phó Bí thư Tỉnh ủy Sơn La.":
     [
-      "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Yên Bái",
-      "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
-      "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Yên Bái",
+      "Lê Văn Mẫu | Phó Bí thư | Tỉnh ủy Sơn La",
+      "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Sơn La",
+      "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Sơn La",
     ],
-  "Ông Lê Văn Mẫu được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh Yên Bái.": [
-    "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
-    "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Yên Bái",
+  "Ông Lê Văn Mẫu được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh Sơn La.": [
+    "Lê Văn Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Sơn La",
+    "Lê Văn Mẫu | Ủy viên | Ban Chấp hành Đảng bộ tỉnh Sơn La",
   ],
-  "Bà Lê Thị Mẫu được bầu vào Ban Thường vụ Tỉnh ủy Yên Bái.": [
-    "Lê Thị Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái",
+  "Bà Lê Thị Mẫu được bầu vào Ban Thường vụ Tỉnh ủy Sơn La.": [
+    "Lê Thị Mẫu | Ủy viên Ban Thường vụ | Tỉnh ủy Sơn La",
   ],
-  "Ông Lê Văn Mẫu dự họp Ban Chấp hành, Ban Thường vụ Tỉnh ủy Yên Bái.": [],
-  "Ông Lê Văn Mẫu được giới thiệu bầu vào Ban Chấp hành Đảng bộ tỉnh Yên Bái.": [],
+  "Ông Lê Văn Mẫu dự họp Ban Chấp hành, Ban Thường vụ Tỉnh ủy Sơn La.": [],
+  "Ông Lê Văn Mẫu được giới thiệu bầu vào Ban Chấp hành Đảng bộ tỉnh Sơn La.": [],
   "Ông Lê Văn Mẫu, Ủy viên dự khuyết BCH Trung ương Đảng, Bí thư thứ nhất BCH Trung ương Đoàn, đã đến.":
     [
       "Lê Văn Mẫu | Bí thư thứ nhất | Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",

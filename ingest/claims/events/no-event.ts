@@ -109,7 +109,7 @@ export function isPlanned(
   if (standsWithin("planned", tokens, near, event.isAct ? event.to : event.from)) return true;
   if (isPlannedTogether(tokens, sentence, event)) return true;
   if (isCalledTo(tokens, sentence, event)) return true;
-  // `kỳ họp thứ 4 dự kiến diễn ra từ ngày 5/7`
+  // `kỳ họp thứ 7 dự kiến diễn ra từ ngày 9/12`
   const day = ownDayOf(tokens, sentence, event);
   return day !== null && standsWithin("planned", tokens, day - PLAN_BEHIND, day) !== null;
 }

@@ -68,7 +68,7 @@ function tellsBefore({ phrases }: PhrasedSentence, at: number): boolean {
   return phrases.some((phrase) => phrase.kind === "Event" && !phrase.isAct && phrase.from < at);
 }
 
-/** `Trao đổi với báo chí tại phiên họp báo chiều 3/6, Thứ trưởng …`: he is asked at the event. */
+/** `Trao đổi với báo chí tại phiên họp báo chiều 9/8, Thứ trưởng …`: he is asked at the event. */
 function isToldAt(
   { article: { tokens } }: Discourse,
   { phrases }: PhrasedSentence,
