@@ -115,8 +115,9 @@ export function statusesOf(
           ? "CURRENT"
           : (last ?? "FORMER")
         : (statusIn(words) ?? last ?? "CURRENT"));
-    last = post.status === "CURRENT" ? told : post.status;
-    return last;
+    last = told;
+    // `từng là quyền Giám đốc`: acting then, and no longer.
+    return post.status === "CURRENT" || told === "FORMER" ? told : post.status;
   });
 }
 

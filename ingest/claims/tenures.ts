@@ -6,7 +6,7 @@
  */
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
-import { AFTERWARDS_WORDS } from "../gazetteers/verbs.js";
+import { AFTERWARDS_WORDS, appointsTable } from "../gazetteers/verbs.js";
 import type { PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import type { Draft } from "./draft.js";
@@ -73,9 +73,13 @@ function inApposition(discourse: Discourse, appointments: readonly GivenPost[]):
 
 function appointed(discourse: Discourse, sentence: PhrasedSentence): GivenPost[] {
   const { tokens } = discourse.article;
-  if (sentence.zone !== "body" || !sentence.phrases.some(({ kind }) => kind === "Person"))
+  if (!TOLD_IN.has(sentence.zone) || !sentence.phrases.some(({ kind }) => kind === "Person"))
     return [];
-  const items = itemsOf(tokens, sentence, sentence.phrases);
+  // `trao quyết định bổ nhiệm` is an event, and the words that put somebody into a post.
+  const phrases = sentence.phrases.filter(
+    ({ kind, from, to }) => kind !== "Event" || !appointsTable.longestBefore(tokens, to, from),
+  );
+  const items = itemsOf(tokens, sentence, phrases);
   // `ông Lê Văn Mẫu, em bà Thử, hiện là …`: the sentence goes on about him, not about her.
   const plain = withoutAsides(items);
   const given = plain.length < items.length ? told(discourse, sentence, plain, []) : [];
@@ -123,6 +127,9 @@ function told(
   if (steps.length > 0) given.push(...careers(discourse, sentence, items, { steps, given }));
   return given;
 }
+
+/** A headline tells of an appointment as a sentence does; a byline and furniture do not. */
+const TOLD_IN: ReadonlySet<string> = new Set(["headline", "body"]);
 
 const tenuresFor = offering([...APPOINTING, ...CAREERS]);
 const STEPS: ReadonlySet<Rule> = new Set(CAREERS);

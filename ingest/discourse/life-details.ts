@@ -65,6 +65,7 @@ function detailAt(
   if (termTable.longestAt(tokens, at, end)) return "term";
   if (before === "term" && end - at === 1 && tokens[at]!.shape === "number") return "term";
   if (isAge(tokens, at, end) || birthTable.longestAt(tokens, at, end)) return "life";
+  if (isYearOfBirth(tokens, at, end)) return "life";
   if (isAlias(tokens, at, end)) return "life";
   if (isCalling(tokens, at, end)) return "calling";
   return null;
@@ -72,6 +73,12 @@ function detailAt(
 
 function isAge(tokens: readonly Token[], at: number, end: number): boolean {
   return end - at === 2 && tokens[at]!.shape === "number" && tokens[at + 1]!.key === "tuổi";
+}
+
+/** `Lê Văn Mẫu (1970)`. */
+function isYearOfBirth(tokens: readonly Token[], at: number, end: number): boolean {
+  const isAlone = end - at === 1 && /^19\d{2}$/u.test(tokens[at]!.text);
+  return isAlone && tokens[at - 1]?.text === "(" && tokens[end]?.text === ")";
 }
 
 /** `ngụ [xã Mẫu], [huyện Thử], [Gia Lai]`. */

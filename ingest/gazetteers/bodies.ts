@@ -25,6 +25,8 @@ export interface BodyHead {
   readonly short?: readonly string[];
   /** Those of `short` that say more than the brand which is its head: who writes one names it so. */
   readonly fullForms?: readonly string[];
+  /** Letters that stand for the head and for the type of the place behind it: CAQ, quận. */
+  readonly letters?: Readonly<Record<string, string>>;
   readonly kind: OrganizationKind;
   readonly tail: BodyTail;
   readonly scope?: BodyScope;
@@ -101,6 +103,7 @@ function ofOneShape(entry: BodyHead): BodyHead {
     name: entry.name,
     short: entry.short,
     fullForms: entry.fullForms,
+    letters: entry.letters,
     kind: entry.kind,
     tail: entry.tail,
     scope: entry.scope,
@@ -154,7 +157,12 @@ function headsBySpelling(heads: readonly BodyHead[]): Map<string, BodyHead[]> {
   const spellings = new Map<string, BodyHead[]>();
   for (const head of heads)
     for (const form of new Set(
-      [head.head, head.name ?? head.head, ...(head.short ?? [])].flatMap(spellingsOf),
+      [
+        head.head,
+        head.name ?? head.head,
+        ...(head.short ?? []),
+        ...Object.keys(head.letters ?? {}),
+      ].flatMap(spellingsOf),
     )) {
       const key = form.split(" ").map(folded).join(" ");
       spellings.set(key, [...(spellings.get(key) ?? []), head]);

@@ -28,6 +28,17 @@ export const placeTypeTable = phraseTable<PlaceType>(
   ),
 );
 
+const TYPES: ReadonlyMap<string, PlaceType> = new Map(
+  PLACE_TYPES.types.map(({ type, level }) => [type, { type, level }]),
+);
+
+/** Throws for a word that names no type of place. */
+export function placeTypeOf(word: string): PlaceType {
+  const type = TYPES.get(word);
+  if (!type) throw new Error(`expected the word of a type of place, but got ${word}`);
+  return type;
+}
+
 const OTHER_WORDS: ReadonlySet<string> = new Set(PLACE_TYPES.otherWords.words);
 
 const verbTable = phraseTable(

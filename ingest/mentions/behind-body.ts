@@ -9,9 +9,11 @@ import type { Line } from "./line.js";
 import type { BodyMention, PlaceMention } from "./mention.js";
 import { firstOfCounted, isSeveral } from "./many.js";
 import { capitalRun } from "./person.js";
+import { placeTypeOf } from "../gazetteers/place-types.js";
 import { communeNamedAt } from "./commune-of-article.js";
-import { districtNameAt } from "./name-of-place.js";
-import { placeAt, typedPlaceAt, widened } from "./place.js";
+import { placeMention } from "./mention.js";
+import { districtNameAt, placeNamedAfter } from "./name-of-place.js";
+import { placeAlone, placeAt, typedPlaceAt, widened } from "./place.js";
 
 export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (body.place) return body;
@@ -28,6 +30,18 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   const isName = place.type === null && beginsPerson(tokens, at, limit);
   if (isName && !isPlaceAlone(tokens, place, limit)) return body;
   return { ...body, to: place.to, place: widened(tokens, place, limit) };
+}
+
+/** `CAQ Ba Đình`, `Giám đốc CATP`: the letters say what kind of place; a commune must be named. */
+export function withPlaceOfLetters({ tokens, limit }: Line, body: BodyMention): BodyMention {
+  const { head, from, to } = body;
+  const word = head.letters?.[tokens[from]!.text];
+  if (word === undefined || to !== from + 1) return body;
+  const type = placeTypeOf(word);
+  const named = placeNamedAfter(tokens, to, limit, type);
+  if (named) return { ...body, to: named.to, place: placeMention({ from, ...named }) };
+  if (type.level === "COMMUNE") return body;
+  return { ...body, place: placeAlone(from, to, type) };
 }
 
 function withDistrictBehind({ tokens, limit }: Line, body: BodyMention, at: number): BodyMention {

@@ -20,7 +20,12 @@ import {
   staffTable,
   stopTable,
 } from "../gazetteers/wording.js";
-import { withCountryBehind, withPlaceBehind, withSeatBehind } from "./behind-body.js";
+import {
+  withCountryBehind,
+  withPlaceBehind,
+  withPlaceOfLetters,
+  withSeatBehind,
+} from "./behind-body.js";
 import { behindGloss, withGlosses } from "./gloss.js";
 import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
@@ -63,7 +68,8 @@ export function bodyAt(
     // The fixed name of a paper holds its capital: `báo Mẫu Xanh`.
     const own = head.tail === "none" ? at + 1 : match.to;
     if (head.named && !anyCase && !isNamed(line, own)) continue;
-    if (head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
+    const isWritten = head.letters?.[token.text] === undefined;
+    if (isWritten && head.notBefore?.includes(line.tokens[match.to]?.key ?? "")) continue;
     if (!anyCase && !behindBody && head.notAfter?.includes(line.tokens[at - 1]?.key ?? ""))
       continue;
     if (head.built && isAmongProjects(line, at)) continue;
@@ -306,7 +312,10 @@ function asWritten(
 
 function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const { tokens } = line;
-  const body = withPlaceBehind(line, mention(head, { from, to, name: head.head }));
+  const body = withPlaceBehind(
+    line,
+    withPlaceOfLetters(line, mention(head, { from, to, name: head.head })),
+  );
   if (body.isSeveral) return body;
   if (head.unit && !body.place) return withParentBehind(line, body);
   if (head.typed && !body.place) return null;

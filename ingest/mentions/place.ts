@@ -7,7 +7,7 @@ import { countsSeveral } from "../gazetteers/counting.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { isSurname } from "../gazetteers/names.js";
 import { districtTable, provinceTable } from "../gazetteers/place-names.js";
-import { makesOtherWord, placeTypeTable } from "../gazetteers/place-types.js";
+import { makesOtherWord, placeTypeTable, type PlaceType } from "../gazetteers/place-types.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { isCapital, type Token } from "../segment/token.js";
 import { placeMention, type PlaceMention } from "./mention.js";
@@ -64,10 +64,17 @@ export function typedPlaceAt(
   const before = tokens[at - 1];
   // `63 tỉnh`, `các huyện`: several, so none in particular.
   if (before && counted && countsSeveral(before)) return null;
-  const { type } = match.value;
-  if (type === "khu vực") return null;
-  const level = type === "thành phố" ? "PROVINCE" : match.value.level;
-  return placeMention({ from: at, to: match.to, level, type, name: null, province: null });
+  return match.value.type === "khu vực" ? null : placeAlone(at, match.to, match.value);
+}
+
+/** `tỉnh`, `huyện` with no name: the one that the article is about. */
+export function placeAlone(
+  from: number,
+  to: number,
+  { type, level: own }: PlaceType,
+): PlaceMention {
+  const level = type === "thành phố" ? "PROVINCE" : own;
+  return placeMention({ from, to, level, type, name: null, province: null });
 }
 
 /** A bare `Đà Lạt`, `Phan Rang - Tháp Chàm`: cities and towns of two or more syllables and one province. */

@@ -24,6 +24,17 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Sở Tư pháp 7 tỉnh dự họp.": [],
   // a ward named after somebody is no person
   "Công an phường Trần Hưng Đạo đã lập biên bản.": ["Công an phường Trần Hưng Đạo"],
+  // letters that hold the kind of place
+  "Công an TP Đà Nẵng họp báo. Giám đốc CATP giao CAQ Liên Chiểu, CAH Hòa Vang và CAP Mẫu Sơn.": [
+    "Công an thành phố Đà Nẵng",
+    "Công an quận Liên Chiểu",
+    "Công an huyện Hòa Vang",
+    "Công an phường Mẫu Sơn",
+  ],
+  "Kế hoạch hành động chung (CAP) đã được bàn. Phiên sau lại bàn CAP.": [],
+  "Trưởng phòng Phòng chống phản động và chống khủng bố Công an tỉnh Gia Lai đã đến.": [
+    "Phòng Phòng chống phản động và chống khủng bố Công an tỉnh Gia Lai",
+  ],
   // in full and in short
   "Công ty cổ phần Nước Mẫu Xanh đã xin lỗi. Công ty Mẫu Xanh sẽ bồi thường.": [
     "Công ty cổ phần Nước Mẫu Xanh",

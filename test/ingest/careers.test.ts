@@ -12,6 +12,21 @@ function posts(text: string): string[] {
 
 const sorted = (text: string) => posts(text).toSorted();
 
+describe("careers told at length", () => {
+  test.each([
+    [
+      "praise before the posts, and one that he only had charge of",
+      "Ông Lê Văn Mẫu là cán bộ trẻ được đào tạo bài bản, chuyên ngành lịch sử; trưởng thành từ cơ sở, gần gũi với người dân trong vùng, từng trải qua nhiều vị trí công tác như: quyền Giám đốc Sở Y tế tỉnh Gia Lai, Trưởng ban Dân vận Tỉnh ủy Gia Lai.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+        "Lê Văn Mẫu | Trưởng ban | Ban Dân vận Tỉnh ủy Gia Lai | former",
+      ],
+    ],
+  ])("%s", (_, text, held) => {
+    expect(sorted(text)).toEqual(held);
+  });
+});
+
 describe("posts that name their body once", () => {
   test.each([
     [

@@ -1,6 +1,23 @@
 /** What an article says of the standing of somebody in a post: in office, out of it, new in it. */
 import { describe, expect, test } from "vitest";
-import { tenuresIn } from "../support/posts.js";
+import { tenuresIn, tenuresOf } from "../support/posts.js";
+
+describe("a headline", () => {
+  test.each([
+    [
+      "tells of an appointment",
+      "Ông Lê Văn Mẫu được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai\nTin trong ngày.",
+      ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | incoming"],
+    ],
+    [
+      "tells of none",
+      "Vì sao ông Lê Văn Mẫu chưa được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai\nTin trong ngày.",
+      [],
+    ],
+  ])("%s", (_, article, told) => {
+    expect(tenuresOf(article)).toEqual(told);
+  });
+});
 
 describe("who is out, and who came long ago", () => {
   test.each([
@@ -23,6 +40,27 @@ describe("who is out, and who came long ago", () => {
       "appointed years ago, and dismissed since",
       "UBND tỉnh cách chức Giám đốc Sở Y tế tỉnh Gia Lai Lê Văn Mẫu. Hai năm trước, ông Lê Văn Mẫu được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Gia Lai.",
       ["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"],
+    ],
+    [
+      "a decision that is handed over",
+      "Bộ trưởng Bộ Y tế Trần Văn Thử đã công bố và trao Quyết định bổ nhiệm Viện trưởng Viện Pasteur Nha Trang cho ông Lê Văn Mẫu.",
+      [
+        "Lê Văn Mẫu | Viện trưởng | Viện Pasteur Nha Trang | incoming",
+        "Trần Văn Thử | Bộ trưởng | Bộ Y tế | current",
+      ],
+    ],
+    [
+      "a year of birth between the name and the post that is left",
+      "Điều động ông Lê Văn Mẫu (1970) - Phó Giám đốc Sở Y tế tỉnh Gia Lai đến nhận công tác và giữ chức vụ Giám đốc Sở Nội vụ tỉnh Gia Lai.",
+      [
+        "Lê Văn Mẫu | Giám đốc | Sở Nội vụ tỉnh Gia Lai | incoming",
+        "Lê Văn Mẫu | Phó Giám đốc | Sở Y tế tỉnh Gia Lai | former",
+      ],
+    ],
+    [
+      "a year that is none of birth",
+      "Ông Lê Văn Mẫu cùng tác phẩm (1970) - Phó Giám đốc Sở Y tế tỉnh Gia Lai vắng mặt.",
+      [],
     ],
     [
       "behind an election, the title of the next man",

@@ -26,12 +26,18 @@ import { goesOn, holdsToo, IS, itemOfCareer, lineOfCareer, STATIONS } from "./st
 const BETWEEN = ["Word", "Body", "Place", "Date", "Document"] as const;
 
 const HAS_BEEN = words(...HAS_HELD);
+/** In items: whoever has gone through many posts may be praised at length before. */
+const PRAISED_WITHIN = 40;
 const WHILE = words(...WHILE_HOLDING);
 
 const WAS = sequence(
   somebody("who"),
   either(
-    within(20, sequence(HAS_BEEN, within(14, STATIONS, ["Word", "Body", "Place"])), BETWEEN),
+    within(
+      PRAISED_WITHIN,
+      sequence(HAS_BEEN, within(14, STATIONS, ["Word", "Body", "Place"])),
+      BETWEEN,
+    ),
     within(20, sequence(WHILE, within(3, STATIONS, ["Word"])), BETWEEN),
   ),
 );

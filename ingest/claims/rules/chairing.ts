@@ -49,11 +49,21 @@ const ALREADY = maybe(
   ),
 );
 
+/** `đã về Gia Lai chủ trì`: on the way there. */
+const TRAVELS = maybe(
+  sequence(
+    words("về", "đến", "tới", "vào", "ra", "lên", "xuống", "sang"),
+    phrase("Place", "there"),
+    maybe(words("và", "để", "dự và", "tham dự và")),
+  ),
+);
+
 const CHAIRS_EVENT = sequence(
   list(["Person"], "who"),
   ASIDE,
   maybe(words(",", ")", "-", "–")),
   ALREADY,
+  TRAVELS,
   CHAIRS,
   maybe(words("và phát biểu", "và phát biểu chỉ đạo", "và kết luận")),
   maybe(within(3, phrase("Event", "event"), ["Word"])),
@@ -69,6 +79,7 @@ export const chairsActive = rule({
     "Ông Lê Văn Mẫu, Chủ tịch UBND phường Mẫu Sơn (TP. Vinh) đã chủ trì buổi làm việc.": [
       "CHAIR: Lê Văn Mẫu",
     ],
+    "Bộ trưởng Lê Văn Mẫu đã về Gia Lai chủ trì hội nghị.": ["CHAIR: Lê Văn Mẫu"],
     "Các đồng chí: Lò Thị Mẫu, Bí thư Tỉnh ủy; Trần Văn Thử, Chủ tịch UBND tỉnh đồng chủ trì hội nghị.":
       ["CHAIR: Lò Thị Mẫu, Trần Văn Thử"],
   },
