@@ -3,10 +3,12 @@
  * Binding cuts the quote from the original text; a claim without a quote cannot be made.
  */
 import {
+  canonical,
   claimOf,
   type Article,
   type Certainty,
   type Claim,
+  type ClaimContent,
   type PartialDate,
   type Qualifiers,
   type Referent,
@@ -36,21 +38,38 @@ export function bind(
   tokens: readonly Token[],
 ): Claim[] {
   const claims = new Map<string, Claim>();
+  const textOfPart = remembering(canonical);
   for (const draft of drafts) {
     const [first, last] = [tokens[draft.from], tokens[draft.to - 1]];
     if (!first || !last) continue;
     const { start, end } = clean.originOf(first.start, last.end);
-    const claim = claimOf({
+    const content: ClaimContent = {
       subject: draft.subject,
       relation: draft.relation,
       object: draft.object,
-      qualifiers: draft.qualifiers ?? {},
+      qualifiers: draft.qualifiers ?? NONE,
       date: draft.date ?? null,
       certainty: draft.certainty ?? "CERTAIN",
       rule: draft.rule,
       evidence: { article: article.id, quote: article.text.slice(start, end), start, end },
-    });
+    };
+    const claim = claimOf(content, textOfPart);
     claims.set(claim.id, claim);
   }
   return [...claims.values()];
+}
+
+/** Most claims say nothing more. */
+const NONE: Qualifiers = {};
+
+/** For the claims of one article, in which the same bodies, posts and events stand again and again. */
+function remembering(textOf: (part: object) => string): (part: object) => string {
+  const texts = new Map<object, string>();
+  return (part) => {
+    const known = texts.get(part);
+    if (known !== undefined) return known;
+    const text = textOf(part);
+    texts.set(part, text);
+    return text;
+  };
 }

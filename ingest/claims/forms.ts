@@ -1,11 +1,18 @@
 /**
  * Forms of words in one tree: many begin alike, and each word of a sentence is looked at once.
  */
+import { mayHold, wordSet, type WordSet } from "../segment/word-number.js";
 import type { Item } from "./item.js";
 
 export interface Forms<Value> {
+  /** The words with which forms begin: most words of a sentence begin none. */
+  readonly begins: WordSet;
+  readonly root: Form<Value>;
+}
+
+interface Form<Value> {
   /** Null where no form goes on. */
-  readonly next: ReadonlyMap<string, Forms<Value>> | null;
+  readonly next: ReadonlyMap<string, Form<Value>> | null;
   /** Undefined where no form ends. */
   readonly value: Value | undefined;
 }
@@ -30,13 +37,21 @@ export function formsOf<Value>(
     }
     node.value ??= value;
   }
-  return root;
+  return { begins: wordSet(root.next?.keys() ?? []), root };
+}
+
+/** Where forms begin with an item. */
+export function formFrom<Value>(
+  { begins, root }: Forms<Value>,
+  item: Item | undefined,
+): Form<Value> | undefined {
+  return item?.kind === "Word" && mayHold(begins, item.number) ? formBehind(root, item) : undefined;
 }
 
 /** Where the form goes on behind an item. */
 export function formBehind<Value>(
-  { next }: Forms<Value>,
+  { next }: Form<Value>,
   item: Item | undefined,
-): Forms<Value> | undefined {
+): Form<Value> | undefined {
   return next !== null && item?.kind === "Word" ? next.get(item.key) : undefined;
 }

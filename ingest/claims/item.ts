@@ -11,6 +11,7 @@ export type Item = Phrase | WordItem;
 interface WordItem {
   readonly kind: "Word";
   readonly key: string;
+  readonly number: number;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
   readonly from: number;
@@ -63,7 +64,8 @@ function asideEnd(items: readonly Item[], from: number): number | null {
 
 function word(tokens: readonly Token[], at: number): WordItem {
   const token = tokens[at]!;
-  return { kind: "Word", key: token.key, isCapital: isCapital(token), from: at, to: at + 1 };
+  const { key, number } = token;
+  return { kind: "Word", key, number, isCapital: isCapital(token), from: at, to: at + 1 };
 }
 
 export function isWord(item: Item | undefined, key: string): boolean {

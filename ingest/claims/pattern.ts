@@ -3,7 +3,7 @@
  * are made of words and of captures (`capture.ts`), joined by the few combinators below. What is
  * captured is typed, so a misspelt name does not compile.
  */
-import { formBehind, formsOf } from "./forms.js";
+import { formBehind, formFrom, formsOf } from "./forms.js";
 import { isWord, type Item } from "./item.js";
 
 export interface Match<Captures> {
@@ -28,7 +28,7 @@ export function words(...forms: readonly string[]): Pattern<object> {
     needs: [new Set(forms.map(beginningOf))],
     match(items, at) {
       let to: number | null = null;
-      let node = formBehind(tree, items[at]);
+      let node = formFrom(tree, items[at]);
       for (let index = at + 1; node; index++) {
         if (node.value) to = index;
         node = formBehind(node, items[index]);

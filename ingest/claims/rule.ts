@@ -6,7 +6,7 @@
 import type { ParticipationRole, TenureStatus } from "../../schema/index.js";
 import type { GroupPhrase, PersonPhrase } from "../discourse/phrase.js";
 import type { BodyMention, EventMention, PlaceMention, PostMention } from "../mentions/mention.js";
-import { formBehind, formsOf } from "./forms.js";
+import { formBehind, formFrom, formsOf } from "./forms.js";
 import type { Item } from "./item.js";
 import type { Need, Pattern } from "./pattern.js";
 
@@ -106,22 +106,27 @@ export function offering(rules: readonly Rule[]): (items: readonly Item[]) => re
   const { numberOf, metBy, count } = numbered(rules.flatMap(({ needs }) => needs));
   const forms = formsOf(metBy);
   const offers = rules.map((rule) => ({ rule, needs: rule.needs.map(numberOf) }));
+  const met = new Uint8Array(count);
   return (items) => {
-    const met = new Uint8Array(count);
+    met.fill(0);
     for (let at = 0; at < items.length; at++) {
       const { kind } = items[at]!;
       if (kind !== "Word") for (const need of metBy.get(kind) ?? NONE) met[need] = 1;
-      let node = formBehind(forms, items[at]);
+      let node = formFrom(forms, items[at]);
       for (let index = at + 1; node; index++) {
         if (node.value) for (const need of node.value) met[need] = 1;
         node = formBehind(node, items[index]);
       }
     }
     const open: Rule[] = [];
-    for (const { rule, needs } of offers)
-      if (needs.every((need) => met[need] === 1)) open.push(rule);
+    for (const { rule, needs } of offers) if (areMet(needs, met)) open.push(rule);
     return open;
   };
+}
+
+function areMet(needs: readonly number[], met: Uint8Array): boolean {
+  for (const need of needs) if (met[need] === 0) return false;
+  return true;
 }
 
 const NONE: readonly number[] = [];

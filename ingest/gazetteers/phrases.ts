@@ -3,6 +3,7 @@
  * keys (lower case, one spelling); a part listed in capitals, such as `CA`, asks for capitals.
  */
 import { tokensOf, type Token } from "../segment/token.js";
+import { mayHold, wordSet } from "../segment/word-number.js";
 
 export interface PhraseMatch<Value> {
   readonly value: Value;
@@ -41,23 +42,29 @@ export function phraseTable<Value>(
 ): PhraseTable<Value> {
   const root: TrieNode<Value> = { next: null, values: undefined };
   const phrases: string[] = [];
-  const ends = new Set<string>();
+  const [first, last] = [new Set<string>(), new Set<string>()];
   let lengthMax = 0;
   for (const [phrase, value] of entries) {
     const words = tokensOf(phrase);
     insert(root, words, value, skipping);
     phrases.push(phrase);
     lengthMax = Math.max(lengthMax, words.length);
-    ends.add(words.at(-1)?.key ?? "");
+    first.add(words.find(({ key }) => !skipping.has(key))?.key ?? "");
+    last.add(words.at(-1)?.key ?? "");
   }
+  // At most tokens no phrase of the table begins, and none ends.
+  const [begins, ends] = [wordSet(first), wordSet(last)];
+  const longestAt = (tokens: readonly Token[], at: number, limit: number) =>
+    at < limit && mayHold(begins, tokens[at]!.number)
+      ? longest(root, tokens, at, limit, skipping)
+      : null;
   return {
     phrases,
-    longestAt: (tokens, at, limit) => longest(root, tokens, at, limit, skipping),
+    longestAt,
     longestBefore(tokens, at, from = 0) {
-      // Before most tokens no phrase of the table ends.
-      if (at <= from || !ends.has(tokens[at - 1]!.key)) return null;
+      if (at <= from || !mayHold(ends, tokens[at - 1]!.number)) return null;
       for (let start = Math.max(from, at - lengthMax); start < at; start++) {
-        const match = longest(root, tokens, start, at, skipping);
+        const match = longestAt(tokens, start, at);
         if (match?.to === at) return { value: match.value, from: start };
       }
       return null;

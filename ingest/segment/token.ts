@@ -2,12 +2,17 @@
  * A token is a syllable, a number or a mark. Vietnamese writes a space between syllables, so words
  * are found later, by the gazetteers. `\b` and `\w` know ASCII only and are not used.
  */
+import { onceForSpelling } from "./known-spellings.js";
+import { numberOf } from "./word-number.js";
+
 export type TokenShape = "lower" | "capital" | "capitals" | "number" | "mark";
 
 export interface Token {
   readonly text: string;
   /** Lower case, `ý` and `í` unified at the end of a syllable: what gazetteers look up. */
   readonly key: string;
+  /** Of its key: what sets of words are asked for. */
+  readonly number: number;
   readonly shape: TokenShape;
   /** Offsets in the clean text. */
   readonly start: number;
@@ -19,17 +24,19 @@ export function tokensOf(text: string): Token[] {
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     const end = endOfSpelling(text, at, kind);
-    if (kind !== "space") addWords(tokens, text.slice(at, end), at);
+    if (kind !== "space") addWords(tokens, text, at, end);
     at = end;
   }
   return tokens;
 }
 
-function addWords(tokens: Token[], spelling: string, at: number): void {
-  let start = at;
-  for (const { text, key, shape } of wordsOf(spelling)) {
+/** One word, or two that the page has glued together. */
+function addWords(tokens: Token[], within: string, from: number, to: number): void {
+  let start = from;
+  for (let word: Word | null = wordOf(within, from, to); word; word = word.behind) {
+    const { text, key, number, shape } = word;
     const end = start + text.length;
-    tokens.push({ text, key, shape, start, end });
+    tokens.push({ text, key, number, shape, start, end });
     start = end;
   }
 }
@@ -80,24 +87,20 @@ const KINDS: readonly CharacterKind[] = Array.from({ length: KINDS_END }, (_, co
   kindOf(String.fromCodePoint(code)),
 );
 
-type Word = Pick<Token, "text" | "key" | "shape">;
+interface Word extends Pick<Token, "text" | "key" | "number" | "shape"> {
+  readonly spelling: string;
+  /** What the page has glued to it. */
+  readonly behind: Word | null;
+}
 
-/**
- * News repeats its words: each spelling is cut and folded once. Bounded in number and length, so
- * hostile text cannot fill memory.
- */
-const KNOWN_WORDS = new Map<string, readonly Word[]>();
-const KNOWN_WORDS_MAX = 50_000;
-const KNOWN_LENGTH_MAX = 12;
+const wordOf = onceForSpelling((spelling): Word => {
+  const [first = "", second] = unglued(spelling);
+  return word(first, spelling, second === undefined ? null : word(second, second, null));
+});
 
-/** One word, or two that the page has glued together. */
-function wordsOf(spelling: string): readonly Word[] {
-  const known = KNOWN_WORDS.get(spelling);
-  if (known) return known;
-  const words = unglued(spelling).map((text) => ({ text, key: keyOf(text), shape: shapeOf(text) }));
-  if (KNOWN_WORDS.size < KNOWN_WORDS_MAX && spelling.length <= KNOWN_LENGTH_MAX)
-    KNOWN_WORDS.set(spelling, words);
-  return words;
+function word(text: string, spelling: string, behind: Word | null): Word {
+  const key = keyOf(text);
+  return { spelling, text, key, number: numberOf(key), shape: shapeOf(text), behind };
 }
 
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;

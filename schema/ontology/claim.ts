@@ -58,29 +58,39 @@ export interface Claim extends ClaimContent {
   readonly id: string;
 }
 
-export function claimOf(content: ClaimContent): Claim {
-  return { id: hashOf(textOf(content)), ...content };
+/** `textOfPart` may remember: what an article speaks of stands in many of its claims. */
+export function claimOf(
+  content: ClaimContent,
+  textOfPart: (part: Referent | Qualifiers) => string = canonical,
+): Claim {
+  return {
+    id: hashOf(textOf(content, textOfPart)),
+    subject: content.subject,
+    relation: content.relation,
+    object: content.object,
+    qualifiers: content.qualifiers,
+    date: content.date,
+    certainty: content.certainty,
+    rule: content.rule,
+    evidence: content.evidence,
+  };
 }
 
 /** What `canonical` makes of a claim; its own keys stand here in order, so that none is sorted. */
-function textOf(content: ClaimContent): string {
+function textOf(
+  content: ClaimContent,
+  textOfPart: (part: Referent | Qualifiers) => string,
+): string {
   const { evidence } = content;
-  const inOrder: ClaimContent = {
-    certainty: content.certainty,
-    date: content.date,
-    evidence: {
-      article: evidence.article,
-      end: evidence.end,
-      quote: evidence.quote,
-      start: evidence.start,
-    },
-    object: sorted(content.object),
-    qualifiers: sorted(content.qualifiers),
-    relation: content.relation,
-    rule: content.rule,
-    subject: sorted(content.subject),
-  };
-  return JSON.stringify(inOrder);
+  const inOrder = [
+    `{"certainty":"${content.certainty}","date":${JSON.stringify(content.date)}`,
+    `"evidence":{"article":${JSON.stringify(evidence.article)},"end":${evidence.end}`,
+    `"quote":${JSON.stringify(evidence.quote)},"start":${evidence.start}}`,
+    `"object":${textOfPart(content.object)},"qualifiers":${textOfPart(content.qualifiers)}`,
+    `"relation":"${content.relation}","rule":${JSON.stringify(content.rule)}`,
+    `"subject":${textOfPart(content.subject)}}`,
+  ];
+  return inOrder.join(",");
 }
 
 /** JSON with sorted keys: equal content, equal text, on every machine. */
