@@ -1,7 +1,7 @@
 /**
  * Forms of words in one tree: many begin alike, and each word of a sentence is looked at once.
  */
-import { mayHold, wordSet, type WordSet } from "../segment/word-number.js";
+import { holds, numberOfListed, wordSet, type WordSet } from "../segment/word-number.js";
 import type { Item } from "./item.js";
 
 export interface Forms<Value> {
@@ -11,14 +11,14 @@ export interface Forms<Value> {
 }
 
 interface Form<Value> {
-  /** Null where no form goes on. */
-  readonly next: ReadonlyMap<string, Form<Value>> | null;
+  /** By the numbers of words; null where no form goes on. */
+  readonly next: ReadonlyMap<number, Form<Value>> | null;
   /** Undefined where no form ends. */
   readonly value: Value | undefined;
 }
 
 interface Growing<Value> {
-  next: Map<string, Growing<Value>> | null;
+  next: Map<number, Growing<Value>> | null;
   value: Value | undefined;
 }
 
@@ -27,17 +27,21 @@ export function formsOf<Value>(
   entries: Iterable<readonly [form: string, value: Value]>,
 ): Forms<Value> {
   const root: Growing<Value> = { next: null, value: undefined };
+  const first: string[] = [];
   for (const [form, value] of entries) {
     let node = root;
-    for (const word of form.split(" ")) {
+    const words = form.split(" ");
+    first.push(words[0]!);
+    for (const word of words) {
       node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: null, value: undefined }));
+      const number = numberOfListed(word);
+      let next = node.next.get(number);
+      if (!next) node.next.set(number, (next = { next: null, value: undefined }));
       node = next;
     }
     node.value ??= value;
   }
-  return { begins: wordSet(root.next?.keys() ?? []), root };
+  return { begins: wordSet(first), root };
 }
 
 /** Where forms begin with an item. */
@@ -45,7 +49,7 @@ export function formFrom<Value>(
   { begins, root }: Forms<Value>,
   item: Item | undefined,
 ): Form<Value> | undefined {
-  return item?.kind === "Word" && mayHold(begins, item.number) ? formBehind(root, item) : undefined;
+  return item?.kind === "Word" && holds(begins, item.number) ? formBehind(root, item) : undefined;
 }
 
 /** Where the form goes on behind an item. */
@@ -53,5 +57,5 @@ export function formBehind<Value>(
   { next }: Form<Value>,
   item: Item | undefined,
 ): Form<Value> | undefined {
-  return next !== null && item?.kind === "Word" ? next.get(item.key) : undefined;
+  return next !== null && item?.kind === "Word" ? next.get(item.number) : undefined;
 }

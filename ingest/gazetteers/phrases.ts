@@ -3,7 +3,7 @@
  * keys (lower case, one spelling); a part listed in capitals, such as `CA`, asks for capitals.
  */
 import { tokensOf, type Token } from "../segment/token.js";
-import { mayHold, wordSet } from "../segment/word-number.js";
+import { holds, numberOfListed, wordSet } from "../segment/word-number.js";
 
 export interface PhraseMatch<Value> {
   readonly value: Value;
@@ -26,8 +26,10 @@ export interface PhraseBefore<Value> {
 }
 
 interface TrieNode<Value> {
-  /** Null where no phrase goes on, as behind most. */
-  next: Map<string, TrieNode<Value>> | null;
+  /** By the numbers of words; null where no phrase goes on, as behind most. */
+  next: Map<number, TrieNode<Value>> | null;
+  /** What asks for capitals, as it is written. */
+  capitals: Map<string, TrieNode<Value>> | null;
   values: Value | undefined;
 }
 
@@ -40,7 +42,7 @@ export function phraseTable<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
   { skipping = new Set() }: PhraseOptions = {},
 ): PhraseTable<Value> {
-  const root: TrieNode<Value> = { next: null, values: undefined };
+  const root: TrieNode<Value> = emptyNode();
   const phrases: string[] = [];
   const [first, last] = [new Set<string>(), new Set<string>()];
   let lengthMax = 0;
@@ -55,14 +57,14 @@ export function phraseTable<Value>(
   // At most tokens no phrase of the table begins, and none ends.
   const [begins, ends] = [wordSet(first), wordSet(last)];
   const longestAt = (tokens: readonly Token[], at: number, limit: number) =>
-    at < limit && mayHold(begins, tokens[at]!.number)
+    at < limit && holds(begins, tokens[at]!.number)
       ? longest(root, tokens, at, limit, skipping)
       : null;
   return {
     phrases,
     longestAt,
     longestBefore(tokens, at, from = 0) {
-      if (at <= from || !mayHold(ends, tokens[at - 1]!.number)) return null;
+      if (at <= from || !holds(ends, tokens[at - 1]!.number)) return null;
       for (let start = Math.max(from, at - lengthMax); start < at; start++) {
         const match = longestAt(tokens, start, at);
         if (match?.to === at) return { value: match.value, from: start };
@@ -70,6 +72,10 @@ export function phraseTable<Value>(
       return null;
     },
   };
+}
+
+function emptyNode<Value>(): TrieNode<Value> {
+  return { next: null, capitals: null, values: undefined };
 }
 
 /** The first entry of a phrase stays: the order of the gazetteer decides. */
@@ -80,15 +86,22 @@ function insert<Value>(
   skipping: ReadonlySet<string>,
 ): void {
   let node = root;
-  for (const token of words) {
-    if (skipping.has(token.key)) continue;
-    const key = token.shape === "capitals" ? token.text : token.key;
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = { next: null, values: undefined }));
-    node = next;
+  for (const { shape, text, key } of words) {
+    if (skipping.has(key)) continue;
+    node =
+      shape === "capitals"
+        ? nodeAt((node.capitals ??= new Map()), text)
+        : nodeAt((node.next ??= new Map()), numberOfListed(key));
   }
   node.values ??= value;
+}
+
+function nodeAt<Key, Value>(nodes: Map<Key, TrieNode<Value>>, key: Key): TrieNode<Value> {
+  const known = nodes.get(key);
+  if (known) return known;
+  const node = emptyNode<Value>();
+  nodes.set(key, node);
+  return node;
 }
 
 function longest<Value>(
@@ -100,11 +113,11 @@ function longest<Value>(
 ): PhraseMatch<Value> | null {
   let node = root;
   let found: PhraseMatch<Value> | null = null;
-  for (let index = at; index < limit && node.next; index++) {
+  for (let index = at; index < limit && (node.next ?? node.capitals); index++) {
     const token = tokens[index]!;
     const next: TrieNode<Value> | undefined =
-      (token.shape === "capitals" ? node.next.get(token.text) : undefined) ??
-      node.next.get(token.key);
+      (token.shape === "capitals" ? node.capitals?.get(token.text) : undefined) ??
+      node.next?.get(token.number);
     if (!next) {
       if (index > at && skipping.has(token.key)) continue;
       break;

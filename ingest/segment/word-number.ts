@@ -7,16 +7,21 @@ const NUMBERS = new Map<string, number>();
 
 /** Hostile text must not fill memory. */
 const NUMBERED_MAX = 50_000;
-const NUMBERED_LENGTH_MAX = 12;
+const NUMBERED_LENGTH_MAX = 24;
 
-/** Words that are given none share this one: of them a set cannot tell whether they are in it. */
+/** Shared by the words that are given none. */
 const NONE = 0;
 
-/** The number of a key, the same as long as the program runs. */
+/** The number of a word of a text, the same as long as the program runs. */
 export function numberOf(key: string): number {
+  if (NUMBERS.size < NUMBERED_MAX && key.length <= NUMBERED_LENGTH_MAX) return numberOfListed(key);
+  return NUMBERS.get(key) ?? NONE;
+}
+
+/** Every word of a list has its number, which its lists must have asked for before texts are read. */
+export function numberOfListed(key: string): number {
   const known = NUMBERS.get(key);
   if (known !== undefined) return known;
-  if (NUMBERS.size >= NUMBERED_MAX || key.length > NUMBERED_LENGTH_MAX) return NONE;
   const number = NUMBERS.size + 1;
   NUMBERS.set(key, number);
   return number;
@@ -25,13 +30,12 @@ export function numberOf(key: string): number {
 export type WordSet = Uint32Array;
 
 export function wordSet(keys: Iterable<string>): WordSet {
-  const numbers = Array.from(keys, numberOf);
-  const set = new Uint32Array((Math.max(NONE, ...numbers) >> 5) + 1);
-  for (const number of [NONE, ...numbers]) set[number >> 5]! |= 1 << (number & 31);
+  const numbers = Array.from(keys, numberOfListed);
+  const set = new Uint32Array((Math.max(0, ...numbers) >> 5) + 1);
+  for (const number of numbers) set[number >> 5]! |= 1 << (number & 31);
   return set;
 }
 
-/** False where the word is not in the set; where it has no number of its own, true. */
-export function mayHold(set: WordSet, number: number): boolean {
+export function holds(set: WordSet, number: number): boolean {
   return ((set[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
