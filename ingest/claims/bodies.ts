@@ -1,17 +1,20 @@
 /** The bodies that the article names, where they stand and of what they are part. */
+import type { ArticleReferent } from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { Draft } from "./draft.js";
 
 export function bodyDrafts(discourse: Discourse, article: string): Draft[] {
+  const reportedIn: ArticleReferent = { kind: "Article", id: article };
   return discourse.bodies.flatMap(({ mention, referent }): Draft[] => {
     if (mention.to <= mention.from || mention.head.mention === "silent") return [];
-    const span = { from: mention.from, to: mention.to };
+    const { from, to } = mention;
     const reported: Draft = {
       subject: referent,
       relation: "REPORTED_IN",
-      object: { kind: "Article", id: article },
+      object: reportedIn,
       rule: "body/named",
-      ...span,
+      from,
+      to,
     };
     const located: Draft[] = referent.province
       ? [
@@ -26,7 +29,8 @@ export function bodyDrafts(discourse: Discourse, article: string): Draft[] {
             },
             certainty: mention.place?.name ? "CERTAIN" : "IMPLIED",
             rule: "body/completed",
-            ...span,
+            from,
+            to,
           },
         ]
       : [];
@@ -38,7 +42,8 @@ export function bodyDrafts(discourse: Discourse, article: string): Draft[] {
               relation: "PART_OF",
               object: discourse.bodyOf(mention.parent),
               rule: "body/part",
-              ...span,
+              from,
+              to,
             },
           ]
         : [];

@@ -2,7 +2,11 @@
  * Documents: cited by number, issued by the body that the text or the symbol names. A bare number
  * (`Quyết định số 37`) is the full one (`37/QĐ-UBND`) where the article has it.
  */
-import type { LegalDocumentReferent, OrganizationReferent } from "../../schema/index.js";
+import type {
+  ArticleReferent,
+  LegalDocumentReferent,
+  OrganizationReferent,
+} from "../../schema/index.js";
 import type { Discourse } from "../discourse/index.js";
 import type { PhrasedSentence } from "../discourse/phrase.js";
 import type { Phrase } from "../discourse/phrase.js";
@@ -29,12 +33,13 @@ export function documentDrafts(
   documents: CitedDocuments,
   article: string,
 ): Draft[] {
+  const citedBy: ArticleReferent = { kind: "Article", id: article };
   return discourse.sentences.flatMap((sentence) => [
     ...citedIn(sentence.phrases, discourse).flatMap(({ mention, issuer }): Draft[] => {
       const document = documents.get(mention)!;
       const span = { from: mention.from, to: mention.to };
       const cites: Draft = {
-        subject: { kind: "Article", id: article },
+        subject: citedBy,
         relation: "CITES",
         object: document,
         rule: "document/cited",

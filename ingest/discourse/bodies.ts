@@ -131,7 +131,7 @@ function isPlaced(body: BodyMention): boolean {
 function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | null {
   const { places } = context;
   const level = body.place?.type ?? null;
-  const standpoint = { ...context, at: body.from };
+  const standpoint = standpointOf(body, context);
   const scope = body.head.scope ?? "none";
   if (level === "tỉnh") return provinceOf(body, context, level);
   if (level === "thành phố") return places.cityFrom(standpoint);
@@ -149,13 +149,17 @@ function placeMeant(body: BodyMention, context: BodyContext): PlaceMention | nul
   return null;
 }
 
+function standpointOf({ from }: BodyMention, { sentence, offices }: BodyContext): Standpoint {
+  return { at: from, sentence, offices };
+}
+
 /** The province of another post of the same official, else that which is meant there. */
 function provinceOf(
   body: BodyMention,
   context: BodyContext,
   type: "tỉnh" | null,
 ): PlaceMention | null {
-  const name = context.province ?? context.places.provinceFrom({ ...context, at: body.from }, type);
+  const name = context.province ?? context.places.provinceFrom(standpointOf(body, context), type);
   const place = placeOfProvince(name, body.from);
   return place && type ? { ...place, type } : place;
 }

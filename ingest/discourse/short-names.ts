@@ -76,8 +76,9 @@ function withFullNames(
   const named = new Map<string, Named>();
   for (const [mention, referent] of bodies)
     if (isShortened(mention)) {
-      const known = named.get(referent.name) ?? namedAs(mention, referent);
-      named.set(referent.name, { ...known, times: known.times + 1 });
+      const known = named.get(referent.name);
+      if (known) known.times++;
+      else named.set(referent.name, namedAs(mention, referent));
     }
   const fuller = new Map<string, OrganizationReferent>();
   if (named.size > NAMES_MAX) return bodies;
@@ -114,12 +115,13 @@ interface Named {
   /** The name in small letters. */
   readonly lower: string;
   readonly words: readonly string[];
-  readonly times: number;
+  /** How often the article says it. */
+  times: number;
 }
 
 function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
   const lower = referent.name.toLowerCase();
-  return { mention, referent, lower, words: lower.match(/[\p{L}\p{N}]+/gu) ?? [], times: 0 };
+  return { mention, referent, lower, words: lower.match(/[\p{L}\p{N}]+/gu) ?? [], times: 1 };
 }
 
 /**

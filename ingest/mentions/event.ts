@@ -9,20 +9,20 @@ export function eventAt(tokens: readonly Token[], at: number, limit: number): Ev
   if (!match || standsAt("runsOn", tokens, match.to - 1)) return null;
   const { type, name, act, weak, personal, nounAt, prefix, online } = match.value;
   const isNoun = nounAt === true && standsBefore("asNoun", tokens, at);
-  const base = {
+  const ceremony = prefix ? ceremonyTable.longestAt(tokens, match.to, limit) : null;
+  if (prefix && !ceremony && tokens[at]!.key === "lễ" && !isCeremonyAgain(tokens, at, limit))
+    return null;
+  const plain = prefix ? type : (name ?? type);
+  return {
     kind: "Event",
     from: at,
+    to: ceremony?.to ?? match.to,
+    type: ceremony ? `${type} ${ceremony.value}` : plain,
     isAct: act === true && !isNoun,
     isWeak: weak === true && !isNoun,
     isPersonal: personal === true && !isNoun,
     isOnline: online ?? isOnline(tokens, match.to, limit),
-  } as const;
-  if (!prefix) return { ...base, to: match.to, type: name ?? type };
-  const ceremony = ceremonyTable.longestAt(tokens, match.to, limit);
-  if (!ceremony && tokens[at]!.key === "lễ" && !isCeremonyAgain(tokens, at, limit)) return null;
-  return ceremony
-    ? { ...base, to: ceremony.to, type: `${type} ${ceremony.value}` }
-    : { ...base, to: match.to, type };
+  };
 }
 
 /** `Tại lễ, …` points back, as `Lễ được tổ chức` does; `nghỉ lễ`, `lễ hội`, `thôn Lễ Mẫu` are other words. */

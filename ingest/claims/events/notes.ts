@@ -16,9 +16,10 @@ import { isExpected, isPresent, isQuoted } from "./presence.js";
 import { isTeller } from "./telling.js";
 
 export function note(account: Account, hint: Hint, source: Source, discourse: Discourse): void {
+  const { rule, from, to, sentence: index } = source;
   switch (hint.relation) {
     case "TOOK_PART": {
-      const sentence = discourse.sentences[source.sentence]!;
+      const sentence = discourse.sentences[index]!;
       // `Trừ ông Mẫu, Giám đốc Sở Thử, các giám đốc sở đều dự`: he is not among them.
       const absent = absentIn(discourse, sentence);
       for (const who of hint.who) {
@@ -27,11 +28,21 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
           const name = discourse.people.nameOf(who);
           if (!name || absent.has(name)) continue;
           see(account, name);
-          account.people.push({ ...source, name, at: who.from, role: hint.role });
+          account.people.push({
+            name,
+            at: who.from,
+            role: hint.role,
+            rule,
+            from,
+            to,
+            sentence: index,
+          });
         } else
           account.groups.push({
-            ...source,
             draft: discourse.bodyOf(who.kind === "Group" ? who.body : who),
+            rule,
+            from,
+            to,
           });
       }
       break;
@@ -40,13 +51,14 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
       for (const body of hint.by)
         if (!body.isSeveral) {
           const referent = discourse.bodyOf(body);
-          account.organisers.push({ ...source, name: referent.name, draft: referent });
+          account.organisers.push({ name: referent.name, draft: referent, rule, from, to });
         }
       break;
     case "HELD_IN": {
       const { province } = hint.place ?? discourse.places;
-      const isElsewhere = standsBefore("situated", discourse.article.tokens, source.from);
-      if (province && !isElsewhere) account.places.push({ ...source, province, venue: hint.venue });
+      const isElsewhere = standsBefore("situated", discourse.article.tokens, from);
+      if (province && !isElsewhere)
+        account.places.push({ province, venue: hint.venue, rule, from, to, sentence: index });
       break;
     }
     case "HOLDS": // read with the tenures
