@@ -27,17 +27,26 @@ export function heldPosts(given: readonly GivenPost[], discourse: Discourse): He
     const body = ownBody(each, state, discourse);
     const told = [null, behind, each.mention.country, states.joined(each)];
     const isUnderstood = !told.includes(state);
-    if (body) held.push({ ...each, post: postOf(each.mention, body), isUnderstood });
+    if (body) held.push(heldPost(each, body, isUnderstood));
     else waiting.push(each);
   }
   const known = ofSamePlace(held);
   const bodyOf = bodiesOfTitles(known, waiting, discourse);
   const inferred = waiting.flatMap((each): HeldPost[] => {
     const body = bodyOf(each);
-    return body ? [{ ...each, post: postOf(each.mention, body), isUnderstood: true }] : [];
+    return body ? [heldPost(each, body, true)] : [];
   });
   const all = [...known, ...inferred];
   return overByNow(inFull(ofFullerCourts([...all, ...counterparts(given, all)])));
+}
+
+function heldPost(
+  { person, mention, status, rule, from, to }: GivenPost,
+  body: OrganizationReferent,
+  isUnderstood: boolean,
+): HeldPost {
+  const post = postOf(mention, body);
+  return { person, mention, status, rule, from, to, post, isUnderstood };
 }
 
 /** `được bổ nhiệm làm Giám đốc cách đây 4 năm`, and elsewhere `bị cách chức`: what was given then has ended. */

@@ -47,10 +47,10 @@ export interface NamedBody {
 }
 
 export function discourseOf(article: SegmentedText, read: readonly ReadSentence[]): Discourse {
-  const sentences = read.map((sentence) => ({
-    ...sentence,
-    phrases: phrasesOf(article.tokens, sentence.mentions),
-  }));
+  const sentences = read.map(({ from, to, zone, line, mentions }) => {
+    const phrases = phrasesOf(article.tokens, mentions);
+    return { from, to, zone, line, mentions, phrases };
+  });
   const places = placeContext(article, sentences);
   const people = peopleOf(sentences, article.tokens);
   const completedBodies = completeAll(article, sentences, { places, offices: officesOf(people) });

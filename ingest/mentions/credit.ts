@@ -20,9 +20,10 @@ export function endOfCredit(line: Line, at: number): number | null {
 
 /** Letters before the first dash of a paragraph, or in a bracket before a dash. */
 function isDateline({ text, tokens }: Line, at: number): boolean {
-  const [before, token, next, last] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const token = tokens[at]!;
   if (token.shape !== "capitals") return false;
-  if (before?.text === "(") return next?.text === ")" && isDash(last);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.text === "(") return next?.text === ")" && isDash(tokens[at + 2]);
   const isFirst = before === undefined || text.slice(before.end, token.start).includes("\n");
   return isFirst && isDash(next) && next!.start > token.end;
 }

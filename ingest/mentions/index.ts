@@ -62,10 +62,14 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
 function markedSpans({ text, tokens }: SegmentedText): Map<number, DateMention | DocumentMention> {
   const marked = new Map<number, DateMention | DocumentMention>();
   const place = tokenIndex(tokens);
-  for (const { start, end, ...date } of datesOf(text))
-    marked.set(place(start), { kind: "Date", ...date, from: place(start), to: place(end) });
-  for (const { start, end, ...document } of documentsOf(text))
-    marked.set(place(start), { kind: "Document", ...document, from: place(start), to: place(end) });
+  for (const { start, end, date, isPeriod } of datesOf(text)) {
+    const [from, to] = [place(start), place(end)];
+    marked.set(from, { kind: "Date", from, to, date, isPeriod });
+  }
+  for (const { start, end, type, number, date, term } of documentsOf(text)) {
+    const [from, to] = [place(start), place(end)];
+    marked.set(from, { kind: "Document", from, to, type, number, date, term });
+  }
   return marked;
 }
 
