@@ -8,6 +8,7 @@ import type { ReadSentence } from "./mentions/index.js";
 import type { Unmatched } from "./reading.js";
 import type { SegmentedText } from "./segment/index.js";
 import { isCapital, type Token } from "./segment/token.js";
+import { holds, wordSet } from "./segment/word-number.js";
 
 const SENTENCE_LENGTH_MAX = 200;
 
@@ -63,13 +64,13 @@ function lookInto(tokens: readonly Token[], gap: Gap, all: Found[]): void {
 }
 
 /** Syllables that make offices: Trưởng, Phó, Tổng, Chủ, Viên. */
-const OFFICE_SYLLABLES = new Set(["trưởng", "phó", "tổng", "chủ", "chánh", "giám", "thư", "lệnh"]);
+const OFFICE_SYLLABLES = wordSet(["trưởng", "phó", "tổng", "chủ", "chánh", "giám", "thư", "lệnh"]);
 const TITLE_WORDS_MAX = 4;
 
 /** `Trưởng nhóm Lê Văn Mẫu`: an office syllable close before a name. */
 function titleAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
-  if (!OFFICE_SYLLABLES.has(tokens[at]!.key)) return null;
   if (!gap.isBeforeName || gap.to - at > TITLE_WORDS_MAX) return null;
+  if (!holds(OFFICE_SYLLABLES, tokens[at]!.number)) return null;
   for (let index = at; index < gap.to; index++) if (tokens[index]!.shape === "mark") return null;
   return { kind: "title", from: at, to: gap.to };
 }
@@ -92,10 +93,10 @@ function bodyAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
   return to > head.to ? { kind: "body", from: at, to } : null;
 }
 
-const PLACE_WORDS = new Set(["huyện", "quận", "xã", "phường", "tỉnh"]);
+const PLACE_WORDS = wordSet(["huyện", "quận", "xã", "phường", "tỉnh"]);
 
 function placeAt(tokens: readonly Token[], gap: Gap, at: number): Found | null {
-  if (!PLACE_WORDS.has(tokens[at]!.key)) return null;
+  if (!holds(PLACE_WORDS, tokens[at]!.number)) return null;
   const to = endOfCapitals(tokens, at + 1, gap.to);
   return to > at + 1 ? { kind: "place", from: at, to } : null;
 }

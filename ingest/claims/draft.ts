@@ -9,6 +9,7 @@ import {
   type Certainty,
   type Claim,
   type ClaimContent,
+  type Evidence,
   type PartialDate,
   type Qualifiers,
   type Referent,
@@ -39,10 +40,10 @@ export function bind(
 ): Claim[] {
   const claims = new Map<string, Claim>();
   const textOfPart = remembering(canonical);
+  const evidenceOf = quoting(article, clean, tokens);
   for (const draft of drafts) {
-    const [first, last] = [tokens[draft.from], tokens[draft.to - 1]];
-    if (!first || !last) continue;
-    const { start, end } = clean.originOf(first.start, last.end);
+    const evidence = evidenceOf(draft);
+    if (!evidence) continue;
     const content: ClaimContent = {
       subject: draft.subject,
       relation: draft.relation,
@@ -51,7 +52,7 @@ export function bind(
       date: draft.date ?? null,
       certainty: draft.certainty ?? "CERTAIN",
       rule: draft.rule,
-      evidence: { article: article.id, quote: article.text.slice(start, end), start, end },
+      evidence,
     };
     const claim = claimOf(content, textOfPart);
     claims.set(claim.id, claim);
@@ -61,6 +62,21 @@ export function bind(
 
 /** Most claims say nothing more. */
 const NONE: Qualifiers = {};
+
+/** Claims that follow each other often share their quote. */
+function quoting(article: Article, clean: CleanText, tokens: readonly Token[]) {
+  let last: { from: number; to: number; evidence: Evidence } | null = null;
+  return ({ from, to }: Draft): Evidence | null => {
+    if (last?.from === from && last.to === to) return last.evidence;
+    const [first, end] = [tokens[from], tokens[to - 1]];
+    if (!first || !end) return null;
+    const span = clean.originOf(first.start, end.end);
+    const quote = article.text.slice(span.start, span.end);
+    const evidence = { article: article.id, quote, start: span.start, end: span.end };
+    last = { from, to, evidence };
+    return evidence;
+  };
+}
 
 /** For the claims of one article, in which the same bodies, posts and events stand again and again. */
 function remembering(textOf: (part: object) => string): (part: object) => string {

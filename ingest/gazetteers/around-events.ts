@@ -113,8 +113,9 @@ export function standsWithin(
   from: number,
   to: number,
 ): { from: number; to: number } | null {
+  const table = TABLES[list];
   for (let at = from; at < to; at++) {
-    const match = TABLES[list].longestAt(tokens, at, to);
+    const match = table.longestAt(tokens, at, to);
     if (match) return { from: at, to: match.to };
   }
   return null;

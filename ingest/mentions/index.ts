@@ -49,11 +49,12 @@ export function mentionsOf(article: SegmentedText): ReadSentence[] {
   const glosses = glossesIn(text, tokens);
   const borne = new Set<string>();
   const sentences = article.sentences.map((sentence): ReadSentence => {
-    if (sentence.zone === "furniture" || sentence.zone === "byline")
-      return { ...sentence, mentions: [] };
-    const line = { text, tokens, limit: sentence.to, abbreviations, glosses, borne };
+    const { from, to, zone, line: row } = sentence;
+    if (zone === "furniture" || zone === "byline")
+      return { from, to, zone, line: row, mentions: [] };
+    const line = { text, tokens, limit: to, abbreviations, glosses, borne };
     const found = withoutOutlets(tokens, sentence, scan(line, sentence, marked));
-    return { ...sentence, mentions: shareBodies(tokens, found) };
+    return { from, to, zone, line: row, mentions: shareBodies(tokens, found) };
   });
   return withoutThings(tokens, withoutRunOns(tokens, sentences));
 }

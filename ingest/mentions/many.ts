@@ -45,12 +45,20 @@ const COMMITTEES = new Set(["tỉnh", "thành", "huyện", "quận", "thị"]);
 function isOfEitherKind({ tokens, limit }: Line, { head, place, from, to }: BodyMention): boolean {
   if (head.kind !== "PartyCommittee" || place || !COMMITTEES.has(tokens[to - 2]?.key ?? ""))
     return false;
-  const isOther = (at: number) =>
-    COMMITTEES.has(tokens[at]?.key ?? "") &&
-    tokens[at + 1]?.key === "ủy" &&
-    tokens[at]!.key !== tokens[to - 2]!.key;
-  const joins = (at: number) => ROW_LINKS.has(tokens[at]?.key ?? "");
-  return (to + 2 < limit && joins(to) && isOther(to + 1)) || (joins(from - 1) && isOther(from - 3));
+  const kind = tokens[to - 2]!.key;
+  return (
+    (to + 2 < limit && joins(tokens[to]) && isOtherKind(tokens, to + 1, kind)) ||
+    (joins(tokens[from - 1]) && isOtherKind(tokens, from - 3, kind))
+  );
+}
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && ROW_LINKS.has(token.key);
+}
+
+function isOtherKind(tokens: readonly Token[], at: number, kind: string): boolean {
+  const key = tokens[at]?.key ?? "";
+  return key !== kind && COMMITTEES.has(key) && tokens[at + 1]?.key === "ủy";
 }
 
 function beginsRow(line: Line, at: number, test: (line: Line, at: number) => boolean): boolean {

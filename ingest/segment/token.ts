@@ -46,11 +46,14 @@ function endOfSpelling(text: string, at: number, kind: CharacterKind): number {
   if (kind === "digit") return endOfRun(text, at, kind);
   if (kind !== "letter") return at + widthAt(text, at);
   const end = endOfRun(text, at, kind);
-  const isInner = APOSTROPHES.has(text.charAt(end)) && kindAt(text, end + 1) === "letter";
+  const isInner = isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) === "letter";
   return isInner ? endOfRun(text, end + 1, kind) : end;
 }
 
-const APOSTROPHES = new Set(["'", "’"]);
+/** `'` and `’`, by their codes: the question is asked of every word. */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
 
 function endOfRun(text: string, from: number, kind: CharacterKind): number {
   let at = from;

@@ -58,10 +58,12 @@ export interface Claim extends ClaimContent {
   readonly id: string;
 }
 
+type Part = Referent | Qualifiers | Evidence;
+
 /** `textOfPart` may remember: what an article speaks of stands in many of its claims. */
 export function claimOf(
   content: ClaimContent,
-  textOfPart: (part: Referent | Qualifiers) => string = canonical,
+  textOfPart: (part: Part) => string = canonical,
 ): Claim {
   return {
     id: hashOf(textOf(content, textOfPart)),
@@ -77,15 +79,10 @@ export function claimOf(
 }
 
 /** What `canonical` makes of a claim; its own keys stand here in order, so that none is sorted. */
-function textOf(
-  content: ClaimContent,
-  textOfPart: (part: Referent | Qualifiers) => string,
-): string {
-  const { evidence } = content;
+function textOf(content: ClaimContent, textOfPart: (part: Part) => string): string {
   const inOrder = [
     `{"certainty":"${content.certainty}","date":${JSON.stringify(content.date)}`,
-    `"evidence":{"article":${JSON.stringify(evidence.article)},"end":${evidence.end}`,
-    `"quote":${JSON.stringify(evidence.quote)},"start":${evidence.start}}`,
+    `"evidence":${textOfPart(content.evidence)}`,
     `"object":${textOfPart(content.object)},"qualifiers":${textOfPart(content.qualifiers)}`,
     `"relation":"${content.relation}","rule":${JSON.stringify(content.rule)}`,
     `"subject":${textOfPart(content.subject)}}`,

@@ -25,6 +25,7 @@ export function dateFor(
       !isOfDocument(sentence.phrases, date) &&
       !standsWithin("issued", article.tokens, date.to, event.from),
   );
+  if (dates.length === 0) return null;
   // `cuộc gặp sẽ diễn ra ngày 17/7`: the day of the event named last before it.
   const isOwn = (date: DateMention) => standsBefore("ownDay", article.tokens, date.from);
   const isNearest = (date: DateMention) => !isEventBetween(sentence, event, date);
