@@ -1,13 +1,15 @@
 /**
  * Each word has a number, so that a set of words is a row of bits. Whether a word begins any phrase of a
- * list is asked many thousand times an article, mostly in vain: a bit is looked up in a tenth of the time
- * that a string is.
+ * list is asked some thousand times an article, mostly in vain, and a bit is found sooner than a string.
  */
 const NUMBERS = new Map<string, number>();
 
-/** Hostile text must not fill memory. */
+/**
+ * Hostile text must not fill memory: its words are numbered up to so many, and only short ones, because a
+ * longer piece of a text keeps all of the text in memory. No syllable is that long.
+ */
 const NUMBERED_MAX = 50_000;
-const NUMBERED_LENGTH_MAX = 24;
+const NUMBERED_LENGTH_MAX = 12;
 
 /** Shared by the words that are given none. */
 const NONE = 0;
