@@ -29,14 +29,14 @@ export function withStatesNamed(completed: Bodies, { article, sentences, states 
   if (open.length === 0) return bodies;
   const named = states.named();
   if (named.length === 0) {
-    for (const [mention] of open) if (mention.head.chamber) bodies.delete(mention);
+    for (const [mention] of open)
+      if (mention.head.chamber && !isPartOfChamber(mention)) bodies.delete(mention);
     return bodies;
   }
   const institutions = institutionsNamed(bodies, sentences);
   const about: About = {
     named,
     states,
-    chambers: chambersIn(bodies),
     main: mainState(named, institutions),
     tokens: article.tokens,
     formsOf: formsNamed(bodies),
@@ -49,8 +49,8 @@ export function withStatesNamed(completed: Bodies, { article, sentences, states 
     const pointed = side ?? pointedBack(mention, about);
     if (!pointed && !abroad && !mention.head.chamber) continue;
     const state = pointed ?? stateMeant(mention, referent, about);
-    if (state) bodies.set(mention, ofState(mention, referent, { ...about, state }));
-    else bodies.delete(mention);
+    if (state) bodies.set(mention, ofState(referent, { ...about, state }));
+    else if (!isPartOfChamber(mention)) bodies.delete(mention);
   }
   return bodies;
 }
@@ -63,8 +63,6 @@ interface Spoken {
 
 interface About {
   readonly states: States;
-  /** The chambers of parliaments, by the token at which they stand. */
-  readonly chambers: ReadonlyMap<number, string>;
   readonly named: readonly StateNamed[];
   /** The state of which the article speaks more than of any other. */
   readonly main: string | null;
@@ -85,11 +83,9 @@ function isOfSide(body: BodyMention, sideOf: SideOf): boolean {
   return isOfAny && state === undefined && !place?.province && (sideOf(body) ?? HOME) !== HOME;
 }
 
-function chambersIn(bodies: Bodies): About["chambers"] {
-  const chambers = new Map<number, string>();
-  for (const { from, head } of bodies.keys())
-    if (head.chamber && !chambers.has(from)) chambers.set(from, head.head);
-  return chambers;
+/** `Ủy ban Tình báo Thượng viện`: its name says enough to tell it from others. */
+function isPartOfChamber({ head, name }: BodyMention): boolean {
+  return head.chamber === true && !name.startsWith(head.head);
 }
 
 function formsNamed(bodies: Bodies): About["formsOf"] {
@@ -162,18 +158,19 @@ function stateMeant(
 }
 
 function ofState(
-  { to }: BodyMention,
   body: OrganizationReferent,
-  { state, states, formsOf, chambers }: About & { state: string },
+  { state, states, formsOf }: About & { state: string },
 ): OrganizationReferent {
   const full = formsOf.get(body.name)?.get(state);
   if (full) return full;
+  const written = states.written(state);
+  // A fuller form of it elsewhere in the article has told it before.
+  if (body.name.endsWith(` ${written}`)) return body;
   const own = body.name.replace(OF_PARLIAMENT, "");
-  // `Ủy ban Tư pháp Thượng viện`: the committees of our own are named with Quốc hội.
-  const parliament = own === body.name ? "" : ` ${chambers.get(to) ?? "Quốc hội"}`;
+  const parliament = own === body.name ? "" : " Quốc hội";
   return {
     ...body,
-    name: `${parliament ? own : body.name}${parliament} ${states.written(state)}`,
+    name: `${parliament ? own : body.name}${parliament} ${written}`,
     organizationKind: "ForeignBody",
     province: null,
   };

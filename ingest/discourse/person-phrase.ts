@@ -1,7 +1,13 @@
 /** A name with its posts in either order; or posts, an honorific, a given name, which point back. */
 import { LIST_LINKS, SEAT_LINKS } from "../gazetteers/links.js";
 import { clauseTable } from "../gazetteers/names.js";
-import { othersTable, partTable, PRIVATE_HONORIFICS, REPORTS } from "../gazetteers/people-words.js";
+import {
+  othersTable,
+  partTable,
+  PLURALS,
+  PRIVATE_HONORIFICS,
+  REPORTS,
+} from "../gazetteers/people-words.js";
 import type { Mention, NameMention, PostMention } from "../mentions/mention.js";
 import type { Token } from "../segment/token.js";
 import { gap, isAnnouncement, isNear, touches, type Cursor } from "./cursor.js";
@@ -60,7 +66,7 @@ function isJoined({ mentions, tokens, at }: Cursor, index: number): boolean {
  */
 function ofOnePerson(cursor: Cursor, posts: readonly PostMention[]): readonly PostMention[] {
   const { tokens } = cursor;
-  if (isSomeonesWord(cursor, posts)) return posts.slice(0, 1);
+  if (isSomeonesWord(cursor, posts) || isOfSeveral(cursor, posts)) return posts.slice(0, 1);
   const cut = posts.findIndex((post, at) => {
     const next = posts[at + 1];
     if (!next || gap(tokens, post, next) !== "và") return false;
@@ -68,6 +74,19 @@ function ofOnePerson(cursor: Cursor, posts: readonly PostMention[]): readonly Po
     return isForeign || (post.body !== null && next.body !== null && post.body !== next.body);
   });
   return cut < 0 ? posts : posts.slice(0, cut + 1);
+}
+
+/** `các Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Lê Văn Mẫu`, `4 đồng chí Phó Bí thư, …`: the first is that of others. */
+function isOfSeveral(
+  { tokens, mentions, at }: Cursor,
+  [post, next]: readonly PostMention[],
+): boolean {
+  if (!post || !next || gap(tokens, post, next) !== ",") return false;
+  const first = mentions[at]!;
+  const [day, before] = [tokens[first.from - 2], tokens[first.from - 1]];
+  if (PLURALS.has(before?.key ?? "")) return true;
+  // `ngày 27/6 đồng chí Bí thư …` counts nobody.
+  return first !== post && before?.shape === "number" && day?.shape !== "mark";
 }
 
 /**

@@ -14,13 +14,26 @@ export function defineAbbreviation(line: Line, body: BodyMention, at: number): n
   if (tokens[at]?.text !== "(" || at >= limit) return at;
   const from = behindNaming(tokens, at + 1);
   const [short, close] = [tokens[from], tokens[from + 1]];
-  if (!short || close?.text !== ")" || from + 1 >= limit) return at;
+  if (!short || close?.text !== ")" || from + 1 >= limit) return behindCode(tokens, at, limit);
   // `Hội đồng quản trị Ngân hàng Mẫu (MauBank)`: what stands right before the bracket is shortened.
   const long = body.parent?.to === body.to ? body.parent : body;
   if (!isShort(line, long, from) || statusTable.longestAt(tokens, from, limit)) return at;
   abbreviations.set(spelledAs(short), long);
   return from + 2;
 }
+
+/** `Phòng Cảnh sát Mẫu (PC02) |`, `Cục Mẫu (C45B) |`: letters and a number, by which the police know it; else `at`. */
+function behindCode(tokens: readonly Token[], at: number, limit: number): number {
+  const [letters, number] = [tokens[at + 1], tokens[at + 2]];
+  if (letters?.shape === "lower" || letters?.shape === "mark" || number?.shape !== "number")
+    return at;
+  const close =
+    tokens[at + 3]?.text.length === 1 && tokens[at + 3]!.shape === "capital" ? at + 4 : at + 3;
+  const isCode = letters!.text.length <= CODE_LETTERS_MAX && letters!.end === number.start;
+  return isCode && close < limit && tokens[close]!.text === ")" ? close + 1 : at;
+}
+
+const CODE_LETTERS_MAX = 3;
 
 /** The body for which the token stands since the article said so: `VietMau`, later `Vietmau`. */
 export function definedBody({ tokens, abbreviations }: Line, at: number): BodyMention | null {

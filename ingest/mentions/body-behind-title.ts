@@ -17,6 +17,7 @@ import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
 import { textOf } from "./name-of-body.js";
+import { withParty } from "./party-behind-title.js";
 import { capitalRun, nameAt } from "./person.js";
 import { regionAt } from "./region.js";
 import { metonym, ofCommittee } from "./place-behind-title.js";
@@ -43,7 +44,8 @@ export function behindTitle(line: Line, title: Title, to: number): Behind {
   const from = behindLink(line, to);
   const body = titledBody(line, from, { alone: true });
   if (title.body) return ofOneBody(line, title, to, body);
-  if (body && fits(title, body)) return { body, to: body.to, country: null };
+  const whole = body && (withParty(line, body) ?? body);
+  if (whole && fits(title, whole)) return { body: whole, to: whole.to, country: null };
   if (title.committee) return ofCommittee(line, title.committee, to);
   const ofOffice = title.office ? bodyUnderstood(line, title.office, to) : null;
   if (ofOffice) return { body: ofOffice, to: ofOffice.to, country: null };

@@ -75,7 +75,7 @@ export function bodyAt(
     if (head.built && isAmongProjects(line, at)) continue;
     const to = behindOwnGloss(line, head, match.to);
     const found = titled ? inSmallLetters(line, head, at, to) : bodyOfHead(line, head, at, to);
-    const body = found && withBranchBehind(line, found);
+    const body = found && ofChamber(line, withBranchBehind(line, found));
     if (body && head.built && isCalledProject(line, body.to)) continue;
     if (body) return isOneOfMany(line, body) ? { ...body, isSeveral: true } : body;
     if (alone && isCell(head)) return mention(head, { from: at, to: match.to, name: head.head });
@@ -112,6 +112,29 @@ function hasBranches({ kind, head }: BodyHead): boolean {
 }
 
 const BRANCH = "Chi nhánh";
+
+/**
+ * `Ủy ban Tư pháp | Thượng viện Mỹ`: a committee of such a house, and neither one of our own nor the house; its
+ * state is sought as that of the house is.
+ */
+function ofChamber(line: Line, body: BodyMention): BodyMention {
+  if (!body.head.head.startsWith(COMMITTEE)) return body;
+  const chamber = body.parent ?? chamberBehind(line, body.to);
+  if (!chamber?.head.chamber) return body;
+  const own = body.name.replace(OF_PARLIAMENT, "");
+  const { head, name, state } = chamber;
+  const to = Math.max(body.to, chamber.to);
+  return understood({ head, name: `${own} ${name}`, from: body.from, to, state });
+}
+
+function chamberBehind(line: Line, at: number): BodyMention | null {
+  const from = line.tokens[at]?.key === "của" ? at + 1 : at;
+  const next = line.tokens[from];
+  return next && from < line.limit && isCapital(next) ? bodyAt(line, from) : null;
+}
+
+const COMMITTEE = "Ủy ban";
+const OF_PARLIAMENT = / của Quốc hội$/u;
 
 /** `Câu lạc bộ (CLB) | Mẫu`: what names it stands behind the letters. */
 function behindOwnGloss({ tokens, limit }: Line, { tail }: BodyHead, to: number): number {
@@ -292,6 +315,8 @@ function isOfHigher(line: Line, at: number): boolean {
   const link = line.tokens[at]?.key ?? "";
   if (at >= line.limit || (!JOINTS.has(link) && !PARENT_LINKS.has(link))) return false;
   const kind = bodyAt(line, at + 1)?.head.kind;
+  // `Phòng Kế hoạch (Sở Mẫu)`; behind a comma the two may be of a district and of its province.
+  if (kind === "ProvincialDepartment") return link === "(" || PARENT_LINKS.has(link);
   return kind === "MinistryUnit" || kind === "Ministry" || kind === "School";
 }
 
@@ -377,6 +402,13 @@ function ownPlace(line: Line, body: BodyMention): BodyMention {
 }
 
 const PARENT_LINKS = new Set(["thuộc", "của", "trực"]);
+
+/** `Cục Mẫu (CM), Bộ Thử`: the whole of which it is part, behind the bracket that ends at `at`. */
+export function withWholeBehind(line: Line, body: BodyMention, at: number): BodyMention | null {
+  if (!isPart(body.head)) return null;
+  const part = withParentBehind(line, { ...body, to: at });
+  return part.parent ? part : null;
+}
 
 function withParentBehind(line: Line, body: BodyMention): BodyMention {
   const { tokens, limit } = line;

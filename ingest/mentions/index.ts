@@ -17,7 +17,7 @@ import type { Sentence } from "../segment/sentences.js";
 import type { Token } from "../segment/token.js";
 import { defineAbbreviation } from "./abbreviation.js";
 import { upToName } from "./before-name.js";
-import { bodyAt } from "./body.js";
+import { bodyAt, withWholeBehind } from "./body.js";
 import { withPlaceBehind } from "./behind-body.js";
 import type { Line } from "./line.js";
 import { endOfCredit } from "./credit.js";
@@ -104,7 +104,7 @@ function scan(
       const row = rowBehind(line, mention);
       mentions.push(...row);
       at = defineAbbreviation(line, mention, row.at(-1)?.to ?? at);
-      const placed = row.length === 0 ? withPlaceBehindBracket(line, mention, at) : null;
+      const placed = row.length === 0 ? completedBehindBracket(line, mention, at) : null;
       if (placed) {
         mentions[mentions.length - 1] = placed;
         at = placed.to;
@@ -112,7 +112,7 @@ function scan(
     }
     if (mention.kind === "Post" && mention.body) {
       at = defineAbbreviation(line, mention.body, at);
-      const body = withPlaceBehindBracket(line, mention.body, at) ?? mention.body;
+      const body = completedBehindBracket(line, mention.body, at) ?? mention.body;
       at = Math.max(at, body.to);
       // `Tổng giám đốc Tổng công ty Mẫu (TCM) Lê Văn Thử`: the bracket is read with the post.
       if (at > mention.to)
@@ -138,11 +138,11 @@ function wordsOf({ type }: DocumentMention): number {
   return type?.split(" ").length ?? 1;
 }
 
-/** `Ủy ban nhân dân (UBND) tỉnh Mẫu`: the place stands behind the letters. */
-function withPlaceBehindBracket(line: Line, body: BodyMention, at: number): BodyMention | null {
+/** `Ủy ban nhân dân (UBND) tỉnh Mẫu`, `Cục Mẫu (CM), Bộ Thử`: the place, or the whole, stands behind the letters. */
+function completedBehindBracket(line: Line, body: BodyMention, at: number): BodyMention | null {
   if (at <= body.to || body.place || body.parent) return null;
   const placed = withPlaceBehind(line, { ...body, to: at });
-  return placed.place ? placed : null;
+  return placed.place ? placed : withWholeBehind(line, body, at);
 }
 
 /** Phrases with which a mention in small letters begins: one look passes by most words. */

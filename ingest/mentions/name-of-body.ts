@@ -287,12 +287,15 @@ function isFreeBefore(tokens: readonly Token[], from: number): boolean {
   return !before || before.text === "." || introduces(before.key);
 }
 
-/** `Thanh tra | Bộ`, `Văn phòng | Sở`: a head with nothing behind it. */
+/** `Thanh tra | Bộ`, `Văn phòng | Sở`: a head with nothing behind it, or only whoever heads the office. */
 function isHolder({ tokens, limit }: Line, at: number): boolean {
   const match = bodyTable.longestAt(tokens, at, limit);
-  if (!match?.value.some(({ holder }) => holder === true)) return false;
+  const held = match?.value.filter(({ holder }) => holder === true) ?? [];
+  if (!match || held.length === 0) return false;
   const next = tokens[match.to];
-  return !next || match.to >= limit || next.shape === "mark" || next.shape === "lower";
+  if (!next || match.to >= limit || next.shape === "mark" || next.shape === "lower") return true;
+  // A field of state bears nobody's name.
+  return held.every(({ tail }) => tail === "sector") && beginsPerson(tokens, match.to, limit);
 }
 
 /** Small letters that may stand here. */

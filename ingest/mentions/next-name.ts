@@ -1,6 +1,7 @@
 /** What ends the name of a body because it begins a name of its own: another body, a title. */
 import { bodyTable, type BodyHead } from "../gazetteers/bodies.js";
 import { rankTable } from "../gazetteers/names.js";
+import { partTable } from "../gazetteers/people-words.js";
 import { sectorTable } from "../gazetteers/sectors.js";
 import { titleTable } from "../gazetteers/titles.js";
 import { isCapital } from "../segment/token.js";
@@ -17,10 +18,9 @@ export function beginsLongHead({ tokens, limit }: Line, at: number): boolean {
 
 export function beginsTitle({ tokens, limit }: Line, at: number): boolean {
   if (!isCapital(tokens[at]!)) return false;
-  // `Quân khu 5 - Thiếu tướng Lê Văn Mẫu`: a rank announces a person, as a title does.
-  return (
-    (titleTable.longestAt(tokens, at, limit) ?? rankTable.longestAt(tokens, at, limit)) !== null
-  );
+  // `Quân khu 5 - Thiếu tướng Lê Văn Mẫu`, `Trường Mẫu - Trưởng điểm thi`: a rank and a part played
+  // tell of a person, as a title does.
+  return [titleTable, rankTable, partTable].some((table) => table.longestAt(tokens, at, limit));
 }
 
 const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "PeoplesCouncil"]);

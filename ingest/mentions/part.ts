@@ -63,6 +63,9 @@ export function isNear(parent: BodyMention, body: BodyMention): boolean {
   if (body.head.kind === "MinistryUnit" || isProvincial(body.head))
     return kind === "ProvincialDepartment" || kind === "CentralPartyBody";
   if (body.head.kind === "School") return kind === "School";
+  // `Ban Pháp chế, HĐND tỉnh Mẫu`; `Đội Mẫu số 3, Phòng Thử`.
+  if (kind === "PeoplesCouncil") return body.head.head === "Ban";
+  if (head === "Phòng") return body.head.head === "Đội";
   if (body.head.kind !== "Other") return false;
   return kind === "ProvincialDepartment" || kind === "MinistryUnit" || head === "Thanh tra";
 }

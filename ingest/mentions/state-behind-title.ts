@@ -14,10 +14,13 @@ import type { Behind } from "./body-behind-title.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
+import { ofParty } from "./party-behind-title.js";
 
 /** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
 export function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
   const own = title.body ?? "";
+  const party = ofParty(line, fixed(own, to), body);
+  if (party) return party;
   if (body && (body.name === own || body.name.startsWith(own)))
     return { body, to: body.to, country: null };
   if (title.state) {
@@ -100,7 +103,7 @@ function isForeignTown(token: Token): boolean {
 const UNITED_NATIONS = "Liên hợp quốc";
 const DELEGATION = "Phái đoàn";
 
-function fixed(name: string, to: number, from = to): BodyMention | null {
+function fixed(name: string, to: number, from = to): BodyMention {
   const head = BODIES_BY_HEAD.get(name) ?? headNamed(name);
   return understood({ head, name: head.name ?? name, from, to });
 }

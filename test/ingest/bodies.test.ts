@@ -440,7 +440,6 @@ const ABROAD: Readonly<Record<string, readonly string[]>> = {
   ],
   "Mỹ chờ, và Mỹ lo. Tổng thống Mỹ John Mauras gặp Ủy ban Tư pháp Thượng viện.": [
     "Ủy ban Tư pháp Thượng viện Mỹ",
-    "Thượng viện Mỹ",
   ],
   // of two states either may be meant
   "Bộ Quốc phòng Nga và Bộ Quốc phòng Mỹ họp ở Nga. Bộ Quốc phòng chưa trả lời.": [
