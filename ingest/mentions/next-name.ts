@@ -20,7 +20,11 @@ export function beginsTitle({ tokens, limit }: Line, at: number): boolean {
   if (!isCapital(tokens[at]!)) return false;
   // `Quân khu 5 - Thiếu tướng Lê Văn Mẫu`, `Trường Mẫu - Trưởng điểm thi`: a rank and a part played
   // tell of a person, as a title does.
-  return [titleTable, rankTable, partTable].some((table) => table.longestAt(tokens, at, limit));
+  return (
+    titleTable.longestAt(tokens, at, limit) !== null ||
+    rankTable.longestAt(tokens, at, limit) !== null ||
+    partTable.longestAt(tokens, at, limit) !== null
+  );
 }
 
 const AUTHORITIES = new Set(["Ministry", "PeoplesCommittee", "PartyCommittee", "PeoplesCouncil"]);

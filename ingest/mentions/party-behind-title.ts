@@ -17,14 +17,20 @@ export function ofParty(line: Line, own: BodyMention, told: BodyMention | null):
   return body || to > own.to ? { body: body ?? own, to: body?.to ?? to, country: null } : null;
 }
 
+/** `Trung ương Đảng | Cộng sản`, `Bộ Chính trị | Đảng Cộng sản`: asked before anything is read. */
+export function leadsToParty({ tokens, limit }: Line, at: number): boolean {
+  if (at >= limit || tokens[at]!.shape !== "capital") return false;
+  return tokens[at]!.text === PARTY || tokens[at - 1]!.text === PARTY;
+}
+
 /** `Ban Bí thư Trung ương Đảng | Cộng sản Cuba`; null where no party follows. */
 export function withParty(line: Line, organ: BodyMention): BodyMention | null {
-  const { tokens, limit } = line;
+  const { tokens } = line;
   const { to } = organ;
-  if (organ.head.kind !== CENTRAL || to >= limit) return null;
+  if (organ.head.kind !== CENTRAL || !leadsToParty(line, to)) return null;
   // What stands before the party may end with its first word.
   const from = tokens[to - 1]!.text === PARTY ? to - 1 : to;
-  const party = tokens[from]!.text === PARTY ? bodyAt(line, from) : null;
+  const party = bodyAt(line, from);
   if (!party?.head.head.startsWith(`${PARTY} `) || party.to <= to) return null;
   if (party.head.kind === CENTRAL) return { ...organ, to: party.to };
   const state = party.state ?? countryTable.longestBefore(tokens, party.to, from)?.value;
