@@ -4,6 +4,7 @@
  */
 import type { PhraseKind, PhraseOf } from "../discourse/phrase.js";
 import { PHRASE_LINKS } from "../gazetteers/links.js";
+import { ENDING_WORDS } from "../gazetteers/verbs.js";
 import type { PostMention } from "../mentions/mention.js";
 import { isWord, type Item } from "./item.js";
 import type { Pattern } from "./pattern.js";
@@ -55,6 +56,53 @@ export function list<Kind extends PhraseKind, Name extends string>(
     },
   };
 }
+
+/**
+ * Everybody of a list of those who came, up to its end: an unknown title, an office without a name or a
+ * word of whom they are stand between two of them, but no verb.
+ *
+ *   có lãnh đạo một số bộ, các đồng chí Ủy viên Trung ương:  Lê Văn Mẫu, Thứ trưởng …;  Trần Thị Thử
+ *                                                            who ────────────────────   who ────────
+ */
+export function attendees<Name extends string>(
+  name: Name,
+): Pattern<Record<Name, readonly PhraseOf<"Person" | "Group">[]>> {
+  return {
+    needs: [new Set<PhraseKind>(["Person", "Group"])],
+    match(items, at) {
+      const found: Item[] = [];
+      let to = at;
+      for (let index = at; index < items.length && index - to < UNNAMED_MAX; index++) {
+        const item = items[index]!;
+        if (item.kind === "Group" || (item.kind === "Person" && isListed(items, index, found))) {
+          found.push(item);
+          to = index + 1;
+        } else if (ENDS_LIST.has(item.kind)) break;
+        else if (item.kind === "Word" && ENDING_WORDS.has(item.key)) break;
+      }
+      if (found.length === 0) return null;
+      return {
+        to,
+        captures: { [name]: found } as unknown as Record<
+          Name,
+          readonly PhraseOf<"Person" | "Group">[]
+        >,
+      };
+    },
+  };
+}
+
+/** The first stands where it likes; any other behind a mark or a word that joins. */
+function isListed(items: readonly Item[], at: number, found: readonly Item[]): boolean {
+  const before = items[at - 1];
+  const isJoined =
+    before?.kind === "Word" && (JOINS.has(before.key) || PHRASE_LINKS.has(before.key));
+  return isJoined || found.length === 0;
+}
+
+const UNNAMED_MAX = 20;
+const JOINS = new Set(["có", "là", "gồm", "như"]);
+const ENDS_LIST: ReadonlySet<Item["kind"]> = new Set<PhraseKind>(["Event", "Date", "Document"]);
 
 function semicolonAt(items: readonly Item[], from: number, max = UNKNOWN_MAX): number | null {
   const to = Math.min(items.length, from + max);

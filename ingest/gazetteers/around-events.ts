@@ -56,6 +56,8 @@ type ListName =
   | "calledOff"
   | "wasCalledOff"
   | "asked"
+  | "wished"
+  | "examined"
   | "scheduled"
   | "longPast"
   | "accused"

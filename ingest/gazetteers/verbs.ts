@@ -9,6 +9,7 @@ type VerbLists = Readonly<
     | "fromDesk"
     | "speech"
     | "breaking"
+    | "ending"
     | "before"
     | "answersPress"
     | "leaves"
@@ -76,6 +77,7 @@ export const appointsTable = tableOf(LISTS.appoints);
 
 /** Single words, compared as keys. */
 export const BREAKING_WORDS: ReadonlySet<string> = new Set(LISTS.breaking);
+export const ENDING_WORDS: ReadonlySet<string> = new Set(LISTS.ending);
 export const STATION_WORDS: ReadonlySet<string> = new Set(LISTS.stations);
 export const PERIOD_WORDS: ReadonlySet<string> = new Set(LISTS.period);
 export const TOGETHER_WORDS: ReadonlySet<string> = new Set(LISTS.together);

@@ -248,6 +248,51 @@ describe("events that are told without the usual nouns", () => {
       ["cuộc họp --07-14 @ Hải Phòng: Lê Văn Mẫu"],
     ],
     [
+      "the visits of two on one day",
+      "Ngày 5/6, ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Cà Mau kiểm tra Bệnh viện Mẫu. Cùng ngày, bà Trần Thị Thử, Giám đốc Sở Công Thương tỉnh Bạc Liêu đã kiểm tra chợ Thử.",
+      ["kiểm tra --06-05 @ Cà Mau: Lê Văn Mẫu", "kiểm tra --06-05 @ Bạc Liêu: Trần Thị Thử"],
+    ],
+    [
+      "not a visit of its own by whoever was with the first",
+      "Ngày 5/6, ông Lê Văn Mẫu, Giám đốc Sở Y tế cùng bà Trần Thị Thử, Giám đốc Sở Công Thương kiểm tra Bệnh viện Mẫu. Cùng ngày, bà Trần Thị Thử đã kiểm tra chợ Thử.",
+      ["kiểm tra --06-05: Lê Văn Mẫu, Trần Thị Thử"],
+    ],
+    [
+      "not an exam of pupils",
+      "Sáng 5/6, tại đợt kiểm tra học kỳ 1, ông Lê Văn Mẫu, Giám đốc Sở Giáo dục cho biết đề thi vừa sức.",
+      [],
+    ],
+    [
+      "not what somebody wishes to be held",
+      "Ông Lê Văn Mẫu, Giám đốc Sở Y tế đề xuất nên tổ chức một cuộc hội thảo ngày 5/6.",
+      [],
+    ],
+    [
+      "what had to be held",
+      "Ngày 5/6, UBND tỉnh Cà Mau đã phải tổ chức cuộc họp khẩn với ông Lê Văn Mẫu, Giám đốc Sở Y tế.",
+      ["cuộc họp --06-05 @ Cà Mau: Lê Văn Mẫu"],
+    ],
+    [
+      "everybody who came, unnamed offices between them",
+      "Sáng 5/6, Bộ Tư pháp tổ chức hội nghị.\nTham dự còn có lãnh đạo một số bộ, ngành, Bí thư Thành ủy Hải Phòng Lê Văn Mẫu; các đồng chí Ủy viên Trung ương Đảng: Trần Thị Thử, Bộ trưởng Bộ Nội vụ.",
+      ["hội nghị --06-05: Lê Văn Mẫu, Trần Thị Thử"],
+    ],
+    [
+      "not those of whom a list of guests only speaks",
+      "Sáng 5/6, Bộ Tư pháp tổ chức hội nghị.\nTham dự có đại diện các sở, gia đình của ông Lê Văn Mẫu, Giám đốc Sở Y tế.",
+      ["hội nghị --06-05"],
+    ],
+    [
+      "the year in which a half of it is told, whatever else is summed up",
+      "Ngày 12/7, Bộ Tư pháp tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2017, sau hội nghị tổng kết công tác năm 2016.",
+      ["hội nghị 2017-07-12"],
+    ],
+    [
+      "no year of a law or of an anniversary",
+      "Ngày 6/6, Bộ Y tế tổ chức lễ kỷ niệm 60 năm ngành y (1957 - 2017) và sơ kết thi hành Luật Mẫu năm 2012.",
+      ["lễ kỷ niệm --06-06"],
+    ],
+    [
       "not a contract of traders",
       "Công ty Mẫu đã ký hợp đồng với Công ty Thử (tại tỉnh Thái Bình) do ông Lê Văn Mẫu làm giám đốc.",
       [],

@@ -1,7 +1,7 @@
 /** Which event told before a noun or verb names again: `Tại hội nghị, …`, the steps of one visit. */
 import { mayCoincide } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
-import type { PhrasedSentence } from "../../discourse/phrase.js";
+import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
 import { standsBefore } from "../../gazetteers/around-events.js";
 import { familyOf } from "../../gazetteers/event-families.js";
 import { GENERIC_TYPES, HOSTED_TYPES } from "../../gazetteers/event-types.js";
@@ -17,13 +17,19 @@ interface Told {
 }
 
 export function knownOccasion(
-  { article }: Discourse,
+  discourse: Discourse,
   sentence: PhrasedSentence,
   event: EventMention,
   { date, all, current }: Told,
 ): Occasion | null {
+  const { article } = discourse;
   const day = date?.date;
-  const possible = all.filter((each) => !day || !each.date || mayCoincide(each.date, day));
+  const visitors = date ? visitorsOf(discourse, sentence, event, date) : NOBODY;
+  const possible = all.filter(
+    (each) =>
+      (!day || !each.date || mayCoincide(each.date, day)) &&
+      !isOfOthers(discourse, each, visitors, sentence.from),
+  );
   const alike = possible.findLast((each) => isAlike(each, event));
   // `Cũng trong chiều 4/7, Bộ trưởng đã tiếp …`: another guest; but a visit goes on with its steps.
   // `Cùng ngày, tại buổi làm việc với Sở Mẫu`: so is one with other hosts.
@@ -48,6 +54,54 @@ export function knownOccasion(
     return current;
   const pointsBack = standsBefore("pointsBack", article.tokens, event.from);
   return isGeneric && (pointsBack || GENERIC_TYPES.has(current.type)) ? current : null;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** `Cùng ngày, Thứ trưởng … đã kiểm tra`: who does it, named, where a visit is told with its day. */
+function visitorsOf(
+  { people }: Discourse,
+  { phrases }: PhrasedSentence,
+  event: EventMention,
+  day: DateOfEvent,
+): ReadonlySet<string> {
+  if (!event.isAct || familyOf(event.type) !== VISITS) return NOBODY;
+  // Before the day may stand a caption.
+  const since = day.from < event.from ? day.from : 0;
+  return namesIn(
+    people,
+    phrases.filter(({ from, to }) => from >= since && to <= event.from),
+  );
+}
+
+const VISITS = familyOf("kiểm tra");
+
+/** Where others made a visit, whoever the article has not named beside them makes one of his own. */
+function isOfOthers(
+  { people, sentences }: Discourse,
+  { sentence, first }: Occasion,
+  visitors: ReadonlySet<string>,
+  before: number,
+): boolean {
+  if (visitors.size === 0 || familyOf(first.type) !== VISITS) return false;
+  if (sentences[sentence]!.from === before) return false;
+  const opening = sentences[sentence]!.phrases.filter(({ from }) => from < first.from);
+  if (namesIn(people, opening).size === 0) return false;
+  const beside = sentences.slice(Math.max(0, sentence - 1), sentence + COMPANY_WITHIN);
+  return beside.every(({ from, phrases }) => {
+    if (from >= before) return true;
+    const names = namesIn(people, phrases);
+    return ![...visitors].some((name) => names.has(name));
+  });
+}
+
+/** In so many sentences an article names who is with a visitor. */
+const COMPANY_WITHIN = 5;
+
+function namesIn(people: Discourse["people"], phrases: readonly Phrase[]): ReadonlySet<string> {
+  return new Set(
+    phrases.flatMap((phrase) => (phrase.kind === "Person" ? (people.nameOf(phrase) ?? []) : [])),
+  );
 }
 
 function isAlike(occasion: Occasion, event: EventMention): boolean {

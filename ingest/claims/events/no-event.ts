@@ -28,7 +28,9 @@ export function isNone(
   }
   if (!event.isAct && standsAt("remembered", tokens, event.to)) return true;
   if (isLongPast(tokens, sentence, event)) return true;
+  if (event.type === "kiểm tra" && standsAt("examined", tokens, event.to)) return true;
   if (isCalledOff(tokens, sentence, event) || isAskedFor(tokens, sentence, event)) return true;
+  if (isWished(tokens, sentence, event)) return true;
   if (next?.key === "đảng" && event.type === "đại hội") return true;
   return false;
 }
@@ -84,6 +86,22 @@ function isAskedFor(
 
 const ASKED_WITHIN = 2;
 
+/** `đề xuất nên tổ chức một cuộc hội thảo`; but `đã phải tổ chức họp khẩn` was done. */
+function isWished(
+  tokens: readonly Token[],
+  { from }: PhrasedSentence,
+  event: EventMention,
+): boolean {
+  let at = event.from;
+  while (at > from && COUNTING.has(tokens[at - 1]!.key)) at--;
+  if (event.isAct || tokens[at - 1]?.key !== "chức" || tokens[at - 2]?.key !== "tổ") return false;
+  if (!standsBefore("wished", tokens, at - 2, from)) return false;
+  return standsWithin("done", tokens, Math.max(from, at - WISHED_WITHIN), at - 2) === null;
+}
+
+const COUNTING = new Set(["một", "cuộc", "buổi"]);
+const WISHED_WITHIN = 5;
+
 /** `được chuyển đến làm việc tại`, `đi làm việc tại Nhật Bản`: a job, no meeting. */
 function isPosting(
   tokens: readonly Token[],
@@ -108,6 +126,9 @@ export function isPlanned(
   // `sẽ họp` holds the word itself.
   if (standsWithin("planned", tokens, near, event.isAct ? event.to : event.from)) return true;
   if (isPlannedTogether(tokens, sentence, event)) return true;
+  // `Ngày mai (12/7), Bộ Mẫu mới họp`
+  const opening = Math.min(event.from, sentence.from + TOMORROW_WITHIN);
+  if (standsWithin("tomorrow", tokens, sentence.from, opening)) return true;
   if (isCalledTo(tokens, sentence, event)) return true;
   // `kỳ họp thứ 7 dự kiến diễn ra từ ngày 9/12`
   const day = ownDayOf(tokens, sentence, event);
@@ -115,6 +136,7 @@ export function isPlanned(
 }
 
 const PLAN_BEHIND = 6;
+const TOMORROW_WITHIN = 4;
 
 /** `giấy triệu tập ông … đến dự cuộc họp`: it is still to come. */
 function isCalledTo(
@@ -278,14 +300,15 @@ function isCarriedOut(
   event: EventMention,
 ): boolean {
   if (!event.isAct) return false; // `lễ phát động Chương trình …` is one event
-  const before = tokens[event.from - 1]?.key ?? "";
-  if (before === "đoàn" || before === "công" || before === "tác")
+  const before = tokens[event.from - 1]?.key;
+  if (before === "đoàn")
     return (
-      before !== "đoàn" ||
       standsAt("toPlaces", tokens, event.to) ||
       isSetUp(tokens, sentence, event) ||
       isLed(tokens, sentence, event)
     );
+  // `đoàn công tác kiểm tra`; but `thực hiện công tác kiểm tra` is a duty.
+  if (before === "tác") return TEAMS.has(tokens[event.from - 3]?.key ?? "");
   const isPerson = sentence.phrases.some(
     (phrase) =>
       phrase.kind === "Person" &&
@@ -299,6 +322,8 @@ function isCarriedOut(
     .slice(sentence.from, event.from)
     .some(({ key }, index) => key === "đoàn" && sentence.from + index < event.from - 2);
 }
+
+const TEAMS = new Set(["đoàn", "tổ"]);
 
 /** `Ngày 25/9, Sở Y tế (đã) kiểm tra …`: a body does it on a day; without one it is said of its duties. */
 function isOfBody(

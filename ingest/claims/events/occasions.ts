@@ -165,8 +165,10 @@ function occasionIn(
     const hasHead = isLed(discourse.article.tokens, sentence, phrase);
     const isTeam = !hasHead && isSetUp(discourse.article.tokens, sentence, phrase);
     if (isTeam && index >= TEAM_WITHIN) continue;
-    const isToCome = isTeam || isPlanned(discourse, sentence, phrase);
-    if (isToCome && !isTeam && !isAnnounced(discourse, sentence, phrase, own)) continue;
+    const isAgainPlanned = date === null && goesOnPlanned(discourse, phrase, all.at(-1));
+    const isToCome = isTeam || isAgainPlanned || isPlanned(discourse, sentence, phrase);
+    const isNew = isToCome && !isTeam && !isAgainPlanned;
+    if (isNew && !isAnnounced(discourse, sentence, phrase, own)) continue;
     // What is still to come is no event that others are told beside; a team to come gets its head.
     const told = all
       .slice(Math.max(since, all.length - LATELY))
@@ -207,6 +209,18 @@ function occasionIn(
   }
   return found;
 }
+
+/** `Tham dự buổi công bố sẽ có …`: of the event to come that was told last. */
+function goesOnPlanned(
+  { article: { tokens } }: Discourse,
+  event: EventMention,
+  last: Occasion | undefined,
+): boolean {
+  if (event.isAct || last?.isPlanned !== true) return false;
+  return standsWithin("planned", tokens, event.to, event.to + GOES_ON_WITHIN) !== null;
+}
+
+const GOES_ON_WITHIN = 3;
 
 /** Of the occasions told before, so many of the latest; only a hostile text tells more. */
 const LATELY = 40;

@@ -7,7 +7,7 @@
  * Left to other rules: chairs (chairing.ts). Who merely speaks is found by the walk through the
  * article, since `nhấn mạnh` says presence only where an event is under way.
  */
-import { list, phrase } from "../capture.js";
+import { attendees, list, phrase } from "../capture.js";
 import { either, maybe, opening, sequence, unless, within, words } from "../pattern.js";
 import { rule } from "../rule.js";
 
@@ -33,7 +33,7 @@ const THERE_WERE = words("có", ":", "gồm", "gồm có", "còn có", "có sự
 const INVERTED = sequence(
   ATTENDED,
   within(10, THERE_WERE, ["Word", "Event", "Place", "Body", "Date", "Group"]),
-  within(6, list(["Person", "Group"], "who"), ["Word"]),
+  attendees("who"),
 );
 
 export const attendsInverted = rule({
@@ -54,7 +54,7 @@ const FURTHER = opening(
   sequence(
     words("ngoài ra", "bên cạnh đó", "cùng với đó"),
     within(4, words("còn có", "cũng có"), ["Word"]),
-    within(4, list(["Person", "Group"], "who"), ["Word"]),
+    attendees("who"),
   ),
 );
 
@@ -155,6 +155,27 @@ export const statementAt = rule({
     ],
   },
   counterexamples: ["Thực hiện chỉ đạo của ông Lê Văn Mẫu, sở đã báo cáo."],
+});
+
+const WHOSE = sequence(
+  phrase("Event", "event"),
+  within(3, words("của", "giữa"), ["Word", "Place"]),
+  phrase("Person", "who"),
+  words("với", "và", "tới"),
+);
+
+export const whoseEvent = rule({
+  id: "attending/whose",
+  reads: "<event> của <person> với, giữa <person> và",
+  pattern: WHOSE,
+  yields: ({ who, event }) =>
+    event.isAct ? [] : [{ relation: "TOOK_PART", who: [who], role: "SPEAKER", event }],
+  examples: {
+    "Bà Trần Thị Thử nói tại buổi làm việc của Bộ trưởng Lê Văn Mẫu với UBND tỉnh sáng 5/6.": [
+      "SPEAKER: Lê Văn Mẫu",
+    ],
+  },
+  counterexamples: ["Lễ trao Huân chương của Chủ tịch nước Lê Văn Mẫu cho đơn vị."],
 });
 
 const FACE_TO_FACE = sequence(

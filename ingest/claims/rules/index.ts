@@ -13,6 +13,7 @@ import {
   meetsGuest,
   speaksToGuests,
   statementAt,
+  whoseEvent,
 } from "./attending.js";
 import {
   chairedUnder,
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   attendsAtBridge,
   attendsThere,
   statementAt,
+  whoseEvent,
   speaksToGuests,
   inParty,
   meetsGuest,
