@@ -66,6 +66,8 @@ export interface BodyHead {
   readonly tasks?: boolean;
   /** Plain words follow the head at once: Khối thi đua [các cơ quan Tư pháp]. */
   readonly plain?: boolean;
+  /** Its commune may stand behind a comma: Trưởng thôn 4, [xã Mẫu]. */
+  readonly inCommune?: boolean;
   /** A body only where a title names its head, else a place: Trưởng [thôn Mẫu]. */
   readonly onlyTitled?: boolean;
   /** A title vouches for it, so that any small letters go on: set while reading, not in the list. */
@@ -125,6 +127,7 @@ function ofOneShape(entry: BodyHead): BodyHead {
     topics: entry.topics,
     tasks: entry.tasks,
     plain: entry.plain,
+    inCommune: entry.inCommune,
     onlyTitled: entry.onlyTitled,
     vouched: entry.vouched,
     only: entry.only,

@@ -17,6 +17,8 @@ import { placeAlone, placeAt, typedPlaceAt, widened } from "./place.js";
 
 export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (body.place) return body;
+  const placed = withCommuneBehind(line, body);
+  if (placed) return placed;
   const { tokens, limit } = line;
   const first = firstOfCounted(line, body.to);
   if (first) return { ...body, to: first.to, place: first, ofMany: true };
@@ -29,6 +31,14 @@ export function withPlaceBehind(line: Line, body: BodyMention): BodyMention {
   if (!place) return withDistrictBehind(line, body, at);
   const isName = place.type === null && beginsPerson(tokens, at, limit);
   if (isName && !isPlaceAlone(tokens, place, limit)) return body;
+  return { ...body, to: place.to, place: widened(tokens, place, limit) };
+}
+
+/** `Trưởng thôn 4, xã Mẫu`: every commune has a village of that name. */
+function withCommuneBehind({ tokens, limit }: Line, body: BodyMention): BodyMention | null {
+  if (!body.head.inCommune || tokens[body.to]?.text !== "," || body.to + 1 >= limit) return null;
+  const place = typedPlaceAt(tokens, body.to + 1, limit);
+  if (place?.level !== "COMMUNE" || place.name === null) return null;
   return { ...body, to: place.to, place: widened(tokens, place, limit) };
 }
 

@@ -290,7 +290,7 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   const goesBehind = gloss !== null && gloss < limit && isCapitalOrPlace(line, gloss);
   const end = goesBehind ? gloss : match.to;
   const body = mention(head, { from, to: end, name: `${head.head} ${match.value.name}` });
-  if (head.kind === "DistrictDivision" && isOfHigher(line, end)) return null;
+  if (head.kind === "DistrictDivision" && isOfOther(line, end)) return null;
   if (!isMinistry) return withPlaceBehind(line, body);
   const own = withCountryBehind(line, body);
   if (own.state !== undefined)
@@ -310,10 +310,13 @@ function isCapitalOrPlace({ tokens, limit }: Line, at: number): boolean {
   return tokens[at]!.shape === "capital" || placeAt(tokens, at, limit) !== null;
 }
 
-/** `Phòng Thông tin, Cục Mẫu`: the division of a central body, named by a function and not by a field. */
-function isOfHigher(line: Line, at: number): boolean {
-  const link = line.tokens[at]?.key ?? "";
-  if (at >= line.limit || (!JOINTS.has(link) && !PARENT_LINKS.has(link))) return false;
+/** `Phòng Thông tin, Cục Mẫu`, `phòng Kinh tế Công ty Mẫu`: a function of that body, no field of a district. */
+function isOfOther(line: Line, at: number): boolean {
+  if (at >= line.limit) return false;
+  const link = line.tokens[at]!;
+  const direct = isCapital(link) ? bodyAt(line, at, { behindBody: true }) : null;
+  if (direct) return direct.head.kind !== "PeoplesCommittee";
+  if (!JOINTS.has(link.key) && !PARENT_LINKS.has(link.key)) return false;
   const kind = bodyAt(line, at + 1)?.head.kind;
   // `Phòng Kế hoạch (Sở Mẫu)`; behind a comma the two may be of a district and of its province.
   if (kind === "ProvincialDepartment") return link === "(" || PARENT_LINKS.has(link);

@@ -24,6 +24,14 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   "Sở Tư pháp 7 tỉnh dự họp.": [],
   // a ward named after somebody is no person
   "Công an phường Trần Hưng Đạo đã lập biên bản.": ["Công an phường Trần Hưng Đạo"],
+  // a village is told apart by its commune
+  "Ông Lê Văn Mẫu, trưởng thôn 4, xã Mẫu Lâm, huyện Chư Sê, đã đến.": ["Thôn 4 xã Mẫu Lâm"],
+  "Ông Lê Văn Mẫu, trưởng thôn 4, xã không cử ai đến.": ["Thôn 4"],
+  // the division of a company, not of the district
+  "Quận Cầu Giấy mời ông Lê Văn Mẫu, Trưởng phòng Kinh tế Công ty Mẫu Xanh.": [
+    "Phòng Kinh tế Công ty Mẫu Xanh",
+  ],
+  "Mời bà Lê Thị Mẫu, Trưởng phòng Kinh tế quận Cầu Giấy.": ["Phòng Kinh tế quận Cầu Giấy"],
   // letters that hold the kind of place
   "Công an TP Đà Nẵng họp báo. Giám đốc CATP giao CAQ Liên Chiểu, CAH Hòa Vang và CAP Mẫu Sơn.": [
     "Công an thành phố Đà Nẵng",

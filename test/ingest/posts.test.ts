@@ -123,7 +123,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   ],
   // heads of villages
   "Ông Lê Văn Mẫu, Phó trưởng thôn Thử Nghĩa, xã Mẫu Sơn cho biết.": [
-    "Lê Văn Mẫu | Phó Trưởng thôn | Thôn Thử Nghĩa",
+    "Lê Văn Mẫu | Phó Trưởng thôn | Thôn Thử Nghĩa xã Mẫu Sơn",
   ],
   "Bà Lê Thị Mẫu (tổ phó tổ dân phố số 20) cho biết. Ông Lê Văn Thử, trưởng thôn, là đảng viên.": [
     "Lê Thị Mẫu | Phó Tổ trưởng | Tổ dân phố số 20",
