@@ -20,7 +20,7 @@ export function claimsOf(article: Article, clean: CleanText, discourse: Discours
   const published = article.published ?? stampOf(discourse.article);
   const drafts: Draft[] = [
     ...tenures,
-    ...bodyDrafts(discourse, article.id),
+    ...bodyDrafts(discourse, { article: article.id, tenures }),
     ...documentDrafts(discourse, documents, article.id),
     ...eventDrafts(discourse, {
       article: article.id,

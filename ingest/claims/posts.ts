@@ -125,7 +125,8 @@ function ownBody(
     return mention.title.foreign && referent.name === mention.title.body ? null : referent;
   // `Đại sứ Việt Nam tại Mỹ` where another embassy is named: what the title means, not what it was taken for.
   const isUnderstood = mention.title.body !== null && mention.body.from === mention.body.to;
-  return ofState(isUnderstood ? { ...referent, name: mention.body.name } : referent, country);
+  const own = isUnderstood ? mention.body.name : (mention.body.short ?? referent.name);
+  return ofState({ ...referent, name: own }, country);
 }
 
 /** `Bộ trưởng Quốc phòng Jane Mauras`: of which state, the article must say elsewhere. */

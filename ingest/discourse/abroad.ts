@@ -49,7 +49,7 @@ export function withStatesNamed(completed: Bodies, { article, sentences, states 
     const pointed = side ?? pointedBack(mention, about);
     if (!pointed && !abroad && !mention.head.chamber) continue;
     const state = pointed ?? stateMeant(mention, referent, about);
-    if (state) bodies.set(mention, ofState(referent, { ...about, state }));
+    if (state) bodies.set(mention, ofState(mention, referent, { ...about, state }));
     else if (!isPartOfChamber(mention)) bodies.delete(mention);
   }
   return bodies;
@@ -158,9 +158,11 @@ function stateMeant(
 }
 
 function ofState(
-  body: OrganizationReferent,
+  { short }: BodyMention,
+  referent: OrganizationReferent,
   { state, states, formsOf }: About & { state: string },
 ): OrganizationReferent {
+  const body = short === undefined ? referent : { ...referent, name: short };
   const full = formsOf.get(body.name)?.get(state);
   if (full) return full;
   const written = states.written(state);

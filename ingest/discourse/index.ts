@@ -117,8 +117,8 @@ function withoutBoardsOfNone(
 ): Map<BodyMention, OrganizationReferent> {
   for (const [mention, referent] of bodies) {
     const { head, name } = mention;
-    if (head.about && name === referent.name && isCommonThing(name.slice(head.head.length + 1)))
-      bodies.delete(mention);
+    const isAlone = head.about && name.toLowerCase() === referent.name.toLowerCase();
+    if (isAlone && isCommonThing(name.slice(head.head.length + 1))) bodies.delete(mention);
   }
   return bodies;
 }
@@ -175,7 +175,7 @@ function otherOf(
 /** A head alone, or `Sở Y tế` where nothing tells of which province: the kind, none in particular. */
 function isKindAlone({ name, head }: BodyMention): boolean {
   const isOfPlace = head.scope === "province" || head.scope === "district";
-  return name === head.head || (head.tail === "sector" && isOfPlace);
+  return name === (head.name ?? head.head) || (head.tail === "sector" && isOfPlace);
 }
 
 const COMPLETABLE = new Set([

@@ -9,8 +9,10 @@ import { agencyNamed } from "../gazetteers/fixed-bodies.js";
 import { withOneHead } from "./alike-heads.js";
 import { namesSubsidiary } from "../gazetteers/wording.js";
 import type { BodyMention } from "../mentions/mention.js";
+import { firstPassing } from "../segment/in-order.js";
 import { isOneSyllable, type Token } from "../segment/token.js";
 import { definedNames, NAMES_MAX } from "./defined-names.js";
+import { withOneSpelling } from "./one-spelling.js";
 
 /** Kinds in which words in the middle of a name are left out; in the others the head must be the same. */
 const LOOSE_HEADS = new Set(["Enterprise", "Hospital", "School"]);
@@ -30,6 +32,7 @@ export function withShortNames(
   bodies: Map<BodyMention, OrganizationReferent>,
   tokens: readonly Token[],
 ): Map<BodyMention, OrganizationReferent> {
+  withOneSpelling(bodies);
   const defined = definedNames(bodies, tokens);
   if (defined.size > 0)
     for (const [mention, referent] of bodies)
@@ -77,7 +80,7 @@ function withFullNames(
   for (const [mention, referent] of bodies)
     if (isShortened(mention)) {
       const known = named.get(referent.name);
-      if (known) known.times++;
+      if (known) known.mentions.push(mention);
       else named.set(referent.name, namedAs(mention, referent));
     }
   const fuller = new Map<string, OrganizationReferent>();
@@ -110,18 +113,20 @@ function isShortened({ head, from, to }: BodyMention): boolean {
 }
 
 interface Named {
+  /** The first of them. */
   readonly mention: BodyMention;
+  /** In the order of the text. */
+  readonly mentions: BodyMention[];
   readonly referent: OrganizationReferent;
   /** The name in small letters. */
   readonly lower: string;
   readonly words: readonly string[];
-  /** How often the article says it. */
-  times: number;
 }
 
 function namedAs(mention: BodyMention, referent: OrganizationReferent): Named {
   const lower = referent.name.toLowerCase();
-  return { mention, referent, lower, words: lower.match(/[\p{L}\p{N}]+/gu) ?? [], times: 1 };
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { mention, mentions: [mention], referent, lower, words };
 }
 
 /**
@@ -132,7 +137,8 @@ function withoutVerb(long: Named, all: readonly Named[]): [Named, Named][] {
   const isCut = CUT_SHORT.has(long.mention.head.kind);
   const short = all.find((each) => {
     if (!isCut && !each.referent.name.endsWith(HOME)) return false;
-    if (each.times <= long.times || !long.lower.startsWith(`${each.lower} `)) return false;
+    if (each.mentions.length <= long.mentions.length || !long.lower.startsWith(`${each.lower} `))
+      return false;
     return SMALL.test(long.referent.name.charAt(each.lower.length + 1));
   });
   return short ? [[long, short]] : [];
@@ -195,9 +201,13 @@ function areTwoSteps(full: Named, short: Named, tokens: readonly Token[]): boole
   if (short.mention.head.kind !== "Enterprise") return false;
   const extra = full.words.filter((word) => !short.words.includes(word));
   const isForm = extra.length === SHARES.length && extra.every((word) => SHARES.includes(word));
-  const [from, to] = [short.mention.to, full.mention.from];
-  if (!isForm || to <= from || to - from > STEPS_TOKENS_MAX) return false;
-  return tokens.slice(from, to).every(({ text }) => text !== ".");
+  if (!isForm) return false;
+  return short.mentions.some(({ to: from }) => {
+    const to = firstPassing(full.mentions, (mention) => mention.from > from);
+    const next = full.mentions[to]?.from ?? Infinity;
+    if (next - from > STEPS_TOKENS_MAX) return false;
+    return tokens.slice(from, next).every(({ text }) => text !== ".");
+  });
 }
 
 const STEPS_TOKENS_MAX = 60;

@@ -72,6 +72,8 @@ export interface BodyHead {
   readonly onlyTitled?: boolean;
   /** A title vouches for it, so that any small letters go on: set while reading, not in the list. */
   readonly vouched?: boolean;
+  /** Only with a whole of one of these kinds right behind it: Thường trực [Ban Chỉ đạo Mẫu]. */
+  readonly of?: readonly OrganizationKind[];
   /** Only before a Party committee, or never before one: Ban Tổ chức. */
   readonly only?: "committee";
   readonly unless?: "committee";
@@ -130,6 +132,7 @@ function ofOneShape(entry: BodyHead): BodyHead {
     inCommune: entry.inCommune,
     onlyTitled: entry.onlyTitled,
     vouched: entry.vouched,
+    of: entry.of,
     only: entry.only,
     unless: entry.unless,
     bare: entry.bare,

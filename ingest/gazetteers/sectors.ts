@@ -7,7 +7,12 @@ export interface Sector {
   readonly short?: readonly string[];
   /** When a ministry of this name stood, counted from 1 March 2025; or that only other states have one. */
   readonly ministry?: "before" | "since" | "both" | "abroad";
-  /** No division of a district has this field, only units of the police. */
+  /**
+   * By this name alone the press means a ministry of ours, unless a country follows: Bộ [Văn hóa]. Of two it is
+   * the first up to February 2025, then the second.
+   */
+  readonly ours?: readonly [string] | readonly [string, string];
+  /** No division of a district has this field, only units of the police and of departments. */
   readonly police?: boolean;
   readonly example: string;
 }

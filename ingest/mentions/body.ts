@@ -9,8 +9,8 @@ import { commonName } from "../gazetteers/countries.js";
 import { writtenOut } from "../gazetteers/expansions.js";
 import { isSpot } from "../gazetteers/place-types.js";
 import { WITH_CHAIRMAN } from "../gazetteers/states.js";
-import { sectorTable } from "../gazetteers/sectors.js";
-import { isCapital, wordsAt } from "../segment/token.js";
+import { sectorTable, type Sector } from "../gazetteers/sectors.js";
+import { isCapital, wordsAt, type Token } from "../segment/token.js";
 import { definedBody } from "./abbreviation.js";
 import { understood, type BodyMention } from "./mention.js";
 import {
@@ -31,6 +31,7 @@ import type { Line } from "./line.js";
 import { isOneOfMany } from "./many.js";
 import { endOfName, textOf } from "./name-of-body.js";
 import { inSmallLetters } from "./name-in-small-letters.js";
+import { namesYearSince } from "./name-of-place.js";
 import { brandAt, isFirstWord, isFunction, namesNone } from "./own-name.js";
 import { canHold, isNear, isNearBehindComma, isPart, isProvincial } from "./part.js";
 import { placeAt, typedPlaceAt } from "./place.js";
@@ -239,6 +240,7 @@ function whole(line: Line, head: BodyHead, from: number, to: number): BodyMentio
   const full = takesPlace && !held.parent ? withPlaceBehind(line, held) : held;
   const isCommittee = full.parent?.head.kind === "PartyCommittee";
   if (head.only === "committee" && !isCommittee) return null;
+  if (head.of && !head.of.includes(full.parent?.head.kind ?? "Other")) return null;
   return full;
 }
 
@@ -295,7 +297,15 @@ function ofSector(line: Line, head: BodyHead, from: number, to: number): BodyMen
   const own = withCountryBehind(line, body);
   if (own.state !== undefined)
     return { ...own, name: asWritten(line, own, { sector: to, to: match.to }) };
-  return match.value.ministry === "abroad" ? null : own;
+  if (match.value.ministry !== "abroad") return own;
+  const ours = ministryMeant(match.value, tokens);
+  return ours ? { ...own, name: `${head.head} ${ours}`, short: own.name } : null;
+}
+
+/** `Bộ Văn hóa` without a country; of two the earlier, where the article speaks of no year of the later. */
+function ministryMeant({ ours }: Sector, tokens: readonly Token[]): string | null {
+  if (!ours) return null;
+  return ours.length === 1 || !namesYearSince(tokens, 2025) ? ours[0] : null;
 }
 
 /** The TP of `Bộ TP. Hồ Chí Minh` is no field of state. */
@@ -319,7 +329,7 @@ function isOfOther(line: Line, at: number): boolean {
   if (!JOINTS.has(link.key) && !PARENT_LINKS.has(link.key)) return false;
   const kind = bodyAt(line, at + 1)?.head.kind;
   // `Phòng Kế hoạch (Sở Mẫu)`; behind a comma the two may be of a district and of its province.
-  if (kind === "ProvincialDepartment") return link === "(" || PARENT_LINKS.has(link);
+  if (kind === "ProvincialDepartment") return link.text === "(" || PARENT_LINKS.has(link.key);
   return kind === "MinistryUnit" || kind === "Ministry" || kind === "School";
 }
 
@@ -340,10 +350,8 @@ function asWritten(
 
 function ofPlace(line: Line, head: BodyHead, from: number, to: number): BodyMention | null {
   const { tokens } = line;
-  const body = withPlaceBehind(
-    line,
-    withPlaceOfLetters(line, mention(head, { from, to, name: head.head })),
-  );
+  const name = head.name ?? head.head;
+  const body = withPlaceBehind(line, withPlaceOfLetters(line, mention(head, { from, to, name })));
   if (body.isSeveral) return body;
   if (head.unit && !body.place) return withParentBehind(line, body);
   if (head.typed && !body.place) return null;
@@ -401,8 +409,13 @@ function behindOf(line: Line, body: BodyMention): BodyMention {
 function ownPlace(line: Line, body: BodyMention): BodyMention {
   const { place } = body;
   if (!place || place.type !== null || place.name === null) return body;
-  return { ...body, name: `${body.name} ${textOf(line, place.from, place.to)}` };
+  const written = textOf(line, place.from, place.to);
+  const isAbbreviated = place.level === "PROVINCE" && ABBREVIATED_CITY.test(written);
+  return { ...body, name: `${body.name} ${isAbbreviated ? place.name : written}` };
 }
+
+/** `TP.HCM`, `TPHCM`, `TP Hồ Chí Minh`. */
+const ABBREVIATED_CITY = /^TP/u;
 
 const PARENT_LINKS = new Set(["thuộc", "của", "trực"]);
 

@@ -54,6 +54,8 @@ export interface BodyMention extends Span {
   readonly pointsBack?: boolean | undefined;
   /** A foreign country behind its name, and part of it. */
   readonly state?: string | undefined;
+  /** Its name as it is written, where of our state more is meant: [Bộ Văn hóa]. */
+  readonly short?: string | undefined;
 }
 
 /**
@@ -77,6 +79,7 @@ export function understood(
     vouched: known.vouched,
     pointsBack: known.pointsBack,
     state: known.state,
+    short: known.short,
   };
 }
 

@@ -63,7 +63,8 @@ export function unitNamed(tokens: readonly Token[], name: string): Unit {
   return { level: "DISTRICT", name, province: "Thừa Thiên Huế" };
 }
 
-function namesYearSince(tokens: readonly Token[], year: number): boolean {
+/** Whether the text speaks of that year or of a later one. */
+export function namesYearSince(tokens: readonly Token[], year: number): boolean {
   return latestYearIn(tokens) >= year;
 }
 

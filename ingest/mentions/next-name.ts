@@ -50,7 +50,7 @@ export function beginsBody(line: Line, head: BodyHead, at: number, isFirst: bool
 
 /** Whether the head can name a body of its own here: `Phòng Cảnh sát PCCC Công an tỉnh` lacks its place. */
 function isNameAt({ tokens, limit }: Line, head: BodyHead, to: number): boolean {
-  if (head.inside || head.notBefore?.includes(tokens[to]?.key ?? "")) return false;
+  if (head.inside || head.of || head.notBefore?.includes(tokens[to]?.key ?? "")) return false;
   return !head.typed || head.scope === "district" || placeAt(tokens, to, limit) !== null;
 }
 

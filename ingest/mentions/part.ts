@@ -24,6 +24,7 @@ export function canHold(parent: BodyMention, body: BodyMention): boolean {
   const { head } = body;
   const whole = parent.head;
   if (whole.head === head.head) return false;
+  if (head.of) return head.of.includes(whole.kind);
   // `Văn phòng Đăng ký đất đai tỉnh Mẫu`: of whose province it is has been said.
   if (body.place?.name && whole.kind === "ProvincialDepartment") return false;
   if (isProvincial(head)) return whole.tail === "sector" && whole.kind === "ProvincialDepartment";

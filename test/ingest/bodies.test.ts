@@ -48,6 +48,35 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "Công ty cổ phần Nước Mẫu Xanh",
   ],
   "Công ty Mẫu Xanh và Công ty Thử Vàng cùng dự.": ["Công ty Mẫu Xanh", "Công ty Thử Vàng"],
+  // in two spellings, and with the kind of its place only once
+  "Cục Điện ảnh mẫu giáo và Cục Điện ảnh Mẫu giáo cùng họp. Cục Điện ảnh mẫu giáo đã ký.": [
+    "Cục Điện ảnh mẫu giáo",
+  ],
+  "Chi cục Kiểm lâm Gia Lai và Chi cục Kiểm lâm tỉnh Gia Lai cùng họp.": [
+    "Chi cục Kiểm lâm tỉnh Gia Lai",
+  ],
+  "Trường Đại học Mẫu học TPHCM và Trường Đại học Mẫu học TP.HCM cùng họp.": [
+    "Trường Đại học Mẫu học Thành phố Hồ Chí Minh",
+  ],
+  // the Front of the nation, and that of a place
+  "Chúng tôi góp ý với MTTQ Việt Nam và các đoàn thể.": ["Mặt trận Tổ quốc Việt Nam"],
+  "Chúng tôi góp ý với MTTQ và các đoàn thể.": [],
+  // a standing committee needs its whole
+  "Thường trực Ủy ban Pháp luật đã họp. Cơ quan Thường trực Ban Chỉ đạo 389 quốc gia báo cáo.": [
+    "Thường trực Ủy ban Pháp luật của Quốc hội",
+    "Ban Chỉ đạo 389 quốc gia",
+  ],
+  "Ủy viên Thường trực đã họp.": [],
+  // a ministry by the first of its fields; of two the earlier, unless a later year is named
+  "Bộ Văn hóa và Bộ Nông nghiệp đã trả lời.": [
+    "Bộ Văn hóa, Thể thao và Du lịch",
+    "Bộ Nông nghiệp và Phát triển nông thôn",
+  ],
+  "Bộ Nông nghiệp trả lời vào năm 2026.": [],
+  "Bộ Văn hóa Pháp đã trả lời.": ["Bộ Văn hóa Pháp"],
+  "Văn phòng Điều phối nông thôn mới Trung ương họp.": [
+    "Văn phòng Điều phối nông thôn mới Trung ương",
+  ],
   // defined by the article
   "Ngân hàng TMCP Mẫu Tín (MauTinBank) công bố lãi. Ban Kiểm soát MauTinBank xác nhận.": [
     "Ngân hàng thương mại cổ phần Mẫu Tín",
