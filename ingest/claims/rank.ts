@@ -45,7 +45,7 @@ function levelOf({
 }: OrganizationReferent): "province" | "district" | "commune" | null {
   if (/(?:^|\s)(?:xã|phường|thị trấn) [\p{Lu}\d]/u.test(name)) return "commune";
   if (
-    /(?:^|\s)(?:huyện|quận|thị xã) [\p{Lu}\d]/u.test(name) ||
+    /(?:^|\s)(?:huyện|quận|thị xã|khu vực) [\p{Lu}\d]/u.test(name) ||
     /^(?:Huyện|Quận|Thị) ủy/u.test(name)
   )
     return "district";

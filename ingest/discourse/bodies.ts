@@ -45,7 +45,7 @@ export function completed(body: BodyMention, context: BodyContext): Organization
     kind: "Organization",
     name: tidy(renamed(body, place, name)),
     organizationKind: body.head.kind,
-    province: place?.province ?? parent?.province ?? null,
+    province: (place && context.places.provinceOf(place)) ?? parent?.province ?? null,
   };
 }
 

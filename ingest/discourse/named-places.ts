@@ -22,6 +22,8 @@ export interface MainProvince {
   readonly name: string | null;
   /** Whether it outweighs the others. */
   readonly isClear: boolean;
+  /** Whether it is named more than once. */
+  readonly isRepeated: boolean;
   /** The token at which it is first named. */
   readonly at: number;
 }
@@ -31,12 +33,13 @@ export function mainProvince(
   article: SegmentedText,
   sentences: readonly PhrasedSentence[],
 ): MainProvince {
-  const { weights, first } = weigh(article, sentences);
+  const { weights, first, times } = weigh(article, sentences);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [top] = [...weights].sort((left, right) => right[1] - left[1]);
   return {
     name: top?.[0] ?? datelineProvince(article),
     isClear: top !== undefined && top[1] >= MAJORITY * total,
+    isRepeated: top !== undefined && times.get(top[0])! > 1,
     at: (top && first.get(top[0])) ?? 0,
   };
 }
@@ -67,6 +70,7 @@ function namedPlace(place: PlaceMention, isExplicit: boolean): NamedPlace[] {
 function weigh(article: SegmentedText, sentences: readonly PhrasedSentence[]) {
   const weights = new Map<string, number>();
   const first = new Map<string, number>();
+  const times = new Map<string, number>();
   let body = 0;
   for (const { phrases, zone, from } of sentences) {
     const isLead = zone === "headline" || body < LEAD_SENTENCES;
@@ -84,9 +88,10 @@ function weigh(article: SegmentedText, sentences: readonly PhrasedSentence[]) {
       if (province === null) continue;
       weights.set(province, (weights.get(province) ?? 0) + weight * (isLead ? 2 : 1));
       if (!first.has(province)) first.set(province, at);
+      times.set(province, (times.get(province) ?? 0) + 1);
     }
   }
-  return { weights, first };
+  return { weights, first, times };
 }
 
 function datelineProvince({ tokens }: SegmentedText): string | null {

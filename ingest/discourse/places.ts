@@ -4,7 +4,13 @@
  * sentence, the office of whoever speaks in it, the place that the article is about, the place named
  * last. A place that is named only later is meant only where there is no other.
  */
-import { isDistrictOf, isMunicipality, nameAsProvince } from "../gazetteers/place-names.js";
+import {
+  districtsNamed,
+  isDistrictOf,
+  isMunicipality,
+  nameAsProvince,
+} from "../gazetteers/place-names.js";
+import type { PlaceMention } from "../mentions/mention.js";
 import { firstPassing } from "../segment/in-order.js";
 import type { SegmentedText } from "../segment/index.js";
 import { mainProvince, placesIn, type MainProvince, type NamedPlace } from "./named-places.js";
@@ -33,6 +39,8 @@ export interface PlaceContext {
   communeFrom(standpoint: Standpoint): Place | null;
   /** The centrally-run city or the town meant by `thành phố`, `TP` alone. */
   cityFrom(standpoint: Standpoint): Place | null;
+  /** The province of a unit: its own, that which the article gives it elsewhere, or that which it is about. */
+  provinceOf(place: PlaceMention): string | null;
 }
 
 export function placeContext(
@@ -47,12 +55,13 @@ export function placeContext(
     .map((each) => (isBridge(each) ? { ...each, isExplicit: true } : each))
     .sort((left, right) => left.at - right.at);
   const look = { named, sections, main };
-  const names = new Set(named.map(({ place }) => place.name));
+  const names = new Set(named.flatMap(({ place }) => [place.name, place.province]));
   /** `thị xã Hương Trà` lies in what is called Huế today, and Thừa Thiên Huế where the text says so. */
   const asCalled = (name: string) => {
     const older = nameAsProvince(name);
     return older !== null && names.has(older) ? older : name;
   };
+  const units = provincesOfUnits(named);
   return {
     province: main.name,
     sections,
@@ -83,9 +92,50 @@ export function placeContext(
         standpoint,
         look,
         ({ place }) =>
-          (place.level === "PROVINCE" && isMunicipality(place.name)) || place.type === "thành phố",
+          (place.level === "PROVINCE" && isAlwaysCity(place.name)) || place.type === "thành phố",
       ),
+    provinceOf(place) {
+      const province = place.province ?? units.get(unitKey(place)) ?? null;
+      if (province !== null) return asCalled(province);
+      return !units.has(unitKey(place)) && main.isClear && main.isRepeated && mayLieIn(place, main)
+        ? main.name
+        : null;
+    },
   };
+}
+
+/** Đồng Nai is a city today and was a province of that name: only its type tells which is meant. */
+function isAlwaysCity(name: string): boolean {
+  return isMunicipality(name) && nameAsProvince(name) !== name;
+}
+
+/** Of units below the province by their names; null where two provinces have one of the name. */
+function provincesOfUnits(named: readonly NamedPlace[]): ReadonlyMap<string, string | null> {
+  const units = new Map<string, string | null>();
+  for (const { place } of named) {
+    const { level, province } = place;
+    if (level === "PROVINCE" || province === null) continue;
+    const key = unitKey(place);
+    const known = units.get(key);
+    units.set(key, known === undefined || known === province ? province : null);
+  }
+  return units;
+}
+
+/** A ward 9 is no district 9, nor is the region 9 of a court. */
+function unitKey({ level, type, name }: PlaceMention): string {
+  return `${type === REGION ? REGION : level} ${name}`;
+}
+
+const REGION = "khu vực";
+
+/** `xã Mẫu Sơn`; `huyện Châu Thành` where the province is one of those that have one. */
+function mayLieIn({ level, type, name }: PlaceMention, main: MainProvince): boolean {
+  if (type === null || type === REGION || name === null) return false;
+  if (level === "COMMUNE") return true;
+  return (
+    level === "DISTRICT" && districtsNamed(name).some(({ province }) => province === main.name)
+  );
 }
 
 interface Look {

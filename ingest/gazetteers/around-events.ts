@@ -63,7 +63,9 @@ type ListName =
   | "accused"
   | "thisDay"
   | "situated"
-  | "toThosePresent";
+  | "toThosePresent"
+  | "goesAbroad"
+  | "localTime";
 
 interface WordsAround {
   readonly shows: string;

@@ -1,6 +1,12 @@
 /** Names of places as the press writes them, looked up in text: `TP.HCM`, `Thừa Thiên - Huế`, `quận 1`. */
 import { phraseTable } from "./phrases.js";
-import { DISTRICTS, PROVINCES, type District } from "./places/index.js";
+import {
+  DISTRICT_SPELLINGS,
+  DISTRICTS,
+  FORMER_DISTRICTS,
+  PROVINCES,
+  type District,
+} from "./places/index.js";
 
 /** One name of a province-level unit, whichever spans of time it stood in. */
 export interface ProvinceName {
@@ -63,25 +69,39 @@ export function nameAsProvince(name: string): string | null {
   return NAMES_AS_PROVINCE.get(name) ?? (isMunicipality(name) ? null : name);
 }
 
+/** A district by one of its spellings, which stays as it is written. */
+export type DistrictName = Omit<District, "code"> & { readonly isFormer: boolean };
+
+const DISTRICT_NAMES = groupByName(
+  [...DISTRICTS, ...respelt(DISTRICTS)]
+    .map((district): DistrictName => ({ ...district, isFormer: false }))
+    .concat(FORMER_DISTRICTS.map((district) => ({ ...district, isFormer: true }))),
+);
+
+function respelt(districts: readonly District[]): District[] {
+  return DISTRICT_SPELLINGS.flatMap(({ name, spelling }) =>
+    districts.filter((each) => each.name === name).map((each) => ({ ...each, name: spelling })),
+  );
+}
+
 /** All districts of a name: `Châu Thành` stands in nine provinces. */
-export const districtTable = phraseTable(groupByName(DISTRICTS), {
-  skipping: new Set(["-", "–"]),
-});
+export const districtTable = phraseTable(DISTRICT_NAMES, { skipping: new Set(["-", "–"]) });
 
 const DISTRICT_TYPES = new Map(
-  [...groupByName(DISTRICTS)].map(([name, alike]) => [
-    name,
-    new Set(alike.map(({ type }) => type)),
-  ]),
+  [...DISTRICT_NAMES].map(([name, alike]) => [name, new Set(alike.map(({ type }) => type))]),
 );
+
+export function districtsNamed(name: string): readonly DistrictName[] {
+  return DISTRICT_NAMES.get(name) ?? [];
+}
 
 /** Whether a district of this name is of this type: Đà Lạt is a thành phố. */
 export function isDistrictOf(name: string, type: string): boolean {
   return (DISTRICT_TYPES.get(name) as ReadonlySet<string> | undefined)?.has(type) ?? false;
 }
 
-function groupByName(districts: readonly District[]): Map<string, readonly District[]> {
-  const groups = new Map<string, District[]>();
+function groupByName(districts: readonly DistrictName[]): Map<string, readonly DistrictName[]> {
+  const groups = new Map<string, DistrictName[]>();
   for (const district of districts)
     groups.set(district.name, [...(groups.get(district.name) ?? []), district]);
   return groups;

@@ -86,6 +86,7 @@ function districtAfter(
   const match = districtTable.longestAt(tokens, from, limit);
   if (!match) return null;
   const sameType = match.value.filter((each) => each.type === type);
+  if (first.shape === "number" && sameType.length === 0) return null; // `khu vực 9` is no quận 9
   // Towns rise: what is a thị xã in the table was a huyện in older articles.
   const fitting = sameType.length > 0 ? sameType : match.value;
   const provinces = new Set(fitting.map(({ province }) => province));

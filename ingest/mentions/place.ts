@@ -82,6 +82,7 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   if (at >= limit || !isCapital(tokens[at]!)) return null;
   const match = districtTable.longestAt(tokens, at, limit);
   if (!match || match.to - at < 2 || match.value.length !== 1) return null;
+  if (match.value[0]!.isFormer) return null; // `Tân Mẫu` alone is rather a name of today
   const before = tokens[at - 1];
   // `UBND Đức Thọ` is a body and its place; other capitals before belong to the name.
   const isPart = before && isCapital(before) && writtenOut(before.text) === before.text;
@@ -92,7 +93,7 @@ function bareDistrictAt(tokens: readonly Token[], at: number, limit: number): Pl
   return placeMention({ from: at, to: match.to, level: "DISTRICT", type: null, name, province });
 }
 
-/** `quận 1, TP.HCM`: the province behind a district says which one. */
+/** `quận 1, TP.HCM`, `xã Mẫu Sơn, huyện Sốp Cộp`: what stands behind a unit says in which province it is. */
 export function widened(
   tokens: readonly Token[],
   place: PlaceMention,
@@ -102,6 +103,7 @@ export function widened(
   const bracket = tokens[place.to]?.text;
   if (bracket !== "," && bracket !== "(" && bracket !== "-" && bracket !== "–") return place;
   const outer = placeAt(tokens, place.to + 1, limit);
-  if (outer?.level === "PROVINCE" && outer.name) return { ...place, province: outer.name };
-  return place;
+  if (!outer?.name || outer.level === place.level || outer.level === "COMMUNE") return place;
+  const province = outer.level === "PROVINCE" ? outer.name : widened(tokens, outer, limit).province;
+  return province ? { ...place, province } : place;
 }

@@ -55,7 +55,8 @@ export function note(account: Account, hint: Hint, source: Source, discourse: Di
         }
       break;
     case "HELD_IN": {
-      const { province } = hint.place ?? discourse.places;
+      const { places } = discourse;
+      const province = hint.place ? places.provinceOf(hint.place) : places.province;
       const isElsewhere = standsBefore("situated", discourse.article.tokens, from);
       if (province && !isElsewhere)
         account.places.push({ province, venue: hint.venue, rule, from, to, sentence: index });

@@ -5,12 +5,16 @@
  */
 import type { OrganizationReferent, Referent } from "../../../schema/index.js";
 import type { Discourse } from "../../discourse/index.js";
-import type { Phrase } from "../../discourse/phrase.js";
+import type { Phrase, PhrasedSentence } from "../../discourse/phrase.js";
 import { placesIn } from "../../discourse/named-places.js";
 import { standsBefore, standsWithin } from "../../gazetteers/around-events.js";
 import { HOSTED_TYPES, PRESS_TYPES } from "../../gazetteers/event-types.js";
+import type { EventMention } from "../../mentions/mention.js";
+import type { Token } from "../../segment/token.js";
 import type { Account, EventContext, HeldIn } from "./account.js";
 import type { Occasion } from "./occasion.js";
+import { isAbroad } from "./abroad.js";
+import { saysVenue } from "./venue-said.js";
 
 /** Where the officials of the article hold their posts. */
 type Officials = Pick<EventContext, "provincesOf" | "governedBy" | "isCentral">;
@@ -28,7 +32,7 @@ export function settlePlaces(
     ({ venue, province, sentence }) =>
       venue === "MAIN" && !atBridge.has(province) && occasion.toldIn.has(sentence),
   );
-  const main = distinct(said).slice(0, 1);
+  const main = distinct(said.filter((held) => saysVenue(discourse, occasion, held))).slice(0, 1);
   if (occasion.online || bridges.length > 0)
     return [
       ...distinct(bridges),
@@ -37,6 +41,7 @@ export function settlePlaces(
       ),
     ];
   if (main.length > 0 && !isHosted(occasion)) return main;
+  if (main.length === 0 && isAbroad(discourse, occasion)) return [];
   const host = hostPlace(account, discourse);
   if (host) return [host];
   if (main.length > 0) return main;
@@ -140,11 +145,12 @@ function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
     const sentence = discourse.sentences[index]!;
     const { tokens } = discourse.article;
     const topic = standsWithin("topicOpens", tokens, mention.to, sentence.to)?.from ?? sentence.to;
-    // `chuyến thị sát của Bí thư Thành ủy … tại tỉnh Mẫu`: whose visit it is, is no host.
-    const isVisitor = ({ kind, from }: Phrase) =>
-      kind === "Person" && tokens[from - 1]?.key === "của";
+    const end = Math.min(
+      topic,
+      isRecalled(occasion, index, sentence, mention) ? clauseEnd(tokens, mention) : topic,
+    );
     const behind = sentence.phrases.filter(
-      (phrase) => phrase.from >= mention.to && phrase.from < topic && !isVisitor(phrase),
+      (phrase) => phrase.from >= mention.to && phrase.from < end && !isVisitor(tokens, phrase),
     );
     const place = placesIn(behind).find((each) => each.place.province !== null);
     // `UBND tỉnh`, `UBND xã Mẫu`: of the province that the article is about.
@@ -165,6 +171,34 @@ function hostPlace({ occasion }: Account, discourse: Discourse): HeldIn | null {
   return null;
 }
 
+/** `Tại buổi làm việc, … nói về tỉnh Mẫu`: named again further down, only what stands with it tells the host. */
+function isRecalled(
+  occasion: Occasion,
+  index: number,
+  sentence: PhrasedSentence,
+  { isAct, from }: EventMention,
+): boolean {
+  return index !== occasion.sentence && !isAct && from - sentence.from <= OPENING_MAX;
+}
+
+const OPENING_MAX = 3;
+
+function clauseEnd(tokens: readonly Token[], { to }: EventMention): number {
+  let end = to;
+  while (end < tokens.length && !CLAUSE_ENDS.has(tokens[end]!.text)) end++;
+  return end;
+}
+
+const CLAUSE_ENDS = new Set([",", ";", ":", "."]);
+
+/** `thị sát của Bí thư …`, `do Bí thư … làm trưởng đoàn`, `bệnh nhân từ tỉnh Mẫu`: who comes, and whence. */
+function isVisitor(tokens: readonly Token[], { kind, from }: Phrase): boolean {
+  const before = tokens[from - 1]?.key ?? "";
+  return kind === "Person"
+    ? before === "của" || before === "do"
+    : kind === "Place" && before === "từ";
+}
+
 function organiserPlace(account: Account, organisers: readonly Referent[]): HeldIn[] {
   const index = organisers.findIndex(
     (each) => each.kind === "Organization" && each.province !== null,
@@ -172,6 +206,9 @@ function organiserPlace(account: Account, organisers: readonly Referent[]): Held
   const organiser = organisers[index];
   const source = account.organisers[index];
   if (organiser?.kind !== "Organization" || !organiser.province || !source) return [];
+  // A delegation of the Assembly debates where the Assembly sits.
+  const isOfAssembly = organiser.organizationKind === "NationalAssemblyBody";
+  if (isOfAssembly && organisers.some((each) => isAssembly(each))) return [];
   return [
     {
       province: organiser.province,
@@ -182,6 +219,14 @@ function organiserPlace(account: Account, organisers: readonly Referent[]): Held
       to: source.to,
     },
   ];
+}
+
+function isAssembly(each: Referent): boolean {
+  return (
+    each.kind === "Organization" &&
+    each.organizationKind === "NationalAssemblyBody" &&
+    each.province === null
+  );
 }
 
 function distinct(places: readonly HeldIn[]): HeldIn[] {

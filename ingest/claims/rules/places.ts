@@ -144,8 +144,10 @@ export const heldAtBody = rule({
   id: "place/at-body",
   reads: "tại (trụ sở) <body>",
   pattern: AT_BODY,
-  yields: ({ body }) =>
-    body.place?.province ? [{ relation: "HELD_IN", place: body.place, venue: "MAIN" }] : [],
+  yields: ({ body: { place } }) =>
+    place && (place.province !== null || isUnit(place))
+      ? [{ relation: "HELD_IN", place, venue: "MAIN" }]
+      : [],
   examples: {
     "Ngày 27/6, tại UBND tỉnh Hậu Giang, Bộ Y tế tổ chức hội nghị.": ["MAIN: Hậu Giang"],
     "Hội nghị diễn ra tại trụ sở Tỉnh ủy Sơn La.": ["MAIN: Sơn La"],
@@ -158,7 +160,12 @@ export const heldAtBody = rule({
 
 type PlacePhrase = PhraseOf<"Place">;
 
-/** `phường Mẫu, TP Vinh`: the unit whose province is known. */
+/** `phường Mẫu, TP Vinh`: the unit whose province is known, else one whose province the article may tell. */
 function situated(places: readonly PlacePhrase[]): PlacePhrase | undefined {
-  return places.find(({ province }) => province !== null);
+  return places.find(({ province }) => province !== null) ?? places.find(isUnit);
+}
+
+/** `xã Mẫu Sơn`, below the province. */
+function isUnit({ level, type, name }: PlacePhrase): boolean {
+  return level !== "PROVINCE" && type !== null && name !== null;
 }

@@ -1,6 +1,6 @@
 /**
  * The places that the project knows by heart: provinces as they stood in each span of time, which
- * went on as which, and the districts of the last day of their level.
+ * went on as which, the districts of the last day of their level and those that ended before it.
  */
 import { readTable } from "../table.js";
 
@@ -49,6 +49,15 @@ export const DISTRICTS: readonly District[] = readTable(fileOf("districts.tsv"),
   "name",
   "province",
 ]).map((row) => ({ ...row, type: row.type as DistrictType }));
+
+/** What older articles name, by the province that they lay in. */
+export const FORMER_DISTRICTS: readonly Omit<District, "code">[] = readTable(
+  fileOf("former-districts.tsv"),
+  ["type", "name", "province"],
+).map((row) => ({ ...row, type: row.type as DistrictType }));
+
+/** `Đắk Hà`, written `Đăk Hà`. */
+export const DISTRICT_SPELLINGS = readTable(fileOf("district-spellings.tsv"), ["name", "spelling"]);
 
 type SuccessionRow = ReturnType<typeof successionRows>[number];
 
