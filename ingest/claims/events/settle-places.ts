@@ -32,7 +32,10 @@ export function settlePlaces(
     ({ venue, province, sentence }) =>
       venue === "MAIN" && !atBridge.has(province) && occasion.toldIn.has(sentence),
   );
-  const main = distinct(said.filter((held) => saysVenue(discourse, occasion, held))).slice(0, 1);
+  const main = said
+    .slice(0, SAID_MAX)
+    .filter((held) => saysVenue(discourse, occasion, held))
+    .slice(0, 1);
   if (occasion.online || bridges.length > 0)
     return [
       ...distinct(bridges),
@@ -54,6 +57,9 @@ export function settlePlaces(
   const [own] = participantsPlace(account, officials);
   return own && !isAtCentre(account, discourse, officials) ? [own] : [];
 }
+
+/** Of the places said, so many of the first; only a hostile text says more. */
+const SAID_MAX = 40;
 
 /** `tại trụ sở Bộ Mẫu`, a press conference of a minister: not where the guests come from. */
 function isAtCentre(
