@@ -12,9 +12,19 @@ import { understood, type BodyMention } from "./mention.js";
 /** `own`: the organ that the title means. `told`: the body behind it, which may be the same organ once more. */
 export function ofParty(line: Line, own: BodyMention, told: BodyMention | null): Behind | null {
   if (own.head.kind !== CENTRAL) return null;
+  if (told && isOrganAbroad(told)) {
+    const name = own.name.startsWith(PARTY) ? told.name.slice(told.name.indexOf(PARTY)) : told.name;
+    const body = understood({ ...own, name, to: told.to, state: told.state });
+    return { body, to: told.to, country: null };
+  }
   const to = told?.head.kind === CENTRAL ? told.to : own.to;
   const body = withParty(line, { ...own, to });
   return body || to > own.to ? { body: body ?? own, to: body?.to ?? to, country: null } : null;
+}
+
+/** `Tổng Bí thư | Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc`: read whole, with its state. */
+export function isOrganAbroad({ head, name, state }: BodyMention): boolean {
+  return head.kind === "ForeignBody" && state !== undefined && name.includes(` ${PARTY} `);
 }
 
 /** `Trung ương Đảng | Cộng sản`, `Bộ Chính trị | Đảng Cộng sản`: asked before anything is read. */

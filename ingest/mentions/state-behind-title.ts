@@ -14,12 +14,13 @@ import type { Behind } from "./body-behind-title.js";
 import { isForeignWord } from "./foreign-name.js";
 import type { Line } from "./line.js";
 import { understood, type BodyMention } from "./mention.js";
-import { leadsToParty, ofParty } from "./party-behind-title.js";
+import { isOrganAbroad, leadsToParty, ofParty } from "./party-behind-title.js";
 
 /** `Thủ tướng Chính phủ`, `Thủ tướng Campuchia Hun Sen`, `Đại sứ Pháp tại Việt Nam`. */
 export function ofOneBody(line: Line, title: Title, to: number, body: BodyMention | null): Behind {
   const own = title.body ?? "";
-  const mayName = body?.head.kind === "CentralPartyBody" || leadsToParty(line, to);
+  const isNamed = body !== null && (body.head.kind === "CentralPartyBody" || isOrganAbroad(body));
+  const mayName = isNamed || leadsToParty(line, to);
   const party = mayName ? ofParty(line, fixed(own, to), body) : null;
   if (party) return party;
   if (body && (body.name === own || body.name.startsWith(own)))
