@@ -110,7 +110,10 @@ export function endOf(
   return TABLES[list].longestAt(tokens, at, limit)?.to ?? null;
 }
 
-/** Where a phrase of the list first stands among the tokens; null where none does. */
+/**
+ * Where a phrase of the list first stands among the tokens; null where none does. `from` and `to` may
+ * reach beyond the text.
+ */
 export function standsWithin(
   list: ListName,
   tokens: readonly Token[],
@@ -118,8 +121,9 @@ export function standsWithin(
   to: number,
 ): { from: number; to: number } | null {
   const table = TABLES[list];
-  for (let at = from; at < to; at++) {
-    const match = table.longestAt(tokens, at, to);
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(0, from); at < end; at++) {
+    const match = table.longestAt(tokens, at, end);
     if (match) return { from: at, to: match.to };
   }
   return null;

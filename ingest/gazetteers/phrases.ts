@@ -57,7 +57,7 @@ export function phraseTable<Value>(
   // At most tokens no phrase of the table begins, and none ends.
   const [begins, ends] = [wordSet(first), wordSet(last)];
   const longestAt = (tokens: readonly Token[], at: number, limit: number) =>
-    at < limit && holds(begins, tokens[at]!.number)
+    at < limit && at < tokens.length && holds(begins, tokens[at]!.number)
       ? longest(root, tokens, at, limit, skipping)
       : null;
   return {
@@ -113,7 +113,8 @@ function longest<Value>(
 ): PhraseMatch<Value> | null {
   let node = root;
   let found: PhraseMatch<Value> | null = null;
-  for (let index = at; index < limit && (node.next ?? node.capitals); index++) {
+  const end = Math.min(limit, tokens.length);
+  for (let index = at; index < end && (node.next ?? node.capitals); index++) {
     const token = tokens[index]!;
     const next: TrieNode<Value> | undefined =
       (token.shape === "capitals" ? node.capitals?.get(token.text) : undefined) ??

@@ -50,8 +50,8 @@ function isWhole({ tokens, limit }: Line, { to, place, parent }: BodyMention): b
   if (!next || to >= limit || place || parent || tokens[to - 1]!.shape === "number") return true;
   if (isCapital(next)) return isSurname(next.key);
   const behind = next.text === "," ? to + 1 : to;
-  const word = tokens[behind]!;
-  if (word.shape !== "lower") return true;
+  const word = tokens[behind];
+  if (word?.shape !== "lower") return true;
   // `Trưởng khoa khám, điều trị …`, `Giám đốc Trung tâm bồi dưỡng lãnh đạo …`: the name goes on.
   if (behind > to) return !continuesName(word.key) || endsHere(tokens, behind, limit);
   const mayGoOn = continuesName(word.key) && !isCapital(tokens[to - 1]!);
