@@ -1,16 +1,6 @@
 /** Posts that share a body, and posts told one after the other: tables of text and what must come of it. */
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../ingest/facts.js";
-import { read } from "../../ingest/read.js";
-
-function posts(text: string): string[] {
-  const facts = factsOf("x", read({ id: "x", text: `Tin trong ngày\n${text}` }).claims);
-  return facts.people.flatMap(({ name, posts }) =>
-    posts.map(({ title, org, status }) => `${name} | ${title} | ${org} | ${status}`),
-  );
-}
-
-const sorted = (text: string) => posts(text).toSorted();
+import { tenuresIn } from "../support/posts.js";
 
 describe("careers told at length", () => {
   test.each([
@@ -23,7 +13,7 @@ describe("careers told at length", () => {
       ],
     ],
   ])("%s", (_, text, held) => {
-    expect(sorted(text)).toEqual(held);
+    expect(tenuresIn(text)).toEqual(held);
   });
 });
 
@@ -79,7 +69,7 @@ describe("posts that name their body once", () => {
     ],
     ["a cell of nothing is no body", "Ông Lê Văn Mẫu, Bí thư Đảng ủy, cho biết.", []],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -128,7 +118,7 @@ describe("titles", () => {
       [],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -182,7 +172,7 @@ describe("posts of states", () => {
       ["Lê Văn Mẫu | Đại biểu | Quốc hội | current"],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -199,11 +189,11 @@ describe("details of a life between a name and its post", () => {
       "Lê Văn Mẫu (58 tuổi, ngụ xã Mẫu Lâm, TP.HCM, nguyên Giám đốc Sở Y tế tỉnh Gia Lai) khai.",
     ],
   ])("%s", (_, text) => {
-    expect(posts(text)).toEqual(["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"]);
+    expect(tenuresIn(text)).toEqual(["Lê Văn Mẫu | Giám đốc | Sở Y tế tỉnh Gia Lai | former"]);
   });
   test("not a clause", () => {
     const text = "Ông Lê Văn Mẫu, sinh năm 1960, bị Giám đốc Sở Y tế tỉnh Gia Lai nhắc nhở.";
-    expect(posts(text)).toEqual([]);
+    expect(tenuresIn(text)).toEqual([]);
   });
 });
 
@@ -232,7 +222,7 @@ describe("appointments", () => {
       ["Lê Văn Mẫu | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | incoming"],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -297,7 +287,7 @@ describe("moves", () => {
       [],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -495,7 +485,7 @@ describe("careers", () => {
       ],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
 
@@ -573,6 +563,6 @@ describe("posts that several hold", () => {
       ],
     ],
   ])("%s", (_, text, expected) => {
-    expect(sorted(text)).toEqual(expected);
+    expect(tenuresIn(text)).toEqual(expected);
   });
 });
